@@ -1,0 +1,10 @@
+package newshound.query;
+
+import java.util.List;
+
+/// @param read the reading in words that parse to the same tree: `(qwen OR tongyi) AND NOT title:"release notes"`
+public record ParsedQuery(QueryNode root, String read, List<Warning> warnings) {
+    public ParsedQuery {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,63 @@
+package newshound.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import newshound.schema.Field;
+import org.jspecify.annotations.Nullable;
+
+/// A query as Newshound reads it, free of any engine. In the text nodes a null `field` means: wherever
+/// a query without a field looks (title, lead, body).
+public sealed interface QueryNode {
+
+    /// Every article.
+    record Everything() implements QueryNode {}
+
+    /// No article: what is left of a query that asks for nothing findable.
+    record Nothing() implements QueryNode {}
+
+    /// A word in any of its inflected forms. The text may still fall into several tokens (`AT&T`,
+    /// `通义千问`): then they stand side by side.
+    record Word(@Nullable Field field, String text) implements QueryNode {}
+
+    /// Words in these very forms, in this order, at most `slop` moves apart from it.
+    record Phrase(@Nullable Field field, String text, int slop) implements QueryNode {}
+
+    /// Words that fit a pattern of `*` (any letters) and `?` (one letter); `\` makes the next character plain.
+    record Wildcard(@Nullable Field field, String pattern) implements QueryNode {}
+
+    /// Words at most `edits` (1 or 2) insertions, deletions, substitutions or transpositions away.
+    record Fuzzy(@Nullable Field field, String text, int edits) implements QueryNode {}
+
+    /// A value of an entity, keyword or address field: `company:alibaba`, `tag:ai`, `url:techcrunch.com/2025`.
+    /// `prefix` is set where the value was written with a `*` at its end.
+    record Value(Field field, String text, boolean prefix) implements QueryNode {}
+
+    /// Days from `first` to `last`, both included; null is open. For date fields.
+    record Days(
+            Field field,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) implements QueryNode {}
+
+    /// Numbers from `lowest` to `highest`, both included. For number fields.
+    record Numbers(Field field, long lowest, long highest) implements QueryNode {}
+
+    /// Articles in which the field has any value: `author:*`.
+    record Present(Field field) implements QueryNode {}
+
+    record And(List<QueryNode> clauses) implements QueryNode {
+        public And {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    record Or(List<QueryNode> clauses) implements QueryNode {
+        public Or {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    record Not(QueryNode clause) implements QueryNode {}
+
+    /// Counts `factor` times as much in the order of hits.
+    record Boost(QueryNode clause, float factor) implements QueryNode {}
+}

@@ -1,0 +1,83 @@
+package newshound.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The searchable fields. The constant's [#fieldName()] is both the name in queries and in the index.
+public enum Field {
+    /// The headline.
+    TITLE("title", FieldType.TEXT, 3.0f, "intitle", "headline", "hd"),
+    /// The first paragraph; in a query also the headline.
+    LEAD("lead", FieldType.TEXT, 1.5f, "hlead"),
+    /// The whole text, first paragraph included.
+    BODY("body", FieldType.TEXT, 1.0f, "intext", "text"),
+    COMPANY("company", FieldType.ENTITY, 0, "org", "co"),
+    PERSON("person", FieldType.ENTITY, 0, "people"),
+    PRODUCT("product", FieldType.ENTITY, 0, "model"),
+    PLACE("place", FieldType.ENTITY, 0, "location"),
+    TAG("tag", FieldType.KEYWORD, 0),
+    /// The outlet, by name or by host.
+    SOURCE("source", FieldType.KEYWORD, 0, "site", "domain", "outlet"),
+    LANGUAGE("lang", FieldType.KEYWORD, 0, "language", "la"),
+    AUTHOR("author", FieldType.TEXT, 0, "by"),
+    /// The day of publication.
+    PUBLISHED("date", FieldType.DATE, 0),
+    /// The day the article came in.
+    INDEXED("indexed", FieldType.DATE, 0),
+    /// Number of words in the body.
+    WORDS("words", FieldType.NUMBER, 0, "wc", "length"),
+    URL("url", FieldType.ADDRESS, 0, "inurl");
+
+    private static final Map<String, Field> BY_NAME = Arrays.stream(values())
+            .flatMap(field -> field.names().map(name -> Map.entry(name, field)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String fieldName;
+    private final FieldType type;
+    private final float weight;
+    private final List<String> otherNames;
+
+    Field(String fieldName, FieldType type, float weight, String... otherNames) {
+        this.fieldName = fieldName;
+        this.type = type;
+        this.weight = weight;
+        this.otherNames = List.of(otherNames);
+    }
+
+    public String fieldName() {
+        return fieldName;
+    }
+
+    public FieldType type() {
+        return type;
+    }
+
+    /// How much a word here counts when a query names no field; 0 where such a query does not look.
+    public float weight() {
+        return weight;
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(Stream.of(fieldName), otherNames.stream());
+    }
+
+    /// The field that a query calls `name`, in any case.
+    public static Optional<Field> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /// All names that a query may use, with the field each stands for.
+    public static Map<String, Field> byName() {
+        return BY_NAME;
+    }
+
+    /// The fields that a word without a field looks in.
+    public static List<Field> searchedByDefault() {
+        return Arrays.stream(values()).filter(field -> field.weight > 0).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package newshound.search;
+
+import newshound.article.AnnotatedArticle;
+import newshound.article.ArticleId;
+
+/// The writing side of an index. Safe for use by many threads at once.
+public interface ArticleIndex extends AutoCloseable {
+
+    /// Adds an article, in the place of one with the same id.
+    void add(AnnotatedArticle article);
+
+    /// Takes an article out; nothing happens where there is none.
+    void remove(ArticleId id);
+
+    /// Makes all that was added or removed before durable: when this returns, it survives a crash.
+    void commit();
+
+    /// Commits and releases the index.
+    @Override
+    void close();
+}

@@ -1,0 +1,7 @@
+package newshound.search;
+
+/// @param value what to send back to choose it
+/// @param label what to show
+/// @param count articles that match the query and the choices in all *other* dimensions and have this value
+/// @param selected whether it is chosen now
+public record FacetValue(String value, String label, long count, boolean selected) {}

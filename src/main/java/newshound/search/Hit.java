@@ -1,0 +1,22 @@
+package newshound.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An article that matches.
+///
+/// @param titleParts the headline, with the matched words marked
+/// @param published ISO-8601 with the parts that are known; null where unknown
+/// @param snippets the sentences that show the match best, each as parts; the start of the body where
+///     the match is not in the text
+/// @param entities the most salient ones
+public record Hit(
+        String id,
+        String title,
+        List<SnippetPart> titleParts,
+        @Nullable String url,
+        @Nullable String source,
+        @Nullable String published,
+        double score,
+        List<List<SnippetPart>> snippets,
+        List<EntityLink> entities) {}

@@ -1,0 +1,36 @@
+package newshound.search;
+
+import java.util.Arrays;
+import java.util.List;
+import newshound.query.ParsedQuery;
+import newshound.schema.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/// One question to the index.
+///
+/// @param cursor where an earlier reply to the same question said to go on; excludes an offset
+public record SearchRequest(
+        ParsedQuery query,
+        Filters filters,
+        DayRange days,
+        Sort sort,
+        Page page,
+        @Nullable String cursor,
+        List<FacetRequest> facets) {
+
+    public static final List<FacetRequest> ALL_FACETS = Arrays.stream(Dimension.values())
+            .map(dimension -> new FacetRequest(dimension, FacetRequest.DEFAULT_SIZE))
+            .toList();
+
+    public SearchRequest {
+        if (cursor != null && page.offset() > 0) {
+            throw new InvalidRequest("cursor", "either a cursor or an offset");
+        }
+        facets = List.copyOf(facets);
+    }
+
+    /// The first page of a plain query, with all facets.
+    public static SearchRequest of(ParsedQuery query) {
+        return new SearchRequest(query, Filters.NONE, DayRange.ALL, Sort.RELEVANCE, Page.FIRST, null, ALL_FACETS);
+    }
+}

@@ -1,0 +1,29 @@
+package newshound.search;
+
+import java.util.List;
+import java.util.Map;
+import newshound.query.Warning;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a [SearchRequest]: what a record says here is what the JSON says.
+///
+/// @param facets by dimension key, in the order asked for
+/// @param cursor where to go on, null after the last hit
+/// @param partial true where time ran out and only a part of the index was looked at
+/// @param tookMillis whole milliseconds inside the engine
+public record SearchResponse(
+        Total total,
+        List<Hit> hits,
+        Map<String, List<FacetValue>> facets,
+        Histogram histogram,
+        Reading query,
+        @Nullable String cursor,
+        boolean partial,
+        long tookMillis) {
+
+    /// @param exact false where the search stopped early and there may be more
+    public record Total(long value, boolean exact) {}
+
+    /// How the typed text was read.
+    public record Reading(String read, List<Warning> warnings) {}
+}
