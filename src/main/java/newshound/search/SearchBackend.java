@@ -2,7 +2,6 @@ package newshound.search;
 
 import java.util.List;
 import java.util.Optional;
-import newshound.article.AnnotatedArticle;
 import newshound.article.ArticleId;
 
 /// The reading side of an index. Safe for use by many threads at once.
@@ -11,8 +10,8 @@ public interface SearchBackend extends AutoCloseable {
     /// @throws InvalidRequest where the request cannot be answered, such as a cursor of another query
     SearchResponse search(SearchRequest request);
 
-    /// The whole article with its mentions, as it was added.
-    Optional<AnnotatedArticle> article(ArticleId id);
+    /// The whole article with its mentions.
+    Optional<StoredArticle> article(ArticleId id);
 
     /// Entities by any of their names and titles, that begin with what is typed; most frequent first.
     List<Suggestion> suggest(String typed, int size);

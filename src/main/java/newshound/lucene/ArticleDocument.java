@@ -1,0 +1,165 @@
+package newshound.lucene;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
+import newshound.article.Entity;
+import newshound.article.EntityType;
+import newshound.article.PublicationDate;
+import newshound.schema.Dimension;
+import newshound.schema.Field;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// An annotated article → the Lucene document: which parts are searched, counted, sorted by and kept.
+final class ArticleDocument {
+    /// Text whose postings hold offsets: highlighting reads them instead of analysing the text again.
+    private static final FieldType HIGHLIGHTED = new FieldType(TextField.TYPE_STORED);
+
+    static {
+        HIGHLIGHTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        HIGHLIGHTED.freeze();
+    }
+
+    private final Document document = new Document();
+    private final AnnotatedArticle annotated;
+    private final Article article;
+
+    private ArticleDocument(AnnotatedArticle annotated) {
+        this.annotated = annotated;
+        this.article = annotated.article();
+    }
+
+    /// @param clock tells the day on which the article comes in
+    static Document of(AnnotatedArticle annotated, Clock clock) {
+        ArticleDocument mapping = new ArticleDocument(annotated);
+        mapping.identity();
+        mapping.text();
+        mapping.dates(clock);
+        mapping.origin();
+        mapping.keywords();
+        mapping.entities();
+        return mapping.document;
+    }
+
+    private void identity() {
+        document.add(new StringField(IndexFields.ID, article.id().value(), Store.YES));
+    }
+
+    private void text() {
+        document.add(new org.apache.lucene.document.Field(Field.TITLE.fieldName(), article.title(), HIGHLIGHTED));
+        document.add(new org.apache.lucene.document.Field(Field.BODY.fieldName(), article.body(), HIGHLIGHTED));
+        document.add(new TextField(Field.LEAD.fieldName(), article.lead(), Store.NO));
+        document.add(new IntField(Field.WORDS.fieldName(), WordCount.of(article.body()), Store.NO));
+    }
+
+    private void dates(Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        document.add(new IntField(Field.INDEXED.fieldName(), Math.toIntExact(today.toEpochDay()), Store.NO));
+        PublicationDate published = article.published();
+        if (published == null) {
+            return;
+        }
+        int day = Math.toIntExact(published.day().toEpochDay());
+        document.add(new IntField(Field.PUBLISHED.fieldName(), day, Store.NO));
+        document.add(new NumericDocValuesField(IndexFields.PUBLISHED_ORDER, published.orderMillis()));
+        counted(IndexFields.PUBLISHED_DAY, published.day().toString());
+        document.add(new StoredField(IndexFields.PUBLISHED_TEXT, published.iso()));
+    }
+
+    private void origin() {
+        String source = article.source();
+        if (source != null) {
+            keyword(Field.SOURCE, source);
+            document.add(new StoredField(Field.SOURCE.fieldName(), source));
+        }
+        String url = article.url();
+        if (url != null) {
+            document.add(new TextField(Field.URL.fieldName(), url, Store.YES));
+            domains(url).forEach(domain -> document.add(new StringField(IndexFields.HOST, domain, Store.NO)));
+        }
+        article.authors().forEach(author -> document.add(new TextField(Field.AUTHOR.fieldName(), author, Store.YES)));
+    }
+
+    private void keywords() {
+        for (String tag : article.tags()) {
+            keyword(Field.TAG, tag);
+            document.add(new StoredField(Field.TAG.fieldName(), tag));
+        }
+        String language = article.language();
+        if (language != null) {
+            keyword(Field.LANGUAGE, language);
+            document.add(new StoredField(Field.LANGUAGE.fieldName(), language));
+        }
+    }
+
+    private void keyword(Field field, String value) {
+        FacetTerm term = FacetTerm.of(value);
+        document.add(new StringField(field.fieldName(), term.key(), Store.NO));
+        counted(field.fieldName(), term.encode());
+    }
+
+    private void entities() {
+        List<Entity> entities = annotated.entities();
+        Map<String, Entity> counted = new LinkedHashMap<>();
+        for (Entity entity : entities) {
+            document.add(new StoredField(IndexFields.ENTITY, EntityCodec.encode(entity)));
+            counted.put(entity.id(), entity);
+            if (entity.type() != EntityType.PERSON) {
+                entity.ancestors().forEach(ancestor -> counted.put(ancestor.id(), ancestor));
+            }
+        }
+        for (Entity entity : counted.values()) {
+            String field = Dimension.of(entity.type()).field().fieldName();
+            document.add(new StringField(field, entity.id(), Store.NO));
+            counted(field, FacetTerm.of(entity).encode());
+        }
+        if (!annotated.mentions().isEmpty()) {
+            List<String> ids = entities.stream().map(Entity::id).toList();
+            document.add(new StoredField(IndexFields.MENTIONS, MentionCodec.encode(annotated.mentions(), ids)));
+        }
+    }
+
+    private void counted(String field, String term) {
+        document.add(new SortedSetDocValuesField(field, new BytesRef(term)));
+    }
+
+    /// `edition.cnn.com` and `cnn.com`: a site is found by its own name and by the one above it.
+    private static List<String> domains(String url) {
+        String host = host(url);
+        List<String> domains = new ArrayList<>();
+        while (host != null && host.indexOf('.') > 0) {
+            domains.add(host);
+            host = host.substring(host.indexOf('.') + 1);
+        }
+        return domains;
+    }
+
+    private static @Nullable String host(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host == null ? null : host.toLowerCase(Locale.ROOT);
+        } catch (URISyntaxException _) {
+            return null; // an address that browsers mend is kept and searched as text, but names no host
+        }
+    }
+}

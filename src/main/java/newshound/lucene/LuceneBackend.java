@@ -1,0 +1,143 @@
+package newshound.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newshound.article.ArticleId;
+import newshound.search.IndexFailure;
+import newshound.search.IndexStatus;
+import newshound.search.InvalidRequest;
+import newshound.search.SearchBackend;
+import newshound.search.SearchRequest;
+import newshound.search.SearchResponse;
+import newshound.search.StoredArticle;
+import newshound.search.Suggestion;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+
+/// Searches an index through snapshots that are renewed from time to time: [#refresh()] makes what was
+/// written since visible, and a cursor goes on in the snapshot that its page came from.
+public final class LuceneBackend implements SearchBackend {
+    /// A search that takes longer answers with what it has found.
+    static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+    /// How long a cursor can be used after a newer snapshot has come.
+    private static final Duration CURSOR_LIFE = Duration.ofMinutes(5);
+
+    private final ReferenceManager<IndexSearcher> searchers;
+    private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
+    private final ReaderColumns columns = new ReaderColumns();
+
+    LuceneBackend(ReferenceManager<IndexSearcher> searchers) {
+        this.searchers = searchers;
+    }
+
+    /// Makes what was written before this call visible to searches that begin after it.
+    public void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+            snapshots.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_LIFE.toSeconds()));
+        } catch (IOException e) {
+            throw new IndexFailure("cannot read what was written to the index: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public SearchResponse search(SearchRequest request) {
+        long started = System.nanoTime();
+        @Nullable Cursor after = request.cursor() == null ? null : Cursor.decode(request.cursor(), request);
+        return reading(after, searcher -> {
+            long snapshot = snapshots.record(searcher);
+            IndexSearcher limited = limited(searcher, started);
+            return new LuceneSearch(limited, columns, request, after, snapshot).run(started);
+        });
+    }
+
+    /// The same snapshot, with a clock: a searcher's time limit is its state, so each search has its own.
+    private static IndexSearcher limited(IndexSearcher searcher, long startedNanos) {
+        long end = startedNanos + TIME_LIMIT.toNanos();
+        QueryTimeout timeout = () -> System.nanoTime() - end > 0;
+        IndexSearcher limited = NewsSearcherFactory.searcher(searcher.getIndexReader());
+        limited.setTimeout(timeout);
+        return limited;
+    }
+
+    @Override
+    public Optional<StoredArticle> article(ArticleId id) {
+        return reading(null, searcher -> {
+            TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            StoredDocuments.article(searcher.storedFields().document(found.scoreDocs[0].doc)));
+        });
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return reading(null, searcher -> new Suggestions(searcher, columns).of(typed, size));
+    }
+
+    @Override
+    public IndexStatus status() {
+        return reading(null, searcher -> {
+            IndexReader reader = searcher.getIndexReader();
+            Map<String, String> stamp =
+                    ((DirectoryReader) reader).getIndexCommit().getUserData();
+            return new IndexStatus(reader.numDocs(), newest(reader), Instant.parse(stamp.get(IndexStamp.COMMITTED)));
+        });
+    }
+
+    private @Nullable String newest(IndexReader reader) {
+        FacetColumn days = columns.column(reader, IndexFields.PUBLISHED_DAY);
+        String newest = null;
+        for (int number = 0; number < days.size(); number++) {
+            String day = days.value(number).key();
+            newest = newest == null || day.compareTo(newest) > 0 ? day : newest;
+        }
+        return newest;
+    }
+
+    private interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(@Nullable Cursor cursor, Reading<T> reading) {
+        try {
+            IndexSearcher searcher = cursor == null ? searchers.acquire() : snapshots.acquire(cursor.snapshot());
+            if (searcher == null) {
+                throw new InvalidRequest("cursor", "expired: ask again without it");
+            }
+            try {
+                return reading.from(searcher);
+            } finally {
+                searcher.getIndexReader().decRef();
+            }
+        } catch (ExitableDirectoryReader.ExitingReaderException e) {
+            throw new IndexFailure("the search took longer than " + TIME_LIMIT.toSeconds() + " s", e);
+        } catch (IOException e) {
+            throw new IndexFailure("cannot read the index: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            snapshots.close();
+            searchers.close();
+        } catch (IOException e) {
+            throw new IndexFailure("cannot close the index: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package newshound.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import newshound.query.QueryNode.Days;
+import newshound.schema.Dimension;
+import newshound.schema.Field;
+import newshound.search.DayRange;
+import newshound.search.FacetRequest;
+import newshound.search.FacetValue;
+import newshound.search.Histogram;
+import newshound.search.Hit;
+import newshound.search.SearchRequest;
+import newshound.search.SearchResponse;
+import newshound.search.SearchResponse.Reading;
+import newshound.search.SearchResponse.Total;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+
+/// One search over one snapshot of the index, as named steps.
+final class LuceneSearch {
+    private final IndexSearcher searcher;
+    private final ReaderColumns columns;
+    private final SearchRequest request;
+    private final ValueQueries values;
+    private final @Nullable Cursor after;
+    private final long snapshot;
+
+    /// @param searcher this search's own: its time limit is a part of its state
+    /// @param snapshot the number under which the searcher can be found again
+    LuceneSearch(
+            IndexSearcher searcher,
+            ReaderColumns columns,
+            SearchRequest request,
+            @Nullable Cursor after,
+            long snapshot) {
+        this.searcher = searcher;
+        this.columns = columns;
+        this.request = request;
+        this.values = new ValueQueries(columns, searcher.getIndexReader());
+        this.after = after;
+        this.snapshot = snapshot;
+    }
+
+    SearchResponse run(long startedNanos) throws IOException {
+        Query text = new QueryCompiler(values).compile(request.query().root());
+        Query inDays = within(request.days(), text);
+        Map<Dimension, Query> filters = filters();
+        HitCounts counts = count(inDays, filters);
+        List<ScoreDoc> page = page(filtered(inDays, filters));
+        List<Hit> hits = hits(text, page);
+        boolean complete = !searcher.timedOut();
+        return new SearchResponse(
+                new Total(counts.total(), complete),
+                hits,
+                facets(counts),
+                histogram(counts),
+                new Reading(request.query().read(), request.query().warnings()),
+                cursor(page, counts.total()),
+                !complete,
+                (System.nanoTime() - startedNanos) / 1_000_000);
+    }
+
+    private static Query within(DayRange days, Query query) {
+        if (days.isOpen()) {
+            return query;
+        }
+        Query range = QueryCompiler.days(new Days(Field.PUBLISHED, days.first(), days.last()));
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(range, Occur.FILTER)
+                .build();
+    }
+
+    private Map<Dimension, Query> filters() {
+        Map<Dimension, Query> filters = new EnumMap<>(Dimension.class);
+        request.filters()
+                .chosen()
+                .forEach((dimension, chosen) -> filters.put(dimension, values.chosen(dimension, chosen)));
+        return filters;
+    }
+
+    private static Query filtered(Query query, Map<Dimension, Query> filters) {
+        if (filters.isEmpty()) {
+            return query;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
+        return all.build();
+    }
+
+    private HitCounts count(Query query, Map<Dimension, Query> filters) throws IOException {
+        List<Dimension> dimensions =
+                request.facets().stream().map(FacetRequest::dimension).toList();
+        List<FacetColumn> counted = new ArrayList<>();
+        dimensions.forEach(dimension -> counted.add(column(dimension.field().fieldName())));
+        counted.add(column(IndexFields.PUBLISHED_DAY));
+        HitCounts counts = new HitCounts(searcher, dimensions, counted, filters);
+        return searcher.search(query, counts.inOneThread());
+    }
+
+    private FacetColumn column(String field) {
+        return columns.column(searcher.getIndexReader(), field);
+    }
+
+    private List<ScoreDoc> page(Query query) throws IOException {
+        int offset = request.page().offset();
+        int end = offset + request.page().size();
+        if (request.page().size() == 0 || searcher.getIndexReader().numDocs() == 0) {
+            return List.of();
+        }
+        ScoreDoc[] top = HitOrder.of(request).top(searcher, query, end, after).scoreDocs;
+        return Arrays.asList(top).subList(Math.min(offset, top.length), top.length);
+    }
+
+    private List<Hit> hits(Query text, List<ScoreDoc> page) throws IOException {
+        Map<Integer, Document> documents = StoredDocuments.fetch(searcher, page);
+        List<Snippets.Snippet> snippets = Snippets.of(searcher, text, documents);
+        List<Hit> hits = new ArrayList<>(page.size());
+        for (ScoreDoc found : page) {
+            double score = Float.isNaN(found.score) ? 0 : found.score;
+            Document document = Objects.requireNonNull(documents.get(found.doc));
+            hits.add(StoredDocuments.hit(document, score, snippets.get(hits.size())));
+        }
+        return hits;
+    }
+
+    private Map<String, List<FacetValue>> facets(HitCounts counts) {
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        for (FacetRequest facet : request.facets()) {
+            Dimension dimension = facet.dimension();
+            FacetColumn column = column(dimension.field().fieldName());
+            List<String> chosen = request.filters().of(dimension);
+            facets.put(dimension.key(), Facets.of(facet, column, counts.of(dimension), chosen));
+        }
+        return facets;
+    }
+
+    private Histogram histogram(HitCounts counts) {
+        return Histograms.of(column(IndexFields.PUBLISHED_DAY), counts.ofDays(), counts.total());
+    }
+
+    private @Nullable String cursor(List<ScoreDoc> page, long total) {
+        if (page.isEmpty() || page.size() < request.page().size() || page.size() == total) {
+            return null;
+        }
+        ScoreDoc last = page.getLast();
+        float score = Float.isNaN(last.score) ? 0 : last.score;
+        return new Cursor(snapshot, Cursor.question(request), last.doc, score, HitOrder.order(last)).encode();
+    }
+}

@@ -1,0 +1,49 @@
+package newshound.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexReader.CacheHelper;
+import org.apache.lucene.index.LeafReaderContext;
+
+/// The facet columns of every open reader: made at their first use, dropped when the reader closes.
+final class ReaderColumns {
+    private record SegmentField(IndexReader.CacheKey segment, String field) {}
+
+    private record ReaderField(IndexReader.CacheKey reader, String field) {}
+
+    private final Map<SegmentField, SegmentColumn> segments = new ConcurrentHashMap<>();
+    private final Map<ReaderField, FacetColumn> readers = new ConcurrentHashMap<>();
+
+    FacetColumn column(IndexReader reader, String field) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return readers.computeIfAbsent(new ReaderField(cache.getKey(), field), key -> {
+            whenClosed(cache, () -> readers.remove(key));
+            List<SegmentColumn> columns = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                columns.add(segment(leaf, field));
+            }
+            return FacetColumn.of(columns);
+        });
+    }
+
+    private SegmentColumn segment(LeafReaderContext leaf, String field) {
+        CacheHelper cache = leaf.reader().getCoreCacheHelper();
+        return segments.computeIfAbsent(new SegmentField(cache.getKey(), field), key -> {
+            whenClosed(cache, () -> segments.remove(key));
+            try {
+                return SegmentColumn.load(leaf.reader(), field);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void whenClosed(CacheHelper cache, Runnable action) {
+        cache.addClosedListener(_ -> action.run());
+    }
+}

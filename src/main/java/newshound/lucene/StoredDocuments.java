@@ -1,0 +1,81 @@
+package newshound.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newshound.schema.Field;
+import newshound.search.EntityLink;
+import newshound.search.Hit;
+import newshound.search.MentionLink;
+import newshound.search.StoredArticle;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+
+/// Stored documents → what replies show of them.
+final class StoredDocuments {
+    /// What a hit shows; all but the mentions, which only the reader view needs.
+    private static final Set<String> HIT_FIELDS = Set.of(
+            IndexFields.ID,
+            Field.TITLE.fieldName(),
+            Field.BODY.fieldName(),
+            Field.URL.fieldName(),
+            Field.SOURCE.fieldName(),
+            IndexFields.PUBLISHED_TEXT,
+            IndexFields.ENTITY);
+    private static final int ENTITIES_PER_HIT = 8;
+
+    private StoredDocuments() {}
+
+    /// The documents of a page, in its order.
+    static Map<Integer, Document> fetch(IndexSearcher searcher, List<ScoreDoc> page) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Map<Integer, Document> documents = new LinkedHashMap<>();
+        for (ScoreDoc hit : page) {
+            documents.put(hit.doc, stored.document(hit.doc, HIT_FIELDS));
+        }
+        return documents;
+    }
+
+    static Hit hit(Document document, double score, Snippets.Snippet snippet) {
+        return new Hit(
+                document.get(IndexFields.ID),
+                document.get(Field.TITLE.fieldName()),
+                snippet.title(),
+                document.get(Field.URL.fieldName()),
+                document.get(Field.SOURCE.fieldName()),
+                document.get(IndexFields.PUBLISHED_TEXT),
+                score,
+                snippet.sentences(),
+                entities(document).stream().limit(ENTITIES_PER_HIT).toList());
+    }
+
+    static StoredArticle article(Document document) {
+        List<EntityLink> entities = entities(document);
+        BytesRef mentions = document.getBinaryValue(IndexFields.MENTIONS);
+        List<MentionLink> links = mentions == null ? List.of() : MentionCodec.decode(mentions, entities);
+        return new StoredArticle(
+                document.get(IndexFields.ID),
+                document.get(Field.TITLE.fieldName()),
+                document.get(Field.BODY.fieldName()),
+                document.get(IndexFields.PUBLISHED_TEXT),
+                document.get(Field.SOURCE.fieldName()),
+                document.get(Field.URL.fieldName()),
+                List.of(document.getValues(Field.AUTHOR.fieldName())),
+                List.of(document.getValues(Field.TAG.fieldName())),
+                document.get(Field.LANGUAGE.fieldName()),
+                links,
+                entities);
+    }
+
+    private static List<EntityLink> entities(Document document) {
+        return Arrays.stream(document.getValues(IndexFields.ENTITY))
+                .map(EntityCodec::decode)
+                .toList();
+    }
+}

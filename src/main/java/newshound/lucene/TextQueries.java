@@ -1,0 +1,140 @@
+package newshound.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import newshound.schema.Field;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.jspecify.annotations.Nullable;
+
+/// Words, phrases and patterns in text fields.
+///
+/// A word without a field is scored by BM25F over title, lead and body as one text in which a word of the
+/// title counts several times; the weights stand in the schema.
+final class TextQueries {
+    /// Longest common start of a fuzzy word and what it matches: a spelling error is rarely in the first letter.
+    private static final int FUZZY_PREFIX = 1;
+    private static final int FUZZY_EXPANSIONS = 50;
+
+    private TextQueries() {}
+
+    /// The word in all its inflected forms; null where the text holds no token.
+    static @Nullable Query word(@Nullable Field field, String text) {
+        List<String> words = TextAnalysis.words(text);
+        return switch (words.size()) {
+            case 0 -> null;
+            case 1 -> term(field, stemmed(field, words.getFirst()));
+            default -> sequence(field, words, 0); // AT&T, 通义千问: its tokens stand side by side
+        };
+    }
+
+    /// Whether a text is one of the words that stand in nearly every article.
+    static boolean isFunctionWord(String text) {
+        List<String> words = TextAnalysis.words(text);
+        return words.size() == 1 && ExactForms.isFunctionWord(words.getFirst());
+    }
+
+    static @Nullable Query phrase(@Nullable Field field, String text, int slop) {
+        List<String> words = TextAnalysis.words(text);
+        return switch (words.size()) {
+            case 0 -> null;
+            case 1 -> term(field, exact(field, words.getFirst()));
+            default -> sequence(field, words, slop);
+        };
+    }
+
+    static Query wildcard(@Nullable Field field, String pattern) {
+        String folded = Folding.fold(pattern);
+        return anyField(field, name -> {
+            if (!isStemmed(name)) {
+                return new WildcardQuery(new Term(name.fieldName(), folded));
+            }
+            WildcardQuery exact = new WildcardQuery(new Term(name.fieldName(), ExactForms.pattern(folded)));
+            ByteRunAutomaton accepts = new ByteRunAutomaton(exact.getAutomaton());
+            BooleanQuery.Builder any = new BooleanQuery.Builder().add(exact, Occur.SHOULD);
+            // function words have no marked form
+            ExactForms.FUNCTION_WORDS.stream()
+                    .filter(word -> accepts(accepts, ExactForms.pattern(word)))
+                    .forEach(word -> any.add(new TermQuery(new Term(name.fieldName(), word)), Occur.SHOULD));
+            BooleanQuery query = any.build();
+            return query.clauses().size() == 1 ? exact : query;
+        });
+    }
+
+    private static boolean accepts(ByteRunAutomaton automaton, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return automaton.run(bytes, 0, bytes.length);
+    }
+
+    static @Nullable Query fuzzy(@Nullable Field field, String text, int edits) {
+        List<String> words = TextAnalysis.words(text);
+        if (words.size() != 1) {
+            return word(field, text);
+        }
+        return anyField(field, name -> {
+            String term = exact(name, words.getFirst());
+            int prefix = isStemmed(name) ? FUZZY_PREFIX + 1 : FUZZY_PREFIX;
+            return new FuzzyQuery(new Term(name.fieldName(), term), edits, prefix, FUZZY_EXPANSIONS, true);
+        });
+    }
+
+    private static Query term(@Nullable Field field, String term) {
+        if (field == null || field == Field.LEAD) {
+            CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
+            fields(field).forEach(name -> combined.addField(name.fieldName(), name.weight()));
+            return combined.build();
+        }
+        return new TermQuery(new Term(field.fieldName(), term));
+    }
+
+    private static Query sequence(@Nullable Field field, List<String> words, int slop) {
+        return anyField(field, name -> {
+            PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+            words.forEach(word -> phrase.add(new Term(name.fieldName(), exact(name, word))));
+            return phrase.build();
+        });
+    }
+
+    private interface PerField {
+        Query of(Field field);
+    }
+
+    /// The query in the field, or in each of those that a query without a field looks in. The lead is part of
+    /// the body and the body is searched anyway: it counts only for single words.
+    private static Query anyField(@Nullable Field field, PerField query) {
+        if (field != null && field != Field.LEAD) {
+            return query.of(field);
+        }
+        List<Field> fields = field == null ? List.of(Field.TITLE, Field.BODY) : fields(field);
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Field name : fields) {
+            any.add(new BoostQuery(query.of(name), name.weight()), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static List<Field> fields(@Nullable Field field) {
+        return field == Field.LEAD ? List.of(Field.TITLE, Field.LEAD) : Field.searchedByDefault();
+    }
+
+    private static String stemmed(@Nullable Field field, String word) {
+        return field == null || isStemmed(field) ? TextAnalysis.stem(word) : word;
+    }
+
+    private static String exact(@Nullable Field field, String word) {
+        return field == null || isStemmed(field) ? ExactForms.of(word) : word;
+    }
+
+    private static boolean isStemmed(Field field) {
+        return field != Field.AUTHOR && field != Field.URL;
+    }
+}

@@ -1,0 +1,103 @@
+package newshound.lucene;
+
+import java.util.List;
+import java.util.Locale;
+import newshound.schema.Dimension;
+import newshound.schema.Field;
+import newshound.schema.FieldType;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Values of entity, keyword and address fields, as a query or a chosen facet names them.
+final class ValueQueries {
+    private final ReaderColumns columns;
+    private final IndexReader reader;
+
+    ValueQueries(ReaderColumns columns, IndexReader reader) {
+        this.columns = columns;
+        this.reader = reader;
+    }
+
+    /// What a query's `field:text` finds.
+    Query value(Field field, String text, boolean prefix) {
+        return switch (field.type()) {
+            case ENTITY -> prefix ? entitiesNamedLike(field, text) : oneOf(field, List.of(text));
+            case KEYWORD -> field == Field.SOURCE ? source(text, prefix) : keyword(field, text, prefix);
+            case ADDRESS -> address(text, prefix);
+            case TEXT, DATE, NUMBER -> throw new IllegalArgumentException(field + " holds no values");
+        };
+    }
+
+    /// What the values chosen in a facet let through: an article with any of them.
+    Query chosen(Dimension dimension, List<String> values) {
+        return oneOf(dimension.field(), values);
+    }
+
+    private Query oneOf(Field field, List<String> values) {
+        List<BytesRef> keys;
+        if (field.type() == FieldType.ENTITY) {
+            FacetColumn column = column(field);
+            keys = values.stream()
+                    .flatMap(value -> column.meant(value).stream())
+                    .map(number -> new BytesRef(column.value(number).key()))
+                    .toList();
+        } else {
+            keys = values.stream()
+                    .map(value -> new BytesRef(FacetTerm.of(value).key()))
+                    .toList();
+        }
+        return switch (keys.size()) {
+            case 0 -> new MatchNoDocsQuery("nothing is called " + values);
+            case 1 -> new ConstantScoreQuery(new TermQuery(new Term(field.fieldName(), keys.getFirst())));
+            default -> new TermInSetQuery(field.fieldName(), keys);
+        };
+    }
+
+    private Query entitiesNamedLike(Field field, String text) {
+        String start = Folding.fold(text);
+        FacetColumn column = column(field);
+        List<BytesRef> keys = column.names().entrySet().stream()
+                .filter(named -> named.getKey().startsWith(start))
+                .flatMap(named -> named.getValue().stream())
+                .distinct()
+                .map(number -> new BytesRef(column.value(number).key()))
+                .toList();
+        return new TermInSetQuery(field.fieldName(), keys);
+    }
+
+    private FacetColumn column(Field field) {
+        return columns.column(reader, field.fieldName());
+    }
+
+    private static Query keyword(Field field, String text, boolean prefix) {
+        Term term = new Term(field.fieldName(), FacetTerm.of(text).key());
+        return prefix ? new PrefixQuery(term) : new ConstantScoreQuery(new TermQuery(term));
+    }
+
+    private static Query source(String text, boolean prefix) {
+        String host = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?(www\\.)?", "");
+        Term domain = new Term(IndexFields.HOST, host);
+        return new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(keyword(Field.SOURCE, text, prefix), Occur.SHOULD)
+                .add(keyword(Field.SOURCE, host, prefix), Occur.SHOULD)
+                .add(prefix ? new PrefixQuery(domain) : new TermQuery(domain), Occur.SHOULD)
+                .build());
+    }
+
+    private static Query address(String text, boolean prefix) {
+        if (prefix) {
+            return new ConstantScoreQuery(new PrefixQuery(new Term(Field.URL.fieldName(), Folding.fold(text))));
+        }
+        Query words = TextQueries.phrase(Field.URL, text, 0);
+        return words == null ? new MatchNoDocsQuery("no part of an address") : new ConstantScoreQuery(words);
+    }
+}
