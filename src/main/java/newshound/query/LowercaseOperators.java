@@ -11,12 +11,13 @@ final class LowercaseOperators {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean afterClause = i > 0 && mayEndClause(tokens.get(i - 1));
             if (tokens.get(i) instanceof Token.Text word && mayBeginClause(tokens.get(i + 1))) {
-                meaning(word.raw(), afterClause, warnings, word);
+                warnIfOperator(word, afterClause, warnings);
             }
         }
     }
 
-    private static void meaning(String raw, boolean afterClause, Warnings warnings, Token.Text word) {
+    private static void warnIfOperator(Token.Text word, boolean afterClause, Warnings warnings) {
+        String raw = word.raw();
         String purpose = switch (raw.toLowerCase(Locale.ROOT)) {
             case "and" -> afterClause ? "require both sides (a space does too)" : "";
             case "or" -> afterClause ? "choose between words" : "";

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import newshound.query.QueryNode.Boost;
 import newshound.query.QueryNode.Everything;
 import newshound.query.QueryNode.Fuzzy;
@@ -130,7 +131,7 @@ class QueryParserTest {
         Field.byName().forEach((name, field) -> {
             QueryNode present = new Present(field);
             assertThat(tree(name + ":*")).isEqualTo(present);
-            assertThat(tree(name.toUpperCase(java.util.Locale.ROOT) + ":*")).isEqualTo(present);
+            assertThat(tree(name.toUpperCase(Locale.ROOT) + ":*")).isEqualTo(present);
         });
     }
 
