@@ -1,0 +1,69 @@
+package newshound.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one shape in which a tree is written: no AND within an AND, no group of one, no double NOT.
+final class Shape {
+    private Shape() {}
+
+    static QueryNode all(List<QueryNode> clauses) {
+        List<QueryNode> flat = new ArrayList<>();
+        for (QueryNode clause : clauses) {
+            flat.addAll(clause instanceof QueryNode.And(List<QueryNode> inner) ? inner : List.of(clause));
+        }
+        return flat.size() == 1 ? flat.getFirst() : new QueryNode.And(flat);
+    }
+
+    static QueryNode any(List<QueryNode> clauses) {
+        List<QueryNode> flat = new ArrayList<>();
+        for (QueryNode clause : clauses) {
+            flat.addAll(clause instanceof QueryNode.Or(List<QueryNode> inner) ? inner : List.of(clause));
+        }
+        return flat.size() == 1 ? flat.getFirst() : new QueryNode.Or(flat);
+    }
+
+    static QueryNode not(QueryNode clause) {
+        if (clause instanceof QueryNode.Not(QueryNode inner)) {
+            return inner;
+        }
+        if (clause instanceof QueryNode.Everything) {
+            return new QueryNode.Nothing();
+        }
+        return clause instanceof QueryNode.Nothing ? new QueryNode.Everything() : new QueryNode.Not(clause);
+    }
+
+    static QueryNode boosted(QueryNode clause, float factor) {
+        return factor == 1 || clause instanceof QueryNode.Nothing ? clause : new QueryNode.Boost(clause, factor);
+    }
+
+    /// How deep the parentheses go when the tree is written down.
+    static int depth(QueryNode node) {
+        return Math.max(0, levels(node) - (isJoined(node) ? 1 : 0));
+    }
+
+    private static int levels(QueryNode node) {
+        return switch (node) {
+            case QueryNode.And(List<QueryNode> clauses) -> 1 + deepest(clauses);
+            case QueryNode.Or(List<QueryNode> clauses) -> 1 + deepest(clauses);
+            case QueryNode.Not(QueryNode clause) -> levels(clause);
+            case QueryNode.Boost boost -> (isPrefixed(boost.clause()) ? 1 : 0) + levels(boost.clause());
+            case QueryNode.Everything _, QueryNode.Nothing _, QueryNode.Present _ -> 0;
+            case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _ -> 0;
+            case QueryNode.Value _, QueryNode.Days _, QueryNode.Numbers _ -> 0;
+        };
+    }
+
+    /// A boost of these needs parentheses: `(NOT a)^2`.
+    static boolean isPrefixed(QueryNode node) {
+        return node instanceof QueryNode.Not || node instanceof QueryNode.Boost;
+    }
+
+    private static int deepest(List<QueryNode> clauses) {
+        return clauses.stream().mapToInt(Shape::levels).max().orElse(0);
+    }
+
+    static boolean isJoined(QueryNode node) {
+        return node instanceof QueryNode.And || node instanceof QueryNode.Or;
+    }
+}

@@ -1,0 +1,72 @@
+package newshound.query;
+
+import java.util.Optional;
+import newshound.article.Span;
+import newshound.schema.Field;
+import newshound.schema.FieldType;
+
+/// Clauses on fields of whole values: entities, keywords, addresses.
+final class ValueClauses {
+    private final Warnings warnings;
+
+    ValueClauses(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    Optional<QueryNode> read(Field field, Clause clause) {
+        return switch (clause.form()) {
+            case Clause.Plain(Term term) -> plain(field, term, clause.typed());
+            case Clause.Quoted(String text, int slop) -> {
+                if (slop > 0) {
+                    warnings.add(clause.typed(), "`~` has no meaning for " + field.fieldName() + ": left out");
+                }
+                yield value(field, text, false, clause.typed());
+            }
+            case Clause.Fuzzy fuzzy -> {
+                warnings.add(clause.typed(), "`~` has no meaning for " + field.fieldName() + ": left out");
+                yield plain(field, fuzzy.term(), clause.typed());
+            }
+            case Clause.Range _ -> {
+                warnings.add(clause.typed(), "Ranges are for dates and numbers: left out");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<QueryNode> plain(Field field, Term term, Span typed) {
+        if (term.isStar()) {
+            return Optional.of(new QueryNode.Present(field));
+        }
+        boolean prefix = term.endsInStar();
+        String text = prefix ? term.text().substring(0, term.text().length() - 1) : withoutComma(term.text());
+        if (isPattern(field, term, prefix)) {
+            warnings.add(typed, "In " + field.fieldName() + " only a `*` at the end is a wildcard: others are text");
+        }
+        return value(field, text, prefix, typed);
+    }
+
+    /// A `?` belongs to an address.
+    private static boolean isPattern(Field field, Term term, boolean prefix) {
+        int last = term.text().length() - 1;
+        return term.wild().stream()
+                .filter(at -> !(prefix && at == last))
+                .anyMatch(at -> field.type() != FieldType.ADDRESS || term.text().charAt(at) == '*');
+    }
+
+    /// `tag:ai, tag:robots`: the comma separates.
+    private static String withoutComma(String text) {
+        int end = text.length();
+        while (end > 0 && ",;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private Optional<QueryNode> value(Field field, String text, boolean prefix, Span typed) {
+        if (text.isBlank()) {
+            warnings.add(typed, "There is no value in this: left out");
+            return Optional.empty();
+        }
+        return Optional.of(new QueryNode.Value(field, text.strip(), prefix));
+    }
+}
