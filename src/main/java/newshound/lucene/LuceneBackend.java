@@ -18,6 +18,7 @@ import newshound.search.Suggestion;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,6 +52,18 @@ public final class LuceneBackend implements SearchBackend {
         } catch (IOException e) {
             throw new IndexFailure("cannot read what was written to the index: " + e.getMessage(), e);
         }
+    }
+
+    /// Reads the whole index once and compares its checksums: damage is to be found before it is served.
+    ///
+    /// @throws IndexFailure where a checksum is wrong
+    public void checkIntegrity() {
+        reading(null, searcher -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        });
     }
 
     @Override

@@ -35,6 +35,20 @@ public final class LuceneIndex implements ArticleIndex {
         this.clock = clock;
     }
 
+    /// Whether a folder holds an index with articles. What a load leaves that was killed before its first
+    /// commit is none.
+    public static boolean exists(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false; // to open a folder would make it
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            return DirectoryReader.indexExists(directory)
+                    && SegmentInfos.readLatestCommit(directory).size() > 0;
+        } catch (IOException e) {
+            throw failure(folder.toString(), "cannot be opened", e);
+        }
+    }
+
     /// Opens the index in a folder for writing; makes both where they are not there.
     ///
     /// @throws IndexFailure where another process writes to it, or it is damaged or of another version
@@ -73,11 +87,11 @@ public final class LuceneIndex implements ArticleIndex {
     ///
     /// @throws IndexFailure where there is none, or it is damaged or of another version
     public static LuceneBackend read(Path folder) {
+        if (!exists(folder)) {
+            throw new IndexFailure(folder + ": there is no index here; make one with `newshound index`");
+        }
         try {
             Directory directory = FSDirectory.open(folder);
-            if (!DirectoryReader.indexExists(directory)) {
-                throw new IndexFailure(folder + ": there is no index here; make one with `newshound index`");
-            }
             IndexStamp.check(stamp(directory), folder.toString());
             return new LuceneBackend(new SearcherManager(directory, new NewsSearcherFactory()));
         } catch (IOException e) {

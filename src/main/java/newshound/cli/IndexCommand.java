@@ -1,0 +1,77 @@
+package newshound.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import newshound.corpus.Corpus;
+import newshound.corpus.Item;
+import newshound.indexing.LoadReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `newshound index PATH…`
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles and adds them to the index; an article with the same id is replaced.",
+            "Understands Markdown with front matter, JSON Lines (also gzip) and saved web-page text."
+        },
+        footer = {"", "Examples:", "  newshound index corpus", "  newshound index --index /data/news dump.jsonl.gz more/"})
+final class IndexCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write every skipped item to FILE as JSON lines.")
+    private @Nullable Path report;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Corpus corpus = Corpus.of(paths);
+        List<Item.Skipped> unreachable = corpus.unreachable();
+        if (!unreachable.isEmpty()) {
+            throw new CommandFailure(unreachable.getFirst().toString());
+        }
+        try (SkippedFile skipped = report == null ? null : SkippedFile.at(report)) {
+            Loading.Outcome outcome = load(corpus, out, skipped);
+            print(out, outcome, index.folder());
+            return outcome.report().indexed() == 0 && outcome.report().skipped() > 0 ? Newshound.FAILED : 0;
+        }
+    }
+
+    private Loading.Outcome load(Corpus corpus, PrintWriter out, @Nullable SkippedFile skipped) {
+        try (LoadDisplay display = new LoadDisplay(out, Terminal.isAttached(), skipped)) {
+            return Loading.load(corpus, index.folder(), display);
+        }
+    }
+
+    static void print(PrintWriter out, Loading.Outcome outcome, Path folder) {
+        LoadReport report = outcome.report();
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d read, %,d indexed, %,d skipped, in %.1f s (%,.0f articles/s); %s holds %,d articles%n",
+                report.complete() ? "done" : "stopped",
+                report.read(),
+                report.indexed(),
+                report.skipped(),
+                report.duration().toMillis() / 1000.0,
+                report.rate(),
+                folder,
+                outcome.articles());
+        out.flush();
+    }
+}

@@ -1,0 +1,34 @@
+package newshound.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import newshound.annotate.Gazetteer;
+import newshound.annotate.GazetteerAnnotator;
+import newshound.corpus.Corpus;
+import newshound.indexing.CorpusIndexer;
+import newshound.indexing.LoadReport;
+import newshound.lucene.LuceneBackend;
+import newshound.lucene.LuceneIndex;
+
+/// Loads a corpus into an index with visible progress, and ends well when Ctrl-C is pressed: what was read by
+/// then is committed.
+final class Loading {
+    private Loading() {}
+
+    /// @param articles how many the index holds now
+    record Outcome(LoadReport report, long articles) {}
+
+    static Outcome load(Corpus corpus, Path folder, LoadDisplay display) {
+        try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
+            // two cores or more: one reads, the others work; on a single core they take turns
+            int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+            CorpusIndexer indexer = new CorpusIndexer(new GazetteerAnnotator(Gazetteer.builtIn()), index, lanes);
+            try (StopSignal _ = StopSignal.calling(indexer::stop);
+                    LuceneBackend backend = index.backend()) {
+                LoadReport report = indexer.load(corpus, display);
+                backend.refresh();
+                return new Outcome(report, backend.status().articles());
+            }
+        }
+    }
+}

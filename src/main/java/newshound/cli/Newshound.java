@@ -1,0 +1,62 @@
+package newshound.cli;
+
+import java.io.PrintWriter;
+import newshound.annotate.InvalidGazetteer;
+import newshound.query.QueryTooLarge;
+import newshound.search.IndexFailure;
+import newshound.search.InvalidRequest;
+import newshound.server.PortInUse;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// `newshound`: full-text news search.
+@Command(
+        name = "newshound",
+        description = "Full-text news search with companies, people, products and places.",
+        mixinStandardHelpOptions = true,
+        version = "newshound 0.1.0",
+        subcommands = {
+            ServeCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed; the reason is on standard error", "2:the command line is wrong", "130:stopped by Ctrl-C"},
+        footer = {"", "Start here:  newshound serve"})
+public final class Newshound {
+    static final int FAILED = 1;
+
+    private Newshound() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Newshound())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, _) -> {
+                    complain(line.getErr(), e);
+                    return FAILED;
+                });
+    }
+
+    /// What a person can mend is one line; anything else is our fault and goes to the log with its trace.
+    private static void complain(PrintWriter err, Exception e) {
+        boolean explained = e instanceof IndexFailure
+                || e instanceof InvalidRequest
+                || e instanceof QueryTooLarge
+                || e instanceof InvalidGazetteer
+                || e instanceof PortInUse
+                || e instanceof CommandFailure;
+        err.println("newshound: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+        err.flush();
+        if (!explained) {
+            LoggerFactory.getLogger(Newshound.class).error("unexpected", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package newshound.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newshound.lucene.LuceneBackend;
+import newshound.lucene.LuceneIndex;
+import newshound.query.QueryParser;
+import newshound.query.Warning;
+import newshound.search.DayRange;
+import newshound.search.Filters;
+import newshound.search.Hit;
+import newshound.search.Page;
+import newshound.search.SearchRequest;
+import newshound.search.SearchResponse;
+import newshound.search.SnippetPart;
+import newshound.search.Sort;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `newshound search 'QUERY'`
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Searches the index and prints the hits.",
+        footer = {
+            "",
+            "Examples:",
+            "  newshound search 'company:alibaba \"Google DeepMind\"'",
+            "  newshound search --json --size 50 'departures after:2026-01-01'"
+        })
+final class SearchCommand implements Callable<Integer> {
+    @Parameters(arity = "1", paramLabel = "QUERY", description = "What to look for, in Newshound's query language.")
+    private String query = "";
+
+    @Option(names = "--json", description = "Print the reply as the API gives it.")
+    private boolean json;
+
+    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Hits to print, up to 100 (default: ${DEFAULT-VALUE}).")
+    private int size;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            description = "relevance, newest or oldest (default: ${DEFAULT-VALUE}).")
+    private Sort sort = Sort.RELEVANCE;
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (LuceneBackend backend = LuceneIndex.read(index.folder())) {
+            SearchResponse response = backend.search(new SearchRequest(
+                    new QueryParser().parse(query),
+                    Filters.NONE,
+                    DayRange.ALL,
+                    sort,
+                    new Page(0, size),
+                    null,
+                    SearchRequest.ALL_FACETS));
+            if (json) {
+                out.println(JsonMapper.builder().build().writeValueAsString(response));
+            } else {
+                print(out, response);
+            }
+            out.flush();
+            return 0;
+        }
+    }
+
+    private static void print(PrintWriter out, SearchResponse response) {
+        out.printf(
+                Locale.ROOT,
+                "%,d articles for %s (%d ms)%n",
+                response.total().value(),
+                response.query().read(),
+                response.tookMillis());
+        for (Warning warning : response.query().warnings()) {
+            out.println("note: " + warning.message());
+        }
+        response.hits().forEach(hit -> print(out, hit));
+    }
+
+    private static void print(PrintWriter out, Hit hit) {
+        String origin = Stream.of(hit.source(), hit.published(), hit.url())
+                .filter(part -> part != null)
+                .collect(Collectors.joining("  "));
+        out.println();
+        out.println(marked(hit.titleParts()));
+        if (!origin.isEmpty()) {
+            out.println("  " + origin);
+        }
+        hit.snippets().forEach(sentence -> out.println("  " + marked(sentence)));
+    }
+
+    /// Matched words in bold where the terminal can.
+    private static String marked(List<SnippetPart> parts) {
+        StringBuilder text = new StringBuilder();
+        for (SnippetPart part : parts) {
+            boolean bold = part.hit() && Ansi.AUTO.enabled();
+            String plain = part.text().replace('\n', ' ');
+            text.append(bold ? "\u001b[1m" + plain + "\u001b[0m" : plain);
+        }
+        return text.toString();
+    }
+}

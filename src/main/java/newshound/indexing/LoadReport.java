@@ -1,0 +1,17 @@
+package newshound.indexing;
+
+import java.time.Duration;
+
+/// What became of a load.
+///
+/// @param read items found in the corpus
+/// @param indexed articles in the index and durable
+/// @param skipped items that did not become one; `read = indexed + skipped`
+/// @param complete false where the load was stopped before the end of the corpus
+public record LoadReport(long read, long indexed, long skipped, Duration duration, boolean complete) {
+
+    /// Articles a second.
+    public double rate() {
+        return indexed / Math.max(0.001, duration.toNanos() / 1e9);
+    }
+}

@@ -1,0 +1,35 @@
+package newshound.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import newshound.article.ArticleId;
+import newshound.search.InvalidRequest;
+import newshound.search.SearchBackend;
+
+/// `GET /api/articles/{id}`. An id may hold any character, slashes too: it is all that follows in the path.
+final class ArticleRoute {
+    static final String PATH = "/api/articles/";
+
+    private final SearchBackend backend;
+
+    ArticleRoute(SearchBackend backend) {
+        this.backend = backend;
+    }
+
+    void handle(Context ctx) {
+        ArticleId id = id(ctx.req().getRequestURI());
+        ctx.header("Cache-Control", "no-cache");
+        Json.reply(ctx, backend.article(id).orElseThrow(NotFoundResponse::new));
+    }
+
+    private static ArticleId id(String uri) {
+        String encoded = uri.substring(PATH.length()).replace("+", "%2B");
+        try {
+            return new ArticleId(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequest("id", String.valueOf(e.getMessage()));
+        }
+    }
+}
