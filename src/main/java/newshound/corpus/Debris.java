@@ -56,20 +56,26 @@ final class Debris {
             "(you (may|might) also (like|enjoy)|more (from|on|in)( \\w+){1,4}|most (read|popular|viewed)|trending( now)?|up next)",
             "hashtags|share this( \\w+)?|about the author");
 
+    /// Longer lines are text.
+    private static final int MAX_LENGTH = 300;
+
     private Debris() {}
 
     static boolean isLine(String line) {
-        return LINE.matcher(line).matches();
+        return is(LINE, line);
     }
 
     static boolean isEnd(String line) {
-        return END.matcher(line).matches();
+        return is(END, line);
     }
 
     /// The heading may carry a colon.
     static boolean opensList(String line) {
-        return LIST.matcher(line.endsWith(":") ? line.substring(0, line.length() - 1) : line)
-                .matches();
+        return is(LIST, line.endsWith(":") ? line.substring(0, line.length() - 1) : line);
+    }
+
+    private static boolean is(Pattern pattern, String line) {
+        return line.length() <= MAX_LENGTH && pattern.matcher(line).matches();
     }
 
     private static Pattern anyOf(String... alternatives) {

@@ -19,7 +19,7 @@ final class HtmlText {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)(\\s[^<>]*)?/?(?:>|\\z)");
 
     /// Any `<`, with the name of the element that it may open or close. Comments are left to the parser.
-    private static final Pattern OPENING = Pattern.compile("<(?!!--)(?:(?=/?([A-Za-z][A-Za-z0-9-]*)[\\s/>]))?");
+    private static final Pattern OPENING = Pattern.compile("<(?!!--)(?:(?=/?([A-Za-z][A-Za-z0-9-]*)(?:[\\s/>]|\\z)))?");
 
     /// Elements that a reader of the page does not see as text.
     private static final String INVISIBLE = "script, style, noscript, template, iframe, svg, object, head";
@@ -76,7 +76,8 @@ final class HtmlText {
         return collector.text.toString();
     }
 
-    /// A known element that is closed, carries an attribute or is an empty one in lower case.
+    /// A known element that is closed, carries an attribute, is an empty one in lower case or is cut off
+    /// by the end of the text.
     private static boolean isHtml(String text) {
         Set<String> open = new HashSet<>();
         Matcher tags = TAG.matcher(text);
@@ -88,12 +89,18 @@ final class HtmlText {
             boolean closes = !tags.group(1).isEmpty() && open.contains(name);
             String attributes = tags.group(3);
             boolean hasAttribute = attributes != null && attributes.indexOf('=') > 0;
-            if (closes || hasAttribute || name.equals("br")) {
+            boolean cutOff = tags.end() == text.length() && !text.endsWith(">") && !isVariable(name);
+            if (closes || hasAttribute || cutOff || name.equals("br")) {
                 return true;
             }
             open.add(name);
         }
         return false;
+    }
+
+    /// In `a <b` at the end of a text.
+    private static boolean isVariable(String name) {
+        return name.length() == 1 && !name.equals("p") && !name.equals("a");
     }
 
     /// Escapes what the parser would swallow as an unknown element: the tickers and placeholders of a text.

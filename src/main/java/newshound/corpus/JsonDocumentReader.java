@@ -40,7 +40,8 @@ final class JsonDocumentReader implements ItemReader {
             throw e.getCause();
         } catch (JacksonException e) {
             broken = true;
-            return new Item.Skipped(place(), "line " + e.getLocation().getLineNr() + ", " + JsonObjects.reason(e));
+            int line = parser.currentLocation().getLineNr();
+            return new Item.Skipped(place(), "line " + line + ", " + JsonObjects.reason(e));
         }
     }
 

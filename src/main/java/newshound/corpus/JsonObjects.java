@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// Takes from a JSON object what an article needs, token by token: what is not needed is never held.
@@ -46,10 +47,11 @@ final class JsonObjects {
         return fields;
     }
 
-    /// What was wrong and where in the line.
+    /// What was wrong and where; a broken limit has no place in the line.
     static String reason(JacksonException failure) {
-        return "broken JSON at column %d: %s"
-                .formatted(failure.getLocation().getColumnNr(), failure.getOriginalMessage());
+        TokenStreamLocation location = failure.getLocation();
+        String where = location == null ? "" : " at column " + location.getColumnNr();
+        return "broken JSON" + where + ": " + failure.getOriginalMessage();
     }
 
     private static List<String> texts(JsonParser parser, JsonToken value) {

@@ -12,13 +12,14 @@ final class MarkdownBlocks {
 
     private MarkdownBlocks() {}
 
-    static boolean isHeading(String line) {
-        int depth = headingDepth(line.strip());
-        return depth > 0;
+    /// Whether a line is of Markdown and of nothing else; lists and quotations are of letters too.
+    static boolean isMarked(String written) {
+        String line = written.strip();
+        return headingDepth(line) > 0 || isFence(line) || isRule(line);
     }
 
-    static boolean isFence(String line) {
-        return line.stripLeading().startsWith("```") || line.stripLeading().startsWith("~~~");
+    private static boolean isFence(String line) {
+        return line.startsWith("```") || line.startsWith("~~~");
     }
 
     static String plain(String text) {

@@ -56,7 +56,7 @@ final class MarkdownLinks {
     private int endOfTarget(int begin) {
         int depth = 0;
         int limit = Math.min(text.length(), begin + MAX_TARGET);
-        for (int i = begin; i < limit && text.charAt(i) != '\n'; i++) {
+        for (int i = begin; i < limit && "\n[]".indexOf(text.charAt(i)) < 0; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth == 0) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Markdown to text. In a text of unknown kind only what cannot well be anything else counts as
-/// Markdown (links, strong text, headings, fences); where there is some of that, the rest is read too.
+/// Markdown (links, strong text, headings, fences, rules); where there is some of that, the rest is read too.
 final class MarkdownText {
     /// One kind of inline mark.
     ///
@@ -62,9 +62,7 @@ final class MarkdownText {
     }
 
     private static boolean hasMarks(String text) {
-        return STRONG.isIn(text)
-                || (text.indexOf('#') >= 0 && text.lines().anyMatch(MarkdownBlocks::isHeading))
-                || (text.contains("```") && text.lines().anyMatch(MarkdownBlocks::isFence));
+        return STRONG.isIn(text) || text.lines().anyMatch(MarkdownBlocks::isMarked);
     }
 
     private static String inlineMarks(String text) {

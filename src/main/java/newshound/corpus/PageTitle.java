@@ -21,6 +21,8 @@ record PageTitle(String headline, @Nullable String outlet, int lines) {
 
     private static final int MAX_OUTLET_WORDS = 5;
     private static final int MAX_HEADLINE = 200;
+    /// With the outlet and sections.
+    private static final int MAX_WINDOW = 400;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MIN_WORD = 4;
 
@@ -42,7 +44,9 @@ record PageTitle(String headline, @Nullable String outlet, int lines) {
 
     private static PageTitle split(Pattern form, String window) {
         Matcher parts = form.matcher(window);
-        boolean found = parts.matches() && parts.group(2).split(" ").length <= MAX_OUTLET_WORDS;
+        boolean found = window.length() <= MAX_WINDOW
+                && parts.matches()
+                && parts.group(2).split(" ").length <= MAX_OUTLET_WORDS;
         return found ? new PageTitle(parts.group(1), parts.group(2), 1) : new PageTitle(window, null, 1);
     }
 
@@ -56,10 +60,11 @@ record PageTitle(String headline, @Nullable String outlet, int lines) {
         return count;
     }
 
-    /// A short line, no sentence, that has a word in common with the title. The headings of sections have
+    /// A short line, no sentence and no address, that has a word in common with the title. The headings of sections
+    /// have
     /// none, as a rule.
     private boolean isAbout(String line) {
-        boolean sentence = line.length() > MAX_HEADLINE || line.matches(".*[.,;:]");
+        boolean sentence = line.length() > MAX_HEADLINE || line.matches(".*[.,;:]") || line.contains("://");
         return !sentence && words(line).stream().anyMatch(words(headline)::contains);
     }
 

@@ -3,7 +3,7 @@ package newshound.corpus;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
@@ -15,10 +15,10 @@ final class ReadFailure {
         return switch (failure) {
             case NoSuchFileException _ -> "no such file or folder";
             case AccessDeniedException _ -> "permission denied";
-            case FileSystemLoopException _ -> "a link that leads to itself";
             case EOFException _ -> "compressed data ends early";
             case ZipException e -> "corrupt compressed data: " + e.getMessage();
-            case IOException e -> "cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage());
+            case FileSystemException e when e.getReason() != null -> "cannot be read: " + e.getReason();
+            case IOException e -> "cannot be read: " + e;
         };
     }
 }
