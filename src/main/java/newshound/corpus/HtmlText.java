@@ -1,9 +1,10 @@
 package newshound.corpus;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// HTML to text, where there is HTML: `a < b`, `<3` and the ticker `<IBM>` are text.
 final class HtmlText {
@@ -23,6 +25,24 @@ final class HtmlText {
 
     /// Elements that a reader of the page does not see as text.
     private static final String INVISIBLE = "script, style, noscript, template, iframe, svg, object, head";
+
+    /// Elements whose content is no mark-up or is not shown, up to their closing tag.
+    private static final Set<String> GREEDY = Set.of(
+            "script",
+            "style",
+            "title",
+            "textarea",
+            "noscript",
+            "iframe",
+            "xmp",
+            "plaintext",
+            "noembed",
+            "noframes",
+            "template",
+            "select",
+            "svg",
+            "math",
+            "object");
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -103,13 +123,20 @@ final class HtmlText {
         return name.length() == 1 && !name.equals("p") && !name.equals("a");
     }
 
-    /// Escapes what the parser would swallow as an unknown element: the tickers and placeholders of a text.
+    /// Escapes what the parser would swallow: the tickers and placeholders of a text, which it takes for
+    /// unknown elements, and elements named in a text, which it would fill with all the rest.
     private static String escapeText(String text) {
-        return OPENING.matcher(text).replaceAll(opening -> isMarkup(opening) ? "<" : "&lt;");
+        Map<String, Integer> lastClosing = new HashMap<>();
+        return OPENING.matcher(text).replaceAll(opening -> {
+            String name = opening.group(1);
+            boolean swallows = name != null
+                    && GREEDY.contains(name)
+                    && opening.start() > lastClosing.computeIfAbsent(name, key -> text.lastIndexOf("</" + key));
+            return !swallows && isMarkup(name) ? "<" : "&lt;";
+        });
     }
 
-    private static boolean isMarkup(MatchResult opening) {
-        String name = opening.group(1);
+    private static boolean isMarkup(@Nullable String name) {
         if (name == null) {
             return false;
         }

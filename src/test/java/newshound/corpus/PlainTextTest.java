@@ -43,6 +43,12 @@ class PlainTextTest {
     }
 
     @Test
+    void anElementThatTheTextOnlyNamesSwallowsNothing() {
+        assertThat(PlainText.body("<ul><li>Fixed the <title> of pages</li><li>And a <script> bug</li></ul>"))
+                .isEqualTo("Fixed the <title> of pages\n\nAnd a <script> bug");
+    }
+
+    @Test
     void escapedHtmlIsHtmlToo() {
         assertThat(PlainText.body("&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two&amp;#8217;s.&lt;/p&gt;"))
                 .isEqualTo("One.\n\nTwo’s.");
