@@ -1,0 +1,82 @@
+package newshound.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
+
+/// Reads one array of objects, or objects one after the other, laid out in any way. Broken JSON ends
+/// the file: without lines there is no place to go on from.
+final class JsonDocumentReader implements ItemReader {
+    private final Path file;
+    private final JsonParser parser;
+    private long number;
+    private boolean broken;
+
+    JsonDocumentReader(Path file, InputStream input) {
+        this.file = file;
+        // A reader replaces malformed bytes; the parser's own decoder would stop at them.
+        InputStreamReader text = new InputStreamReader(input, StandardCharsets.UTF_8);
+        parser = JsonObjects.FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    @Override
+    public @Nullable Item next() throws IOException {
+        if (broken) {
+            return null;
+        }
+        number++;
+        try {
+            JsonToken token = nextValue();
+            return token == null ? null : read(token);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            broken = true;
+            int line = parser.currentLocation().getLineNr();
+            return new Item.Skipped(place(), "line " + line + ", " + JsonObjects.reason(e));
+        }
+    }
+
+    /// Passes over the brackets of the outermost array.
+    private @Nullable JsonToken nextValue() {
+        JsonToken token = parser.nextToken();
+        while (token == JsonToken.END_ARRAY || (token == JsonToken.START_ARRAY && isOutermost())) {
+            token = parser.nextToken();
+        }
+        return token;
+    }
+
+    private boolean isOutermost() {
+        return parser.streamReadContext().getNestingDepth() == 1;
+    }
+
+    private Item read(JsonToken token) {
+        if (token != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return new Item.Skipped(place(), "not a JSON object");
+        }
+        return RawArticle.of(JsonObjects.read(parser)).toItem(place());
+    }
+
+    @Override
+    public Place place() {
+        return new Place(file, number);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            parser.close();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package newshound.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Bytes whose beginning can be looked at before they are read.
+///
+/// A failure never swallows the bytes before it: they are handed out first, then it is thrown. That is
+/// also why `available()` stays 0: readers of the JDK that see more coming go on reading in the same
+/// call and lose what they have when that fails.
+final class PeekedInput extends InputStream {
+    private static final int HEAD_BYTES = 8192;
+
+    private final InputStream rest;
+    private final byte[] head;
+    private final @Nullable IOException failure;
+    private int position;
+
+    private PeekedInput(InputStream rest, byte[] head, @Nullable IOException failure) {
+        this.rest = rest;
+        this.head = head;
+        this.failure = failure;
+    }
+
+    /// @throws IOException where not even the first byte can be read
+    static PeekedInput of(InputStream input) throws IOException {
+        byte[] head = new byte[HEAD_BYTES];
+        int length = 0;
+        try {
+            int read = 0;
+            while (length < head.length && read >= 0) {
+                read = input.read(head, length, head.length - length);
+                length += Math.max(0, read);
+            }
+        } catch (IOException e) {
+            if (length == 0) {
+                throw e;
+            }
+            return new PeekedInput(input, Arrays.copyOf(head, length), e);
+        }
+        return new PeekedInput(input, Arrays.copyOf(head, length), null);
+    }
+
+    /// The first bytes, all of them where the content is short.
+    byte[] head() {
+        return head.clone();
+    }
+
+    PeekedInput withoutByteOrderMark() {
+        if (head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
+            position = Math.max(position, 3);
+        }
+        return this;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (position < head.length) {
+            int count = Math.min(length, head.length - position);
+            System.arraycopy(head, position, target, offset, count);
+            position += count;
+            return count;
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return rest.read(target, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rest.close();
+    }
+}

@@ -1,0 +1,44 @@
+package newshound.corpus;
+
+import java.util.regex.Pattern;
+
+/// The one place that cleans text. Mark-up goes, text stays; what merely looks like mark-up is text.
+final class PlainText {
+    /// How JSON dumps of the old Reuters wire write the beginning of a paragraph: an ampersand and a
+    /// tab that was escaped once too often.
+    private static final Pattern WIRE_PARAGRAPH = Pattern.compile("&(?:\\\\t|\\t)");
+
+    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|]]>");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    private PlainText() {}
+
+    /// A text of one line.
+    static String title(String raw) {
+        String text = MarkdownText.inline(withoutMarkup(raw));
+        return WHITE_SPACE.matcher(Characters.clean(text)).replaceAll(" ").strip();
+    }
+
+    /// Paragraphs with an empty line between them. A line that was broken to fit a width goes on; any
+    /// other end of a line ends its paragraph.
+    static String body(String raw) {
+        return Paragraphs.split(MarkdownText.blocks(withoutMarkup(raw)));
+    }
+
+    /// The same for a text known to be Markdown, where the end of a line is no more than a space.
+    static String markdown(String raw) {
+        return MarkdownText.known(withoutMarkup(raw));
+    }
+
+    private static String withoutMarkup(String raw) {
+        String text = Mojibake.repair(raw);
+        if (text.indexOf('&') >= 0) {
+            text = WIRE_PARAGRAPH.matcher(text).replaceAll("\n\n");
+        }
+        if (text.indexOf("<![CDATA[") >= 0) {
+            text = CDATA.matcher(text).replaceAll("");
+        }
+        // Feeds escape HTML; after HtmlText, what was escaped twice is still escaped once.
+        return Entities.decode(HtmlText.strip(Entities.decode(HtmlText.strip(text))));
+    }
+}

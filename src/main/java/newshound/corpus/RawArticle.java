@@ -1,0 +1,98 @@
+package newshound.corpus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newshound.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/// What a reader found, title and body already plain text, the rest as written. Here every format's
+/// finds become an article by the same rules.
+record RawArticle(
+        @Nullable String id,
+        String title,
+        String body,
+        @Nullable String published,
+        @Nullable String source,
+        @Nullable String url,
+        List<String> authors,
+        List<String> tags,
+        @Nullable String language) {
+
+    static RawArticle of(RawFields fields) {
+        String body = fields.longest(ArticleField.BODY).map(PlainText::body).orElse("");
+        if (body.isEmpty()) {
+            body = fields.longest(ArticleField.SUMMARY).map(PlainText::body).orElse("");
+        }
+        return of(fields, body, fields.first(ArticleField.ID));
+    }
+
+    static RawArticle of(RawFields fields, String body, @Nullable String id) {
+        String title = fields.first(ArticleField.TITLE);
+        return new RawArticle(
+                id,
+                title == null ? "" : PlainText.title(title),
+                body,
+                fields.first(ArticleField.PUBLISHED),
+                fields.first(ArticleField.SOURCE),
+                fields.first(ArticleField.URL),
+                fields.authors(),
+                fields.tags(),
+                fields.first(ArticleField.LANGUAGE));
+    }
+
+    Item toItem(Place place) {
+        if (title.isEmpty() && body.isEmpty()) {
+            return new Item.Skipped(place, "missing title and body");
+        }
+        WebAddress address = WebAddress.of(url);
+        String text = bodyWithoutTitle();
+        Article article = Article.builder(ArticleIds.of(this, address))
+                .title(title)
+                .body(text)
+                .published(Dates.read(published))
+                .source(outlet(address))
+                .url(address == null ? null : address.text())
+                .authors(authors)
+                .tags(cleanTags())
+                .language(Languages.code(language))
+                .build();
+        return new Item.Read(article, place);
+    }
+
+    /// Many pages repeat the headline above the story.
+    private String bodyWithoutTitle() {
+        int end = body.indexOf("\n\n");
+        String first = end < 0 ? body : body.substring(0, end);
+        if (title.isEmpty() || !first.equalsIgnoreCase(title)) {
+            return body;
+        }
+        return end < 0 ? "" : body.substring(end + 2);
+    }
+
+    /// The name given, or the host where it is given as an address or not at all.
+    private @Nullable String outlet(@Nullable WebAddress address) {
+        WebAddress named = WebAddress.of(source);
+        String name = source == null || named != null ? "" : PlainText.title(source);
+        if (!name.isEmpty()) {
+            return name;
+        }
+        WebAddress site = named != null ? named : address;
+        return site == null ? null : site.host();
+    }
+
+    /// Without repetition, which upper and lower case do not hide.
+    private List<String> cleanTags() {
+        Set<String> seen = new HashSet<>();
+        List<String> clean = new ArrayList<>();
+        for (String tag : tags) {
+            String name = PlainText.title(tag);
+            if (!name.isEmpty() && seen.add(name.toLowerCase(Locale.ROOT))) {
+                clean.add(name);
+            }
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,34 @@
+package newshound.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The text of a web page as people copy it from a browser: the window's title, the article, its tags,
+/// and everything that stood around it.
+final class WebPageText {
+    private WebPageText() {}
+
+    static Item read(Path file, String text) {
+        List<String> lines = Characters.clean(text).lines().map(String::strip).toList();
+        List<String> written = lines.stream()
+                .dropWhile(Debris::isLine)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (written.isEmpty()) {
+            return new Item.Skipped(Place.of(file), "missing title and body");
+        }
+        PageTitle title = PageTitle.of(written);
+        PageBody body = new PageBody();
+        body.read(after(lines, title.lines()));
+        return body.article(FileNames.stem(file), title).toItem(Place.of(file));
+    }
+
+    /// The lines below the title.
+    private static List<String> after(List<String> lines, int titleLines) {
+        int start = (int) lines.stream().takeWhile(Debris::isLine).count();
+        for (int left = titleLines; left > 0; start++) {
+            left -= lines.get(start).isEmpty() ? 0 : 1;
+        }
+        return lines.subList(start, lines.size());
+    }
+}
