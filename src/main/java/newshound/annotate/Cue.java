@@ -24,6 +24,7 @@ enum Cue {
             officer vice founder co cofounder director head senior former ex interim acting analyst analysts lawyer
             spokesman spokeswoman spokesperson engineer engineers researcher researchers scientist scientists
             inc incorporated corp corporation company ltd llc plc ag nv sa se kk gmbh shares stock
+            chancellor premier pm king queen pope congressman congresswoman republican democrat democratic
             sen senator rep representative gov governor secretary minister prime mayor judge justice professor
             american african asian australian austrian belgian brazilian british canadian chinese danish dutch
             english european finnish french german greek indian irish israeli italian japanese korean mexican
@@ -93,7 +94,7 @@ enum Cue {
             titans grizzlies predators colts pacers jaguars buccaneers rays lightning magic bills sabres patriots
             celtics bruins canadiens raptors leafs canucks oilers flames senators"""),
     /// Before "of" and a place as part of a longer name: `University of Chicago`.
-    NAME_HEAD("bank university college institute museum archbishop duke battle treaty gulf bay isle"),
+    NAME_HEAD("prince princess bank university college institute museum archbishop duke battle treaty gulf bay isle"),
     /// After a hyphen, where the name before it is still that name: `Apple-owned`.
     COMPOUND("""
             owned backed led based funded made built style like branded related designed powered focused linked

@@ -2,7 +2,7 @@ package newshound.annotate;
 
 /// What stands between two tokens, from tightest to loosest.
 enum Gap {
-    /// Nothing: between letters and digits (`Qwen|3`), or between ideographs.
+    /// Nothing: between letters and digits (`Qwen|3`), or between ideographs; or the line in a handle (`my_Qwen`).
     NONE(0),
     /// `AT&T`, also with spaces.
     AMPERSAND(1),

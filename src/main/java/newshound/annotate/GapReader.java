@@ -18,6 +18,7 @@ final class GapReader {
     private static Gap single(char c) {
         return switch (c) {
             case '-', '\u2010', '\u2011', '\u2012', '\u2013', '·' -> Gap.HYPHEN;
+            case '_' -> Gap.NONE;
             case '.' -> Gap.DOT;
             case '&', '＆' -> Gap.AMPERSAND;
             case '\'', '’', 'ʼ' -> Gap.APOSTROPHE;

@@ -146,6 +146,9 @@ final class Lexicon {
                 throw entry.invalid("alias \"" + alias.text() + "\" looks like two sentences");
             }
             String word = CharacterFolding.fold(alias.text().substring(tokens.start(token), tokens.end(token)));
+            if (word.length() > Tokenizer.LONGEST_KNOWN_WORD) {
+                throw entry.invalid("alias \"" + alias.text() + "\" has a word of " + word.length() + " letters");
+            }
             node = trie.extend(node, token == 0 ? Gap.NONE : tokens.gap(token), vocabulary.add(word));
         }
         return node;

@@ -176,12 +176,12 @@ final class Linker {
         return surroundings.cues(occurrence.found(), occurrence.candidate(), sense);
     }
 
-    /// A stronger kind of evidence outweighs all weaker ones together; cues weigh 0 to 6.
+    /// A stronger kind of evidence outweighs all weaker ones together; cues weigh 0 to 7.
     private static final class Weight {
         static final int RELATED = 8;
         static final int NAMED = 16;
         /// Above it the place of the full name: of two of one surname, who was named last is meant.
-        static final int SURNAME = 32;
+        static final int SURNAME = 64;
 
         private Weight() {}
     }

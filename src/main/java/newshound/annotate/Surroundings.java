@@ -17,8 +17,9 @@ final class Surroundings {
         this.cues = cues;
     }
 
-    /// How many words speak for this sense, 0 to 2. What may be no name at all, such as "Target" at the start of a
-    /// sentence, is judged by the words right beside it only; a single letter only by relatives.
+    /// How many words speak for this sense, 0 to 7. What may be no name at all, such as "Target" at the
+    /// start of a sentence, is judged by the words right beside it only; a single letter by its relatives
+    /// and by who posts on it.
     int cues(FoundNames found, Candidate name, Sense sense) {
         boolean mayBeWord = sense.ambiguity() == Ambiguity.WORD && !sense.showsName(name.tokens(), name.first());
         int cues = hasRelativeBeside(found, name, sense) ? ENOUGH : 0;
@@ -112,6 +113,7 @@ final class Surroundings {
                                         .anyMatch(sense.target().related()::contains));
     }
 
+    /// How the name stands among the capitals and hyphens around it.
     Standing standing(FoundNames found, Candidate name) {
         if (goesOnLeft(found, name)) {
             return Standing.LAST;

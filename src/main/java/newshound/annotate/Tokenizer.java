@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 /// Cuts a text into tokens, in one pass.
 final class Tokenizer {
     /// Longer than any word of a name or cue.
-    private static final int LONGEST_KNOWN_WORD = 40;
+    static final int LONGEST_KNOWN_WORD = 40;
 
     private final Vocabulary vocabulary;
     private final IntPredicate isAbbreviation;
@@ -27,6 +27,8 @@ final class Tokenizer {
         private final String text;
         private final Tokens tokens;
         private final char[] folded = new char[LONGEST_KNOWN_WORD];
+        private int letters;
+        private int capitals;
         private int previousEnd;
         private boolean afterAbbreviation;
         private boolean afterIdeograph;
@@ -50,10 +52,22 @@ final class Tokenizer {
         }
 
         private int letters(int start) {
+            int end = endOfLetters(start);
+            if (text.startsWith("://", end)) {
+                return endOfAddress(end);
+            }
+            boolean firstIsCapital = Character.isUpperCase(text.charAt(start));
+            int word = letters > LONGEST_KNOWN_WORD ? Vocabulary.UNKNOWN : vocabulary.find(folded, letters);
+            add(start, end, word, Shape.ofLetters(letters, capitals, firstIsCapital));
+            afterAbbreviation = (letters == 1 && firstIsCapital) || (word >= 0 && isAbbreviation.test(word));
+            return end;
+        }
+
+        /// Folds and counts the letters on the way.
+        private int endOfLetters(int start) {
+            letters = 0;
+            capitals = 0;
             int at = start;
-            int length = 0;
-            int capitals = 0;
-            int letters = 0;
             for (; at < text.length(); at++) {
                 char c = text.charAt(at);
                 CharacterKind kind = CharacterKind.of(c);
@@ -63,20 +77,12 @@ final class Tokenizer {
                 if (kind != CharacterKind.LETTER) {
                     break;
                 }
+                if (letters < LONGEST_KNOWN_WORD) {
+                    folded[letters] = CharacterFolding.fold(c);
+                }
                 letters++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
-                if (length < LONGEST_KNOWN_WORD) {
-                    folded[length++] = CharacterFolding.fold(c);
-                }
             }
-            if (text.startsWith("://", at)) {
-                return endOfAddress(at);
-            }
-            boolean firstIsCapital = Character.isUpperCase(text.charAt(start));
-            Shape shape = Shape.ofLetters(letters, capitals, firstIsCapital);
-            int word = letters > LONGEST_KNOWN_WORD ? Vocabulary.UNKNOWN : vocabulary.find(folded, length);
-            add(start, at, word, shape);
-            afterAbbreviation = (letters == 1 && firstIsCapital) || (word >= 0 && isAbbreviation.test(word));
             return at;
         }
 

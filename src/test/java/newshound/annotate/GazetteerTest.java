@@ -67,14 +67,20 @@ class GazetteerTest {
                 .hasMessage("words.jsonl:1: a: is part of itself: a > b > a");
     }
 
-    @Test
-    void aliasThatNoTextCanHoldIsRefused() {
-        Gazetteer gazetteer = Gazetteer.parse(Stream.of("""
-                        {"id": "a", "type": "team", "name": "!!"}"""), "words.jsonl");
+    @ParameterizedTest
+    @CsvSource({
+        "!!, has neither letters nor digits",
+        "Who? What, looks like two sentences",
+        "Aaaaaaaaaabbbbbbbbbbccccccccccdddddddddde, has a word of 41 letters"
+    })
+    void aliasThatNoTextCanHoldIsRefused(String name, String reason) {
+        String line = """
+                {"id": "a", "type": "team", "name": "%s"}""".formatted(name);
+        Gazetteer gazetteer = Gazetteer.parse(Stream.of(line), "words.jsonl");
 
         assertThatThrownBy(() -> new GazetteerAnnotator(gazetteer))
                 .isInstanceOf(InvalidGazetteer.class)
-                .hasMessage("words.jsonl:1: a: alias \"!!\" has neither letters nor digits");
+                .hasMessage("words.jsonl:1: a: alias \"" + name + "\" " + reason);
     }
 
     @Test

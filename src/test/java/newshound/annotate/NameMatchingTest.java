@@ -80,6 +80,7 @@ class NameMatchingTest {
                 "follow @OpenAI there",
                 "read https://www.example.org/Google/Microsoft-review today",
                 "the word Googleplex, and preOpenAI",
+                "the account Fans_Microsoft wrote",
                 "XAI means explainable methods here",
                 "may the fair begin"
             })

@@ -21,6 +21,7 @@ class VersionedProductsTest {
                 "GPT-4.1-nano | gpt",
                 "Claude 3.5 Sonnet | claude",
                 "Claude Opus 4.5 | claude",
+                "Sonnet 4.5 | claude",
                 "Gemini 2.5 Pro | gemini",
                 "Llama 4 | llama",
                 "Llama-3.1-405B | llama",
