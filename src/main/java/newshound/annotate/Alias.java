@@ -1,0 +1,4 @@
+package newshound.annotate;
+
+/// A name as a gazetteer gives it.
+record Alias(String text, Ambiguity ambiguity) {}
