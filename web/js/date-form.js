@@ -1,6 +1,6 @@
 // The first and the last day, typed. Both are included, as people mean them.
 
-import { dayAfter, dayBefore } from './days.js';
+import { dayAfter, dayBefore, LAST_DAY } from './days.js';
 import { byId, h } from './dom.js';
 import { asking, hasDays, withoutDays } from './url-state.js';
 
@@ -54,7 +54,7 @@ export function dateForm({ store, navigation }) {
 }
 
 function dayInput(id) {
-  return h('input', { id, type: 'date', max: '9999-12-31' });
+  return h('input', { id, type: 'date', max: LAST_DAY });
 }
 
 function field(name, input) {

@@ -42,10 +42,10 @@ export function histogram({ store, dates }) {
   }
 
   function table(at, { interval, buckets }) {
-    const rows = () => h('table', {},
+    const rows = () => h('div', { class: 'table-frame' }, h('table', {},
       h('caption', { class: 'visually-hidden' }, `Articles by ${interval}`),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, interval), h('th', { scope: 'col' }, 'articles'))),
-      h('tbody', {}, buckets.map(bucket => row(at, interval, bucket))));
+      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Period'), h('th', { scope: 'col' }, 'Articles'))),
+      h('tbody', {}, buckets.map(bucket => row(at, interval, bucket)))));
     const details = h('details', {
       open: tableOpen,
       on: {

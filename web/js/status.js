@@ -14,7 +14,6 @@ export function status({ store }) {
   const announce = byId('announce');
 
   function show({ at, reply }) {
-    heading.textContent = isStart(at) ? 'Latest articles' : 'Results';
     line.replaceChildren(...statusParts(at, reply).map(part => h('span', {}, part)));
     const { warnings } = reply.query;
     hints.hidden = warnings.length === 0;
@@ -29,7 +28,8 @@ export function status({ store }) {
     announce.textContent = '';
   }
 
-  store.subscribe(({ search }, before) => {
+  store.subscribe(({ at, search }, before) => {
+    heading.textContent = isStart({ ...at, article: null }) ? 'Latest articles' : 'Results';
     if (search === before.search) return;
     if (search.phase === 'ready') show(search);
     if (search.phase === 'failed') clear();

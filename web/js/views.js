@@ -33,6 +33,7 @@ export function views({ store, navigation }) {
 
   store.subscribe((state, before) => {
     if (state.at !== before.at) moved(state, before.at);
+    browse.dataset.phase = state.search.phase;
     document.title = titleOf(state);
     if (isShown(state)) settled();
   });
