@@ -1,0 +1,65 @@
+// Start here: how the page fits together.
+//
+//   address ──parse──▶ state.at ──▶ searching, reading ──▶ state.search, state.reading ──▶ components
+//      ▲                                                                                      │
+//      └────────────────── navigation (push, draft, settle; Back) ◀──── what someone does ◀───┘
+//
+// `store.js` holds one state. A component is a function that takes what it needs, finds its place in
+// `index.html`, subscribes to the store and fills that place with nodes. A link is a plain link:
+// `navigation.js` catches clicks on those that lead to this page. Pure parts, without any page:
+// `url-state.js`, `days.js`, `annotated-text.js`, `typed-fragment.js`.
+
+import { chips } from './chips.js';
+import { dateForm } from './date-form.js';
+import { createLabels } from './dimensions.js';
+import { facets, FIRST_SIZES } from './facets.js';
+import { help } from './help.js';
+import { histogram } from './histogram.js';
+import { hits } from './hits.js';
+import { keyboard } from './keyboard.js';
+import { createNavigation } from './navigation.js';
+import { notice } from './notice.js';
+import { pager } from './pager.js';
+import { reader } from './reader.js';
+import { NOTHING_READ, reading } from './reading.js';
+import { searchBox } from './search-box.js';
+import { searching } from './searching.js';
+import { sort } from './sort.js';
+import { start } from './start.js';
+import { status } from './status.js';
+import { createStore } from './store.js';
+import { parse } from './url-state.js';
+import { views } from './views.js';
+
+const at = parse(location.search);
+const store = createStore({
+  at,
+  via: 'push',
+  facetSizes: FIRST_SIZES,
+  marks: true,
+  search: { phase: 'loading', at, reply: null, error: null },
+  reading: NOTHING_READ,
+});
+const labels = createLabels();
+const navigation = createNavigation(store);
+
+const { retry: retrySearch } = searching({ store, labels });
+const { retry: retryArticle } = reading({ store, labels });
+
+searchBox({ store, navigation, labels });
+start({ store });
+status({ store });
+chips({ store, navigation, labels });
+histogram({ store, dates: dateForm({ store, navigation }) });
+facets({ store, navigation, labels });
+sort({ store, navigation });
+notice({ store, labels, retrySearch });
+hits({ store });
+pager({ store });
+reader({ store, retryArticle });
+keyboard({ store, navigation, openHelp: help() });
+
+// Last, since it moves the focus to what the others have built.
+views({ store, navigation });
+
+store.update({});

@@ -1,0 +1,51 @@
+// What stands in the place of articles where there are none: what to do next.
+
+import { filtersOf } from './chips.js';
+import { byId, h } from './dom.js';
+import { asking, hrefOf, isFiltered, START, withoutFilters } from './url-state.js';
+
+export function notice({ store, labels, retrySearch }) {
+  const root = byId('notice');
+
+  store.subscribe(({ search }, before) => {
+    if (search === before.search || search.phase === 'loading') return;
+    if (search.phase === 'failed') root.replaceChildren(failure(search.error, retrySearch));
+    else if (search.reply.hits.length === 0) root.replaceChildren(empty(search, labels));
+    else root.replaceChildren();
+  });
+}
+
+/** An error in words, with the request id that finds it in the server's log. */
+export function failure(error, retry) {
+  return h('div', { class: 'notice failure', role: 'alert' },
+    h('p', { class: 'notice-title' }, error.title ?? 'Something went wrong'),
+    h('p', {}, error.detail ?? String(error)),
+    error.requestId ? h('p', { class: 'request-id' }, 'Request ', h('code', {}, error.requestId)) : null,
+    h('button', { type: 'button', on: { click: retry } }, 'Try again'));
+}
+
+function empty({ at, reply }, labels) {
+  if (reply.total.value > 0) {
+    return h('div', { class: 'notice' },
+      h('p', { class: 'notice-title' }, 'The results end before this page'),
+      h('p', {}, h('a', { href: hrefOf(asking(at, {})) }, 'To the first page')));
+  }
+  return h('div', { class: 'notice' },
+    h('p', { class: 'notice-title' }, 'No article matches'),
+    isFiltered(at) ? withoutOne(at, labels) : null,
+    at.q.trim() === '' ? null : otherWords(),
+    h('p', {}, h('a', { href: hrefOf(START) }, 'Start again'), ' with the latest articles.'));
+}
+
+function withoutOne(at, labels) {
+  const filters = filtersOf(at, labels);
+  return h('div', {},
+    h('p', {}, 'Take a filter away:'),
+    h('ul', {}, filters.map(({ name, without }) => h('li', {}, h('a', { href: hrefOf(without) }, `without ${name}`))),
+      filters.length > 1 ? h('li', {}, h('a', { href: hrefOf(withoutFilters(at)) }, 'without any filter')) : null));
+}
+
+function otherWords() {
+  return h('p', {}, 'Every word must occur: try fewer of them, put ', h('code', {}, 'OR'),
+    ' between alternatives, or take the quotes off a phrase.');
+}

@@ -1,0 +1,119 @@
+// One article, clean, with the names in it marked by what they name.
+
+import { paragraphs, runs, wordSpans } from './annotated-text.js';
+import { dateline, original, time } from './dateline.js';
+import { DIMENSION_NAMES } from './dimensions.js';
+import { byId, h, hidden, refill } from './dom.js';
+import { language } from './format.js';
+import { failure } from './notice.js';
+import { foundWords, marked } from './snippet.js';
+import { asking, DIMENSIONS, hrefOf, START } from './url-state.js';
+
+export function reader({ store, retryArticle }) {
+  const root = byId('reader');
+
+  function content({ reading, search, at, marks }) {
+    const back = h('p', { class: 'back' },
+      h('a', { href: hrefOf({ ...at, article: null }), 'data-key': 'back', 'data-back': true }, '← Back to the articles'));
+    switch (reading.phase) {
+      case 'closed': return [];
+      case 'loading': return [back, skeleton()];
+      case 'failed': return [back, h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
+      case 'ready': return [back, ...page(reading.article, wordsFound(search, reading.id), marks)];
+    }
+  }
+
+  function page(article, words, marks) {
+    const mentions = field => (marks ? article.mentions.filter(mention => mention.field === field) : []);
+    const title = annotated(article.title, { start: 0, end: article.title.length }, mentions('title'),
+      wordSpans(article.title, words));
+    const inBody = mentions('body');
+    const found = wordSpans(article.body, words);
+    return [
+      h('header', {},
+        dateline(article.source, time(article.published, true), original(article.url, article.title)),
+        h('h1', { id: 'reader-title', tabindex: -1, dir: 'auto', lang: article.language },
+          article.title.trim() === '' ? h('span', { class: 'untitled' }, '(untitled)') : title),
+        byline(article),
+        article.mentions.length > 0 ? marksToggle(article, marks) : null),
+      h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
+        ? h('p', { class: 'untitled' }, 'Only the headline is known.')
+        : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, annotated(article.body, span, inBody, found)))),
+      h('footer', {}, tags(article.tags), names(article.entities)),
+    ];
+  }
+
+  function marksToggle({ entities }, marks) {
+    const input = h('input', {
+      type: 'checkbox', 'data-key': 'marks', on: { change: event => store.update({ marks: event.target.checked }) },
+    });
+    input.checked = marks;
+    const kinds = DIMENSIONS.filter(dimension => entities.some(entity => entity.dimension === dimension));
+    return h('div', { class: 'marks' },
+      h('label', {}, input, 'Mark names'),
+      h('ul', { 'aria-label': 'Kinds of names' }, kinds.map(kind =>
+        h('li', {}, h('span', { class: `mention ${kind}` }, DIMENSION_NAMES[kind])))));
+  }
+
+  store.subscribe((state, before) => {
+    if (state.reading === before.reading && state.marks === before.marks && state.search === before.search) return;
+    root.setAttribute('aria-busy', String(state.reading.phase === 'loading'));
+    refill(root, content(state));
+  });
+}
+
+/** What the search found in it, where the results it was opened from are at hand. */
+function wordsFound({ reply }, id) {
+  const hit = reply?.hits.find(hit => hit.id === id);
+  return hit === undefined ? [] : foundWords(hit);
+}
+
+function annotated(text, span, mentions, found) {
+  return runs(text, span, mentions, found).flatMap(({ mention, parts }) =>
+    (mention === null ? marked(parts) : [mentionLink(mention, marked(parts))]));
+}
+
+function mentionLink({ dimension, id, name }, text) {
+  return h('a', {
+    class: `mention ${dimension}`, href: entityHref(dimension, id),
+    title: `${DIMENSION_NAMES[dimension]}: ${name}`, 'data-mention': true,
+  }, text);
+}
+
+function entityHref(dimension, id) {
+  return hrefOf(asking(START, { filters: { [dimension]: [id] } }));
+}
+
+function byline({ authors, language: code }) {
+  const parts = [
+    authors.length > 0 ? `By ${authors.join(', ')}` : null,
+    code !== null && code !== 'en' ? `In ${language(code)}` : null,
+  ].filter(part => part !== null);
+  return parts.length === 0 ? null : h('p', { class: 'byline' }, parts.map(part => h('span', {}, part)));
+}
+
+function tags(list) {
+  if (list.length === 0) return null;
+  return h('section', { 'aria-labelledby': 'tags-heading' },
+    h('h2', { id: 'tags-heading' }, 'Tags'),
+    h('ul', { class: 'entities' }, list.map(tag =>
+      h('li', {}, h('a', { class: 'entity tag', href: entityHref('tag', tag), dir: 'auto' }, hidden('Articles tagged '), tag)))));
+}
+
+function names(entities) {
+  const kinds = DIMENSIONS.filter(dimension => entities.some(entity => entity.dimension === dimension));
+  if (kinds.length === 0) return null;
+  return h('section', { 'aria-labelledby': 'names-heading' },
+    h('h2', { id: 'names-heading' }, 'Named in this article'),
+    h('dl', {}, kinds.map(kind => h('div', {},
+      h('dt', {}, DIMENSION_NAMES[kind]),
+      entities.filter(entity => entity.dimension === kind).map(({ id, name }) =>
+        h('dd', {}, h('a', { class: `entity ${kind}`, href: entityHref(kind, id), dir: 'auto' },
+          hidden('Articles with '), name)))))));
+}
+
+function skeleton() {
+  return h('div', { class: 'skeleton', 'aria-hidden': 'true' },
+    h('div', { class: 'bone short' }), h('div', { class: 'bone tall' }),
+    Array.from({ length: 8 }, () => h('div', { class: 'bone' })));
+}

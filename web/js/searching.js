@@ -1,0 +1,73 @@
+// Keeps `state.search` the answer to where we are: asks when the question changes, and only then.
+
+import { api, createLane } from './api.js';
+import { apiQuery, format } from './url-state.js';
+
+const REMEMBERED = 20;
+
+/** Where the results of a place are: opening an article asks nothing anew. */
+function questionAt(at) {
+  return { ...at, article: null };
+}
+
+/** Whether what `state.search` holds, be it an answer or a failure, is about where we are. */
+export function isAnswered({ at, search }) {
+  return search.phase !== 'loading' && format(search.at) === format(questionAt(at));
+}
+
+export function searching({ store, labels }) {
+  const lane = createLane();
+  const answered = new Map();
+  let asked = null;
+
+  function ask(query, at, goingBack) {
+    asked = query;
+    if (goingBack && answered.has(query)) {
+      lane.abort();
+      deliver(query, at, answered.get(query));
+      return;
+    }
+    store.update({ search: { ...store.state.search, phase: 'loading' } });
+    lane.run(
+      signal => api.search(query, signal),
+      reply => deliver(query, at, reply),
+      error => store.update({ search: { phase: 'failed', at, reply: null, error } }));
+  }
+
+  function deliver(query, at, reply) {
+    remember(query, reply);
+    learnLabels(reply);
+    store.update({ search: { phase: 'ready', at, reply, error: null } });
+  }
+
+  /** So that Back shows at once what was there, where it was. */
+  function remember(query, reply) {
+    answered.delete(query);
+    answered.set(query, reply);
+    if (answered.size > REMEMBERED) answered.delete(answered.keys().next().value);
+  }
+
+  function learnLabels(reply) {
+    for (const [dimension, values] of Object.entries(reply.facets)) {
+      for (const { value, label } of values) labels.learn(dimension, value, label);
+    }
+    for (const { entities } of reply.hits) {
+      for (const { dimension, id, name } of entities) labels.learn(dimension, id, name);
+    }
+  }
+
+  function queryOf({ at, facetSizes }) {
+    return apiQuery(at, dimension => facetSizes[dimension]);
+  }
+
+  store.subscribe(state => {
+    const query = queryOf(state);
+    if (query !== asked) ask(query, questionAt(state.at), state.via === 'pop');
+  });
+
+  return {
+    retry() {
+      ask(queryOf(store.state), questionAt(store.state.at), false);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+// What stands there before anything was asked.
+
+import { byId, h } from './dom.js';
+import { asking, hrefOf, isStart, START } from './url-state.js';
+
+const EXAMPLES = [
+  ['company:alibaba "Google DeepMind"', 'a company, by any of its names, and an exact phrase'],
+  ['title:(launch OR release) when:1y', 'either word in the headline, in the past year'],
+  ['hired w/10 "chief scientist"', 'within ten words of each other'],
+];
+
+export function start({ store }) {
+  const root = byId('start');
+  root.replaceChildren(
+    h('h2', { id: 'start-heading' }, 'Try'),
+    h('ul', {}, EXAMPLES.map(([q, meaning]) => h('li', {},
+      h('a', { href: hrefOf(asking(START, { q })) }, h('code', {}, q)), h('span', {}, meaning)))));
+
+  store.subscribe(({ at }) => {
+    root.hidden = !isStart(at);
+  });
+}

@@ -1,0 +1,145 @@
+// The address as a value, and back. Pure: nothing here touches the page.
+//
+// `at` is where someone is: the words, the filters, the days, the order, the page, the open article.
+// The names in the address are those of the API, so that an address can be read as a request.
+
+/** The facets, in the order in which the page shows them. */
+export const DIMENSIONS = ['company', 'person', 'product', 'place', 'tag', 'source', 'language'];
+
+export const PAGE_SIZE = 20;
+
+/** The last hit that an offset reaches; beyond it the server goes on with a cursor. */
+export const MAX_REACH = 10_000;
+
+/**
+ * @typedef {object} At
+ * @property {string} q as typed
+ * @property {Record<string, string[]>} filters chosen values by dimension; no empty lists
+ * @property {?string} after first day, included
+ * @property {?string} before last day, excluded
+ * @property {?string} sort null for what suits the question, see {@link sortOf}
+ * @property {number} page from 1
+ * @property {?string} cursor goes on where offsets end
+ * @property {?string} article the id of the open article
+ */
+
+/** @type {At} */
+export const START = Object.freeze({
+  q: '', filters: Object.freeze({}), after: null, before: null, sort: null, page: 1, cursor: null, article: null,
+});
+
+/** @param {string} search the query part of an address, with or without its question mark */
+export function parse(search) {
+  const parameters = new URLSearchParams(search);
+  const filters = {};
+  for (const dimension of DIMENSIONS) {
+    const values = [...new Set(parameters.getAll(dimension).filter(value => value.trim() !== ''))];
+    if (values.length > 0) filters[dimension] = values;
+  }
+  const page = Number(parameters.get('page'));
+  return {
+    q: parameters.get('q') ?? '',
+    filters,
+    after: parameters.get('after') || null,
+    before: parameters.get('before') || null,
+    sort: parameters.get('sort') || null,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    cursor: parameters.get('cursor') || null,
+    article: parameters.get('article') || null,
+  };
+}
+
+/** The query part of an address, from its question mark on; empty for the start page. */
+export function format(at) {
+  const parameters = questionOf(at);
+  if (at.sort) parameters.set('sort', at.sort);
+  if (at.page > 1) parameters.set('page', String(at.page));
+  if (at.cursor) parameters.set('cursor', at.cursor);
+  if (at.article) parameters.set('article', at.article);
+  const text = parameters.toString();
+  return text === '' ? '' : '?' + text;
+}
+
+/** What to put into a link: like {@link format}, but never empty. */
+export function hrefOf(at) {
+  return format(at) || './';
+}
+
+/**
+ * The parameters of `/api/search`.
+ *
+ * @param {At} at
+ * @param {(dimension: string) => number} facetSize how many values of a dimension to ask for
+ */
+export function apiQuery(at, facetSize) {
+  const parameters = questionOf(at);
+  parameters.set('sort', sortOf(at));
+  parameters.set('size', String(PAGE_SIZE));
+  if (at.cursor) parameters.set('cursor', at.cursor);
+  else if (at.page > 1) parameters.set('offset', String((at.page - 1) * PAGE_SIZE));
+  parameters.set('facets', DIMENSIONS.map(dimension => `${dimension}:${facetSize(dimension)}`).join(','));
+  return parameters.toString();
+}
+
+function questionOf(at) {
+  const parameters = new URLSearchParams();
+  if (at.q.trim() !== '') parameters.set('q', at.q);
+  for (const dimension of DIMENSIONS) {
+    for (const value of at.filters[dimension] ?? []) parameters.append(dimension, value);
+  }
+  if (at.after) parameters.set('after', at.after);
+  if (at.before) parameters.set('before', at.before);
+  return parameters;
+}
+
+/** The order in force: relevance says nothing where no words were typed. */
+export function sortOf(at) {
+  return at.sort ?? (at.q.trim() === '' ? 'newest' : 'relevance');
+}
+
+/** Another question: begins again at its first page, with no article open. */
+export function asking(at, change) {
+  return { ...at, page: 1, cursor: null, article: null, ...change };
+}
+
+export function isChosen(at, dimension, value) {
+  return (at.filters[dimension] ?? []).includes(value);
+}
+
+export function withFilter(at, dimension, value) {
+  if (isChosen(at, dimension, value)) return asking(at, {});
+  const values = [...(at.filters[dimension] ?? []), value];
+  return asking(at, { filters: { ...at.filters, [dimension]: values } });
+}
+
+export function withoutFilter(at, dimension, value) {
+  const { [dimension]: chosen = [], ...others } = at.filters;
+  const values = chosen.filter(other => other !== value);
+  return asking(at, { filters: values.length > 0 ? { ...others, [dimension]: values } : others });
+}
+
+export function withoutDays(at) {
+  return asking(at, { after: null, before: null });
+}
+
+export function withoutFilters(at) {
+  return asking(at, { filters: {}, after: null, before: null });
+}
+
+/** The chosen values in the order of the dimensions: `[dimension, value]`. */
+export function chosenValues(at) {
+  return DIMENSIONS.flatMap(dimension => (at.filters[dimension] ?? []).map(value => [dimension, value]));
+}
+
+export function hasDays(at) {
+  return at.after !== null || at.before !== null;
+}
+
+export function isFiltered(at) {
+  return hasDays(at) || chosenValues(at).length > 0;
+}
+
+/** Whether nothing was asked yet. */
+export function isStart(at) {
+  return at.q.trim() === '' && !isFiltered(at) && at.page === 1 && at.article === null;
+}
