@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
             "Reads articles and adds them to the index; an article with the same id is replaced.",
             "Understands Markdown with front matter, JSON Lines (also gzip) and saved web-page text."
         },
-        footer = {"", "Examples:", "  newshound index corpus", "  newshound index --index /data/news dump.jsonl.gz more/"})
+        footer = {
+            "",
+            "Examples:",
+            "  newshound index corpus",
+            "  newshound index --index /data/news dump.jsonl.gz more/"
+        })
 final class IndexCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
     private List<Path> paths = List.of();

@@ -22,10 +22,16 @@ import picocli.CommandLine.HelpCommand;
             IndexCommand.class,
             SearchCommand.class,
             VerifyCommand.class,
+            WarmUpCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed; the reason is on standard error", "2:the command line is wrong", "130:stopped by Ctrl-C"},
+        exitCodeList = {
+            "0:done",
+            "1:failed; the reason is on standard error",
+            "2:the command line is wrong",
+            "130:stopped by Ctrl-C"
+        },
         footer = {"", "Start here:  newshound serve"})
 public final class Newshound {
     static final int FAILED = 1;

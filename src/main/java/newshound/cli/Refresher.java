@@ -2,6 +2,7 @@ package newshound.cli;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import newshound.lucene.LuceneBackend;
 import newshound.search.IndexFailure;
@@ -17,7 +18,8 @@ final class Refresher implements AutoCloseable {
             Thread.ofPlatform().name("refresh").daemon().factory());
 
     Refresher(LuceneBackend backend) {
-        timer.scheduleWithFixedDelay(() -> refresh(backend), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(
+                () -> refresh(backend), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static void refresh(LuceneBackend backend) {

@@ -45,7 +45,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the reply as the API gives it.")
     private boolean json;
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Hits to print, up to 100 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Hits to print, up to 100 (default: ${DEFAULT-VALUE}).")
     private int size;
 
     @Option(

@@ -59,21 +59,20 @@ final class ServeCommand implements Callable<Integer> {
         if (!LuceneIndex.exists(index.folder())) {
             makeIndex(out);
         }
-        try (LuceneBackend backend = LuceneIndex.read(index.folder());
-                Refresher _ = new Refresher(backend);
-                NewshoundServer server = NewshoundServer.start(HOST, port, backend)) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (StopSignal _ = StopSignal.calling(stopped::countDown);
+                LuceneBackend backend = LuceneIndex.read(index.folder());
+                Refresher _ = new Refresher(backend)) {
             backend.checkIntegrity();
-            CountDownLatch stopped = new CountDownLatch(1);
-            out.printf(
-                    Locale.ROOT,
-                    "%,d articles; open http://%s:%d (Ctrl-C stops)%n",
-                    backend.status().articles(),
-                    HOST,
-                    server.port());
-            out.flush();
-            try (StopSignal _ = StopSignal.calling(stopped::countDown)) {
+            try (NewshoundServer server = NewshoundServer.start(HOST, port, backend)) {
+                out.printf(
+                        Locale.ROOT,
+                        "%,d articles; open http://%s:%d (Ctrl-C stops)%n",
+                        backend.status().articles(),
+                        HOST,
+                        server.port());
+                out.flush();
                 stopped.await();
-                server.close();
             }
         }
         return 0;

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param host in lower case, without `www.` and default ports
 /// @param path with its leading slash; may be empty
 /// @param query without the question mark; may be empty
-record WebAddress(String text, String host, String path, String query) {
+/// @param fragment without its `#`; may be empty
+record WebAddress(String text, String host, String path, String query, String fragment) {
     private static final int MAX_LENGTH = 4096;
     private static final Pattern ADDRESS = Pattern.compile(
-            "https?://(?:[^/?#@]*@)?([^/?#@\\s]+)([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.CASE_INSENSITIVE);
+            "https?://(?:[^/?#@]*@)?([^/?#@\\s]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}_.-]+(?::\\d+)?|\\[[0-9a-f:.]+](?::\\d+)?");
     /// Parameters that say who sent the reader, not what is read.
     private static final Pattern TRACKING = Pattern.compile(
@@ -38,10 +39,14 @@ record WebAddress(String text, String host, String path, String query) {
             return null;
         }
         String host = host(parts.group(1));
-        String query = parts.group(3);
         return HOST.matcher(host).matches()
-                ? new WebAddress(trimmed, host, parts.group(2), query == null ? "" : query)
+                ? new WebAddress(trimmed, host, parts.group(2), part(parts, 3), part(parts, 4))
                 : null;
+    }
+
+    private static String part(Matcher parts, int group) {
+        String part = parts.group(group);
+        return part == null ? "" : part;
     }
 
     private static String host(String authority) {
@@ -57,13 +62,16 @@ record WebAddress(String text, String host, String path, String query) {
         return canonical().equals(host);
     }
 
-    /// The same for all addresses of a page: without scheme, tracking and closing slash.
+    /// The same for all addresses of a page: without scheme, tracking and closing slash. A fragment stays:
+    /// feeds of change logs and live pages tell their items by it; only a text fragment, which marks a
+    /// passage for the reader, goes.
     String canonical() {
         String page = host + path.replaceFirst("/+$", "");
         String kept = Arrays.stream(query.split("&"))
                 .filter(parameter ->
                         !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
                 .collect(Collectors.joining("&"));
-        return kept.isEmpty() ? page : page + "?" + kept;
+        String anchor = fragment.isEmpty() || fragment.startsWith(":~:") ? "" : "#" + fragment;
+        return page + (kept.isEmpty() ? "" : "?" + kept) + anchor;
     }
 }

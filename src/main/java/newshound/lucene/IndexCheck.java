@@ -51,19 +51,20 @@ public record IndexCheck(long articles, int segments, List<String> damage) {
                 PrintStream lines = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             check.setInfoStream(lines, false);
             CheckIndex.Status status = check.checkIndex();
-            int articles = status.segmentInfos
-                    .stream()
+            int articles = status.segmentInfos.stream()
                     .mapToInt(segment -> segment.openReaderPassed ? segment.maxDoc : 0)
                     .sum();
             List<String> damage = status.clean
                     ? List.of()
                     : log.toString(StandardCharsets.UTF_8)
                             .lines()
-                            .filter(line -> line.contains("ERROR") || line.contains("Exception") || line.contains("FAILED"))
+                            .filter(line ->
+                                    line.contains("ERROR") || line.contains("Exception") || line.contains("FAILED"))
                             .map(String::strip)
                             .distinct()
                             .toList();
-            return new IndexCheck(articles, status.numSegments, status.clean || !damage.isEmpty() ? damage : List.of("damaged"));
+            return new IndexCheck(
+                    articles, status.numSegments, status.clean || !damage.isEmpty() ? damage : List.of("damaged"));
         }
     }
 }

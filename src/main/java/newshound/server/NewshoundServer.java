@@ -81,8 +81,7 @@ public final class NewshoundServer implements AutoCloseable {
         http.setSendServerVersion(false);
         // an article's id may hold a slash or a percent sign; only ArticleRoute decodes them, and it opens no file
         http.setUriCompliance(UriCompliance.from(Set.of(
-                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);

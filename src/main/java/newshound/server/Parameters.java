@@ -63,7 +63,8 @@ record Parameters(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of());
     }
 
-    @Nullable String one(String name) {
+    @Nullable
+    String one(String name) {
         List<String> found = all(name);
         if (found.size() > 1) {
             throw new InvalidRequest(name, "given " + found.size() + " times, can be given once");
@@ -88,7 +89,8 @@ record Parameters(Map<String, List<String>> values) {
         }
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         String value = one(name);
         if (value == null) {
             return null;

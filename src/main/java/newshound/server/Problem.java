@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param parameter the parameter that was wrong; null where none was
 /// @param requestId to find the request in the log
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(String type, String title, int status, String detail, @Nullable String parameter, String requestId) {
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String parameter,
+        String requestId) {
     static final String CONTENT_TYPE = "application/problem+json";
 
     static Problem of(int status, String title, String detail, @Nullable String parameter, String requestId) {

@@ -20,7 +20,8 @@ final class Problems {
     private Problems() {}
 
     static void install(RoutesConfig routes) {
-        routes.exception(InvalidRequest.class, (e, ctx) -> reply(ctx, HttpStatus.BAD_REQUEST, e.getMessage(), e.parameter()));
+        routes.exception(
+                InvalidRequest.class, (e, ctx) -> reply(ctx, HttpStatus.BAD_REQUEST, e.getMessage(), e.parameter()));
         routes.exception(QueryTooLarge.class, (e, ctx) -> reply(ctx, HttpStatus.BAD_REQUEST, e.getMessage(), "q"));
         routes.exception(Overloaded.class, (_, ctx) -> {
             ctx.header("Retry-After", "1");
@@ -63,7 +64,9 @@ final class Problems {
         ctx.status(status);
         ctx.header("Cache-Control", "no-store");
         Json.reply(
-                ctx, Problem.CONTENT_TYPE, Problem.of(status.getCode(), status.getMessage(), text, parameter, requestId));
+                ctx,
+                Problem.CONTENT_TYPE,
+                Problem.of(status.getCode(), status.getMessage(), text, parameter, requestId));
     }
 
     static String requestId() {

@@ -96,7 +96,8 @@ final class SearchRoute {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .map(SearchRoute::facet)
-                .collect(Collectors.toMap(FacetRequest::dimension, facet -> facet, (_, last) -> last, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        FacetRequest::dimension, facet -> facet, (_, last) -> last, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
