@@ -15,8 +15,15 @@ import newshound.lucene.LuceneIndex;
 final class Loading {
     private Loading() {}
 
-    /// @param articles how many the index holds now
-    record Outcome(LoadReport report, long articles) {}
+    /// @param articlesBefore how many the index held before the load
+    /// @param articles how many it holds now
+    record Outcome(LoadReport report, long articlesBefore, long articles) {
+
+        /// Articles that took the place of one with the same id, in the index or earlier in the load.
+        long replaced() {
+            return articlesBefore + report.indexed() - articles;
+        }
+    }
 
     static Outcome load(Corpus corpus, Path folder, LoadDisplay display) {
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
@@ -25,9 +32,10 @@ final class Loading {
             CorpusIndexer indexer = new CorpusIndexer(new GazetteerAnnotator(Gazetteer.builtIn()), index, lanes);
             try (StopSignal _ = StopSignal.calling(indexer::stop);
                     LuceneBackend backend = index.backend()) {
+                long before = backend.status().articles();
                 LoadReport report = indexer.load(corpus, display);
                 backend.refresh();
-                return new Outcome(report, backend.status().articles());
+                return new Outcome(report, before, backend.status().articles());
             }
         }
     }
