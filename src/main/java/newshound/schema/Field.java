@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /// The searchable fields. The constant's [#fieldName()] is both the name in queries and in the index.
 public enum Field {
     /// The headline.
-    TITLE("title", FieldType.TEXT, 3.0f, "intitle", "headline", "hd"),
+    TITLE("title", FieldType.TEXT, 4.0f, "intitle", "headline", "hd"),
     /// The first paragraph; in a query also the headline.
-    LEAD("lead", FieldType.TEXT, 1.5f, "hlead"),
+    LEAD("lead", FieldType.TEXT, 2.0f, "hlead"),
     /// The whole text, first paragraph included.
     BODY("body", FieldType.TEXT, 1.0f, "intext", "text"),
     COMPANY("company", FieldType.ENTITY, 0, "org", "co"),
