@@ -26,6 +26,7 @@ import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /// Searches an index through snapshots that are renewed from time to time: [#refresh()] makes what was
@@ -137,6 +138,8 @@ public final class LuceneBackend implements SearchBackend {
             } finally {
                 searcher.getIndexReader().decRef();
             }
+        } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses _) {
+            throw new InvalidRequest("q", "it could match too many words: use fewer wildcards and fewer `~`");
         } catch (ExitableDirectoryReader.ExitingReaderException e) {
             throw new IndexFailure("the search took longer than " + TIME_LIMIT.toSeconds() + " s", e);
         } catch (IOException e) {

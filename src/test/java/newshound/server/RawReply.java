@@ -18,6 +18,11 @@ import java.util.TreeMap;
 record RawReply(int status, Map<String, String> headers, String body) {
     private static final int HUNG_MILLIS = 30_000;
 
+    /// Empty where there is none.
+    String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
     static RawReply to(int port, String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(HUNG_MILLIS);
