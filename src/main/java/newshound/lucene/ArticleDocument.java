@@ -66,9 +66,13 @@ final class ArticleDocument {
     }
 
     private void text() {
-        document.add(new org.apache.lucene.document.Field(Field.TITLE.fieldName(), article.title(), HIGHLIGHTED));
-        document.add(new org.apache.lucene.document.Field(Field.BODY.fieldName(), article.body(), HIGHLIGHTED));
-        document.add(new TextField(Field.LEAD.fieldName(), article.lead(), Store.NO));
+        if (!article.title().isBlank()) {
+            document.add(new org.apache.lucene.document.Field(Field.TITLE.fieldName(), article.title(), HIGHLIGHTED));
+        }
+        if (!article.body().isBlank()) {
+            document.add(new org.apache.lucene.document.Field(Field.BODY.fieldName(), article.body(), HIGHLIGHTED));
+            document.add(new TextField(Field.LEAD.fieldName(), article.lead(), Store.NO));
+        }
         document.add(new IntField(Field.WORDS.fieldName(), WordCount.of(article.body()), Store.NO));
     }
 
