@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.Entity;
@@ -93,8 +95,7 @@ final class ArticleDocument {
     private void origin() {
         String source = article.source();
         if (source != null) {
-            keyword(Field.SOURCE, source);
-            document.add(new StoredField(Field.SOURCE.fieldName(), source));
+            keywords(Field.SOURCE, List.of(source));
         }
         String url = article.url();
         if (url != null) {
@@ -105,21 +106,28 @@ final class ArticleDocument {
     }
 
     private void keywords() {
-        for (String tag : article.tags()) {
-            keyword(Field.TAG, tag);
-            document.add(new StoredField(Field.TAG.fieldName(), tag));
-        }
+        keywords(Field.TAG, article.tags());
         String language = article.language();
         if (language != null) {
-            keyword(Field.LANGUAGE, language);
-            document.add(new StoredField(Field.LANGUAGE.fieldName(), language));
+            keywords(Field.LANGUAGE, List.of(language));
         }
     }
 
-    private void keyword(Field field, String value) {
-        FacetTerm term = FacetTerm.of(value);
-        document.add(new StringField(field.fieldName(), term.key(), Store.NO));
-        counted(field.fieldName(), term.encode());
+    /// Keeps the values as spelled, and counts each keyword once however often the article spells it. A blank
+    /// value is none.
+    private void keywords(Field field, List<String> values) {
+        Set<String> keys = new HashSet<>();
+        for (String value : values) {
+            FacetTerm term = FacetTerm.of(value);
+            if (term.key().isEmpty()) {
+                continue;
+            }
+            document.add(new StoredField(field.fieldName(), value));
+            if (keys.add(term.key())) {
+                document.add(new StringField(field.fieldName(), term.key(), Store.NO));
+                counted(field.fieldName(), term.encode());
+            }
+        }
     }
 
     private void entities() {
