@@ -42,6 +42,9 @@ final class ArticleDocument {
         HIGHLIGHTED.freeze();
     }
 
+    /// The longest name of a host in the DNS (RFC 1035, 2.3.4).
+    private static final int MAX_HOST = 253;
+
     private final Document document = new Document();
     private final AnnotatedArticle annotated;
     private final Article article;
@@ -169,7 +172,7 @@ final class ArticleDocument {
     private static @Nullable String host(String url) {
         try {
             String host = new URI(url).getHost();
-            return host == null ? null : host.toLowerCase(Locale.ROOT);
+            return host == null || host.length() > MAX_HOST ? null : host.toLowerCase(Locale.ROOT);
         } catch (URISyntaxException _) {
             return null; // an address that browsers mend is kept and searched as text, but names no host
         }
