@@ -155,8 +155,6 @@ final class LuceneSearch {
         if (page.isEmpty() || page.size() < request.page().size() || page.size() == total) {
             return null;
         }
-        ScoreDoc last = page.getLast();
-        float score = Float.isNaN(last.score) ? 0 : last.score;
-        return new Cursor(snapshot, Cursor.question(request), last.doc, score, HitOrder.order(last)).encode();
+        return Cursor.of(request, snapshot, page.getLast()).encode();
     }
 }
