@@ -29,6 +29,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /// Searches an index through snapshots that are renewed from time to time: [#refresh()] makes what was
@@ -139,6 +140,8 @@ public final class LuceneBackend implements SearchBackend {
             } finally {
                 searcher.getIndexReader().decRef();
             }
+        } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+            throw new InvalidRequest("q", "fewer or simpler patterns and fuzzy words: these stand for too many words");
         } catch (ExitableDirectoryReader.ExitingReaderException e) {
             throw new IndexFailure("the search took longer than " + TIME_LIMIT.toSeconds() + " s", e);
         } catch (IOException e) {
