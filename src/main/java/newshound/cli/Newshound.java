@@ -1,6 +1,8 @@
 package newshound.cli;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import newshound.annotate.InvalidGazetteer;
 import newshound.query.QueryTooLarge;
 import newshound.search.IndexFailure;
@@ -36,9 +38,14 @@ import picocli.CommandLine.HelpCommand;
 public final class Newshound {
     static final int FAILED = 1;
 
+    /// Held here, since a logger that nobody holds forgets its level: Lucene tells of its vector support at
+    /// every start, which is no news to the person who started it.
+    private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
     private Newshound() {}
 
     public static void main(String[] args) {
+        LUCENE_LOG.setLevel(Level.WARNING);
         System.exit(commandLine().execute(args));
     }
 

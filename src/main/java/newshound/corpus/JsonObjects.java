@@ -51,7 +51,9 @@ final class JsonObjects {
     static String reason(JacksonException failure) {
         TokenStreamLocation location = failure.getLocation();
         String where = location == null ? "" : " at column " + location.getColumnNr();
-        return "broken JSON" + where + ": " + failure.getOriginalMessage();
+        // Jackson appends where its source came from, which is never known here
+        String what = failure.getOriginalMessage().replaceFirst(" \\(start marker at .*$", "");
+        return "broken JSON" + where + ": " + what;
     }
 
     private static List<String> texts(JsonParser parser, JsonToken value) {

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.Entity;
@@ -40,6 +42,9 @@ final class ArticleDocument {
         HIGHLIGHTED.freeze();
     }
 
+    /// The longest name of a host in the DNS (RFC 1035, 2.3.4).
+    private static final int MAX_HOST = 253;
+
     private final Document document = new Document();
     private final AnnotatedArticle annotated;
     private final Article article;
@@ -66,9 +71,13 @@ final class ArticleDocument {
     }
 
     private void text() {
-        document.add(new org.apache.lucene.document.Field(Field.TITLE.fieldName(), article.title(), HIGHLIGHTED));
-        document.add(new org.apache.lucene.document.Field(Field.BODY.fieldName(), article.body(), HIGHLIGHTED));
-        document.add(new TextField(Field.LEAD.fieldName(), article.lead(), Store.NO));
+        if (!article.title().isBlank()) {
+            document.add(new org.apache.lucene.document.Field(Field.TITLE.fieldName(), article.title(), HIGHLIGHTED));
+        }
+        if (!article.body().isBlank()) {
+            document.add(new org.apache.lucene.document.Field(Field.BODY.fieldName(), article.body(), HIGHLIGHTED));
+            document.add(new TextField(Field.LEAD.fieldName(), article.lead(), Store.NO));
+        }
         document.add(new IntField(Field.WORDS.fieldName(), WordCount.of(article.body()), Store.NO));
     }
 
@@ -89,8 +98,7 @@ final class ArticleDocument {
     private void origin() {
         String source = article.source();
         if (source != null) {
-            keyword(Field.SOURCE, source);
-            document.add(new StoredField(Field.SOURCE.fieldName(), source));
+            keywords(Field.SOURCE, List.of(source));
         }
         String url = article.url();
         if (url != null) {
@@ -101,21 +109,28 @@ final class ArticleDocument {
     }
 
     private void keywords() {
-        for (String tag : article.tags()) {
-            keyword(Field.TAG, tag);
-            document.add(new StoredField(Field.TAG.fieldName(), tag));
-        }
+        keywords(Field.TAG, article.tags());
         String language = article.language();
         if (language != null) {
-            keyword(Field.LANGUAGE, language);
-            document.add(new StoredField(Field.LANGUAGE.fieldName(), language));
+            keywords(Field.LANGUAGE, List.of(language));
         }
     }
 
-    private void keyword(Field field, String value) {
-        FacetTerm term = FacetTerm.of(value);
-        document.add(new StringField(field.fieldName(), term.key(), Store.NO));
-        counted(field.fieldName(), term.encode());
+    /// Keeps the values as spelled, and counts each keyword once however often the article spells it. A blank
+    /// value is none.
+    private void keywords(Field field, List<String> values) {
+        Set<String> keys = new HashSet<>();
+        for (String value : values) {
+            FacetTerm term = FacetTerm.of(value);
+            if (term.key().isEmpty()) {
+                continue;
+            }
+            document.add(new StoredField(field.fieldName(), value));
+            if (keys.add(term.key())) {
+                document.add(new StringField(field.fieldName(), term.key(), Store.NO));
+                counted(field.fieldName(), term.encode());
+            }
+        }
     }
 
     private void entities() {
@@ -157,7 +172,7 @@ final class ArticleDocument {
     private static @Nullable String host(String url) {
         try {
             String host = new URI(url).getHost();
-            return host == null ? null : host.toLowerCase(Locale.ROOT);
+            return host == null || host.length() > MAX_HOST ? null : host.toLowerCase(Locale.ROOT);
         } catch (URISyntaxException _) {
             return null; // an address that browsers mend is kept and searched as text, but names no host
         }

@@ -49,10 +49,10 @@ final class FacetColumn {
         Map<String, Integer> byKey = new HashMap<>();
         List<FacetTerm> values = new ArrayList<>();
         List<Long> articles = new ArrayList<>();
-        List<Integer> best = new ArrayList<>();
+        Map<FacetTerm, Integer> spelled = new HashMap<>();
         List<int[]> numbers = new ArrayList<>();
         for (SegmentColumn segment : segments) {
-            int[] uses = uses(segment);
+            int[] used = uses(segment);
             int[] map = new int[segment.terms().length];
             for (int ord = 0; ord < map.length; ord++) {
                 FacetTerm term = FacetTerm.decode(segment.terms()[ord]);
@@ -60,13 +60,12 @@ final class FacetColumn {
                 if (number == values.size()) {
                     values.add(term);
                     articles.add(0L);
-                    best.add(0);
                 }
-                if (uses[ord] > best.get(number)) {
-                    best.set(number, uses[ord]);
+                int uses = spelled.merge(term, used[ord], Integer::sum);
+                if (uses > spelled.getOrDefault(values.get(number), 0)) {
                     values.set(number, term);
                 }
-                articles.set(number, articles.get(number) + uses[ord]);
+                articles.set(number, articles.get(number) + used[ord]);
                 map[ord] = number;
             }
             numbers.add(map);

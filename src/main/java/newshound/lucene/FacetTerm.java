@@ -23,7 +23,8 @@ record FacetTerm(String key, String label, List<String> names) {
     static FacetTerm of(String keyword) {
         String label = keyword.replace(SEPARATOR, ' ').strip();
         if (label.length() > MAX_KEYWORD) {
-            label = label.substring(0, MAX_KEYWORD);
+            int end = Character.isLowSurrogate(label.charAt(MAX_KEYWORD)) ? MAX_KEYWORD - 1 : MAX_KEYWORD;
+            label = label.substring(0, end);
         }
         return new FacetTerm(Folding.fold(label), label, List.of());
     }

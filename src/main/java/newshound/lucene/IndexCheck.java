@@ -52,7 +52,8 @@ public record IndexCheck(long articles, int segments, List<String> damage) {
             check.setInfoStream(lines, false);
             CheckIndex.Status status = check.checkIndex();
             int articles = status.segmentInfos.stream()
-                    .mapToInt(segment -> segment.openReaderPassed ? segment.maxDoc : 0)
+                    .mapToInt(
+                            segment -> segment.openReaderPassed ? segment.maxDoc - segment.liveDocStatus.numDeleted : 0)
                     .sum();
             List<String> damage = status.clean
                     ? List.of()

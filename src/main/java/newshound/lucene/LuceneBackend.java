@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newshound.article.ArticleId;
 import newshound.search.IndexFailure;
 import newshound.search.IndexStatus;
@@ -22,10 +23,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /// Searches an index through snapshots that are renewed from time to time: [#refresh()] makes what was
@@ -108,18 +112,17 @@ public final class LuceneBackend implements SearchBackend {
             IndexReader reader = searcher.getIndexReader();
             Map<String, String> stamp =
                     ((DirectoryReader) reader).getIndexCommit().getUserData();
-            return new IndexStatus(reader.numDocs(), newest(reader), Instant.parse(stamp.get(IndexStamp.COMMITTED)));
+            return new IndexStatus(reader.numDocs(), newest(searcher), Instant.parse(stamp.get(IndexStamp.COMMITTED)));
         });
     }
 
-    private @Nullable String newest(IndexReader reader) {
-        FacetColumn days = columns.column(reader, IndexFields.PUBLISHED_DAY);
-        String newest = null;
-        for (int number = 0; number < days.size(); number++) {
-            String day = days.value(number).key();
-            newest = newest == null || day.compareTo(newest) > 0 ? day : newest;
-        }
-        return newest;
+    private static @Nullable String newest(IndexSearcher searcher) throws IOException {
+        ScoreDoc[] newest = HitOrder.NEWEST.top(searcher, MatchAllDocsQuery.INSTANCE, 1, null).scoreDocs;
+        return newest.length == 0
+                ? null
+                : searcher.storedFields()
+                        .document(newest[0].doc, Set.of(IndexFields.PUBLISHED_TEXT))
+                        .get(IndexFields.PUBLISHED_TEXT);
     }
 
     private interface Reading<T> {
@@ -137,6 +140,8 @@ public final class LuceneBackend implements SearchBackend {
             } finally {
                 searcher.getIndexReader().decRef();
             }
+        } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException _) {
+            throw new InvalidRequest("q", "fewer or simpler patterns and fuzzy words: these stand for too many words");
         } catch (ExitableDirectoryReader.ExitingReaderException e) {
             throw new IndexFailure("the search took longer than " + TIME_LIMIT.toSeconds() + " s", e);
         } catch (IOException e) {

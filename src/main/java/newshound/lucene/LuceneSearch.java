@@ -58,8 +58,8 @@ final class LuceneSearch {
         Query inDays = within(request.days(), text);
         Map<Dimension, Query> filters = filters();
         HitCounts counts = count(inDays, filters);
-        List<ScoreDoc> page = page(filtered(inDays, filters));
-        List<Hit> hits = hits(text, page);
+        PageOfHits page = page(filtered(inDays, filters));
+        List<Hit> hits = hits(text, page.hits);
         boolean complete = !searcher.timedOut();
         return new SearchResponse(
                 new Total(counts.total(), complete),
@@ -67,7 +67,7 @@ final class LuceneSearch {
                 facets(counts),
                 histogram(counts),
                 new Reading(request.query().read(), request.query().warnings()),
-                cursor(page, counts.total()),
+                page.more ? Cursor.of(request, snapshot, page.hits.getLast()).encode() : null,
                 !complete,
                 (System.nanoTime() - startedNanos) / 1_000_000);
     }
@@ -114,14 +114,18 @@ final class LuceneSearch {
         return columns.column(searcher.getIndexReader(), field);
     }
 
-    private List<ScoreDoc> page(Query query) throws IOException {
+    /// @param more whether hits follow
+    private record PageOfHits(List<ScoreDoc> hits, boolean more) {}
+
+    private PageOfHits page(Query query) throws IOException {
         int offset = request.page().offset();
         int end = offset + request.page().size();
         if (request.page().size() == 0 || searcher.getIndexReader().numDocs() == 0) {
-            return List.of();
+            return new PageOfHits(List.of(), false);
         }
-        ScoreDoc[] top = HitOrder.of(request).top(searcher, query, end, after).scoreDocs;
-        return Arrays.asList(top).subList(Math.min(offset, top.length), top.length);
+        ScoreDoc[] top = HitOrder.of(request).top(searcher, query, end + 1, after).scoreDocs;
+        int shown = Math.min(end, top.length);
+        return new PageOfHits(Arrays.asList(top).subList(Math.min(offset, shown), shown), top.length > end);
     }
 
     private List<Hit> hits(Query text, List<ScoreDoc> page) throws IOException {
@@ -149,14 +153,5 @@ final class LuceneSearch {
 
     private Histogram histogram(HitCounts counts) {
         return Histograms.of(column(IndexFields.PUBLISHED_DAY), counts.ofDays(), counts.total());
-    }
-
-    private @Nullable String cursor(List<ScoreDoc> page, long total) {
-        if (page.isEmpty() || page.size() < request.page().size() || page.size() == total) {
-            return null;
-        }
-        ScoreDoc last = page.getLast();
-        float score = Float.isNaN(last.score) ? 0 : last.score;
-        return new Cursor(snapshot, Cursor.question(request), last.doc, score, HitOrder.order(last)).encode();
     }
 }

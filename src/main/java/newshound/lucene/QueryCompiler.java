@@ -77,12 +77,10 @@ final class QueryCompiler {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         int required = 0;
         int excluded = 0;
-        for (QueryNode clause : withoutFunctionWords(clauses)) {
+        for (Compiled compiled : telling(compiled(clauses))) {
+            QueryNode clause = compiled.clause;
+            Query query = compiled.query;
             boolean negative = clause instanceof Not;
-            Query query = query(clause instanceof Not(QueryNode inner) ? inner : clause);
-            if (query == null) {
-                continue;
-            }
             all.add(query, negative ? Occur.MUST_NOT : selectsOnly(clause) ? Occur.FILTER : Occur.MUST);
             required += negative ? 0 : 1;
             excluded += negative ? 1 : 0;
@@ -93,11 +91,26 @@ final class QueryCompiler {
         return required + excluded == 0 ? null : all.build();
     }
 
+    /// @param query of the clause, or where it is a `Not`, of what it excludes
+    private record Compiled(QueryNode clause, Query query) {}
+
+    /// The clauses that ask for anything.
+    private List<Compiled> compiled(List<QueryNode> clauses) {
+        List<Compiled> compiled = new ArrayList<>(clauses.size());
+        for (QueryNode clause : clauses) {
+            Query query = query(clause instanceof Not(QueryNode inner) ? inner : clause);
+            if (query != null) {
+                compiled.add(new Compiled(clause, query));
+            }
+        }
+        return compiled;
+    }
+
     /// Words such as `the` and `of` say nothing about an article beside words that do.
-    private static List<QueryNode> withoutFunctionWords(List<QueryNode> clauses) {
-        List<QueryNode> telling = new ArrayList<>(clauses);
-        telling.removeIf(QueryCompiler::isFunctionWord);
-        boolean othersLeft = telling.stream().anyMatch(clause -> !(clause instanceof Not));
+    private static List<Compiled> telling(List<Compiled> clauses) {
+        List<Compiled> telling = new ArrayList<>(clauses);
+        telling.removeIf(compiled -> isFunctionWord(compiled.clause));
+        boolean othersLeft = telling.stream().anyMatch(compiled -> !(compiled.clause instanceof Not));
         return othersLeft ? telling : clauses;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import newshound.schema.Field;
 import newshound.search.SnippetPart;
 import org.apache.lucene.document.Document;
@@ -57,6 +58,14 @@ final class Snippets extends UnifiedHighlighter {
     @SuppressWarnings("unchecked") // what SnippetFormatter made
     private static List<List<SnippetPart>> sentences(@Nullable Object formatted) {
         return formatted == null ? List.of() : (List<List<SnippetPart>>) formatted;
+    }
+
+    /// The lead is the beginning of the body: what was found there is marked in the body.
+    @Override
+    protected Predicate<String> getFieldMatcher(String field) {
+        return field.equals(Field.BODY.fieldName())
+                ? searched -> searched.equals(field) || searched.equals(Field.LEAD.fieldName())
+                : field::equals;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import newshound.schema.Field;
 import newshound.search.EntityLink;
@@ -45,7 +46,7 @@ final class StoredDocuments {
     static Hit hit(Document document, double score, Snippets.Snippet snippet) {
         return new Hit(
                 document.get(IndexFields.ID),
-                document.get(Field.TITLE.fieldName()),
+                text(document, Field.TITLE),
                 snippet.title(),
                 document.get(Field.URL.fieldName()),
                 document.get(Field.SOURCE.fieldName()),
@@ -61,8 +62,8 @@ final class StoredDocuments {
         List<MentionLink> links = mentions == null ? List.of() : MentionCodec.decode(mentions, entities);
         return new StoredArticle(
                 document.get(IndexFields.ID),
-                document.get(Field.TITLE.fieldName()),
-                document.get(Field.BODY.fieldName()),
+                text(document, Field.TITLE),
+                text(document, Field.BODY),
                 document.get(IndexFields.PUBLISHED_TEXT),
                 document.get(Field.SOURCE.fieldName()),
                 document.get(Field.URL.fieldName()),
@@ -71,6 +72,11 @@ final class StoredDocuments {
                 document.get(Field.LANGUAGE.fieldName()),
                 links,
                 entities);
+    }
+
+    /// A text that an article lacks is not in its document.
+    private static String text(Document document, Field field) {
+        return Objects.requireNonNullElse(document.get(field.fieldName()), "");
     }
 
     private static List<EntityLink> entities(Document document) {

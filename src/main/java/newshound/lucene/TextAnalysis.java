@@ -28,6 +28,11 @@ final class TextAnalysis {
             Tokenizer words = new StandardTokenizer();
             return new TokenStreamComponents(words, folded(words));
         }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream text) {
+            return new ASCIIFoldingFilter(new LowerCaseFilter(text));
+        }
     };
 
     private static final Analyzer ENGLISH = new Analyzer() {
@@ -44,6 +49,11 @@ final class TextAnalysis {
             new PerFieldAnalyzerWrapper(ENGLISH, Map.of(Field.AUTHOR.fieldName(), PLAIN, Field.URL.fieldName(), PLAIN));
 
     private TextAnalysis() {}
+
+    /// A pattern folded as the words are that it is to match.
+    static String foldedPattern(String pattern) {
+        return PLAIN.normalize("", pattern).utf8ToString();
+    }
 
     private static TokenStream folded(TokenStream words) {
         return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));

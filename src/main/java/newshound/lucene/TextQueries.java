@@ -53,7 +53,7 @@ final class TextQueries {
     }
 
     static Query wildcard(@Nullable Field field, String pattern) {
-        String folded = Folding.fold(pattern);
+        String folded = TextAnalysis.foldedPattern(pattern);
         return anyField(field, name -> {
             if (!isStemmed(name)) {
                 return new WildcardQuery(new Term(name.fieldName(), folded));

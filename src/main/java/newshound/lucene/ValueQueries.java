@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -95,9 +96,23 @@ final class ValueQueries {
 
     private static Query address(String text, boolean prefix) {
         if (prefix) {
-            return new ConstantScoreQuery(new PrefixQuery(new Term(Field.URL.fieldName(), Folding.fold(text))));
+            return addressBeginning(TextAnalysis.words(text));
         }
         Query words = TextQueries.phrase(Field.URL, text, 0);
         return words == null ? new MatchNoDocsQuery("no part of an address") : new ConstantScoreQuery(words);
+    }
+
+    /// The last word as a beginning, anywhere in an address that has the others side by side.
+    private static Query addressBeginning(List<String> words) {
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no part of an address");
+        }
+        String url = Field.URL.fieldName();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(new PrefixQuery(new Term(url, words.getLast())), Occur.FILTER);
+        if (words.size() > 1) {
+            all.add(new PhraseQuery(url, words.subList(0, words.size() - 1).toArray(String[]::new)), Occur.FILTER);
+        }
+        return new ConstantScoreQuery(all.build());
     }
 }

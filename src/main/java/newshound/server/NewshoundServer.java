@@ -12,6 +12,7 @@ import java.util.Set;
 import newshound.query.QueryParser;
 import newshound.search.SearchBackend;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -58,6 +59,7 @@ public final class NewshoundServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = false;
         config.http.maxRequestSize = MAX_BODY_BYTES;
         config.http.compressionStrategy = CompressionStrategy.NONE; // Jetty's is right about q-values and Vary
         config.jetty.host = host;
@@ -70,6 +72,7 @@ public final class NewshoundServer implements AutoCloseable {
     private static void surround(Server server) {
         CompressionHandler compression = new CompressionHandler();
         compression.putCompression(new GzipCompression());
+        compression.putConfiguration("/*", repliesOnly());
         SecurityHeaders headers = new SecurityHeaders();
         headers.setHandler(compression);
         server.setHandler(new GracefulHandler(headers));
@@ -77,11 +80,23 @@ public final class NewshoundServer implements AutoCloseable {
         server.setStopTimeout(STOP_MILLIS);
     }
 
+    /// HEAD has the headers of GET, `Vary` too. Request bodies are small; nothing inflates them.
+    private static CompressionConfig repliesOnly() {
+        return CompressionConfig.builder()
+                .defaults()
+                .compressIncludeMethod("HEAD")
+                .decompressExcludePath("/*")
+                .build();
+    }
+
     private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
         http.setSendServerVersion(false);
-        // an article's id may hold a slash or a percent sign; only ArticleRoute decodes them, and it opens no file
+        // an article's id may hold a slash, a percent sign or a backslash; only ArticleRoute decodes them, and it
+        // opens no file
         http.setUriCompliance(UriCompliance.from(Set.of(
-                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS)));
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);

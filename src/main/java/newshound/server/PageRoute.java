@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,12 +45,21 @@ final class PageRoute {
         }
         ctx.header("ETag", file.etag);
         ctx.header("Cache-Control", "no-cache"); // asked again each time, answered with 304 where unchanged
-        if (file.etag.equals(ctx.header("If-None-Match"))) {
+        ctx.contentType(file.type);
+        if (isKnown(file.etag, ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;
         }
-        ctx.contentType(file.type);
         ctx.result(file.content);
+    }
+
+    /// Whether a caller has one of the states it names, or `*`, any. Weak tags count: a cache in between may
+    /// have weakened ours.
+    private static boolean isKnown(String etag, @Nullable String known) {
+        return known != null
+                && Arrays.stream(known.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
     }
 
     private @Nullable PageFile find(String name) {

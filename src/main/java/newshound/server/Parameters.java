@@ -1,6 +1,8 @@
 package newshound.server;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,18 +17,51 @@ import tools.jackson.databind.JsonNode;
 
 /// The named values of a request, from its address or, for a POST, from a JSON object of the same names.
 record Parameters(Map<String, List<String>> values) {
+    /// ISO-8601 writes a year with four digits; `LocalDate` takes more.
+    private static final int LAST_YEAR = 9999;
 
     /// @param known the names that the route understands: another one is an error and not ignored, since a
     ///     misspelt filter would show too much
     static Parameters of(Context ctx, Collection<String> known) {
+        Map<String, List<String>> address = fromAddress(ctx.queryString());
         boolean post = ctx.method().name().equals("POST");
-        Parameters parameters = new Parameters(post ? fromJson(ctx.body()) : ctx.queryParamMap());
+        if (post && !address.isEmpty()) {
+            String name = address.keySet().iterator().next();
+            throw new InvalidRequest(name, "belongs into the body of a POST, not into its address");
+        }
+        Parameters parameters = new Parameters(post ? fromJson(ctx.body()) : address);
         for (String name : parameters.values.keySet()) {
             if (!known.contains(name)) {
                 throw new InvalidRequest(name, "not a parameter here; these are: " + String.join(", ", known));
             }
         }
         return parameters;
+    }
+
+    /// Javalin's own reading leaves out what it cannot decode, and a filter left out shows too much.
+    private static Map<String, List<String>> fromAddress(@Nullable String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (query == null) {
+            return values;
+        }
+        for (String pair : query.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String encoded = equals < 0 ? pair : pair.substring(0, equals);
+                String name = decoded(encoded, encoded);
+                String value = equals < 0 ? "" : decoded(name, pair.substring(equals + 1));
+                values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+            }
+        }
+        return values;
+    }
+
+    private static String decoded(String name, String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            throw new InvalidRequest(name, "a percent sign is written %25 in an address");
+        }
     }
 
     private static Map<String, List<String>> fromJson(String body) {
@@ -96,9 +131,13 @@ record Parameters(Map<String, List<String>> values) {
             return null;
         }
         try {
-            return LocalDate.parse(value.strip());
+            LocalDate day = LocalDate.parse(value.strip());
+            if (day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException _) {
-            throw new InvalidRequest(name, "a day such as 2026-03-04, was \"" + value + "\"");
+            // the message below says all there is to say
         }
+        throw new InvalidRequest(name, "a day such as 2026-03-04, was \"" + value + "\"");
     }
 }

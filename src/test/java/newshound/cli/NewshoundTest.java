@@ -1,0 +1,249 @@
+package newshound.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import newshound.lucene.LuceneIndex;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Commands end with an exit code that scripts can use, and failures are one line that says what to mend.
+class NewshoundTest {
+    private static final int WRONG_USAGE = 2;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path corpus = folder;
+    private Path index = folder;
+
+    @BeforeEach
+    void writeCorpus() throws IOException {
+        corpus = Files.createDirectory(folder.resolve("corpus"));
+        index = folder.resolve("index");
+        write("fog.md", "---\ntitle: Fog closes the harbour\npublished: 2025-06-20\n---\nEvery ship stayed in.\n");
+        write("mill.md", "---\ntitle: Old mill burns down\n---\nAlibaba had nothing to do with it.\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(corpus.resolve(name), text);
+    }
+
+    private CommandLineRun indexed() {
+        CommandLineRun run = CommandLineRun.of("index", "--index", index, corpus);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    private static void assertFailed(CommandLineRun run, Object... named) {
+        assertThat(run.exitCode()).isEqualTo(Newshound.FAILED);
+        assertThat(run.err()).startsWith("newshound: ").endsWith("\n");
+        assertThat(run.err().lines()).hasSize(1);
+        for (Object name : named) {
+            assertThat(run.err()).contains(name.toString());
+        }
+    }
+
+    @Test
+    void indexTellsWhatItDid() {
+        assertThat(indexed().out())
+                .contains("done: 2 read, 2 indexed, 0 skipped")
+                .contains("holds 2 articles");
+    }
+
+    @Test
+    void indexingTheSameAgainReplaces() {
+        indexed();
+        assertThat(indexed().out()).contains("2 indexed").contains("holds 2 articles");
+    }
+
+    @Test
+    void skippedFilesAreToldReportedAndNoFailureWhileOthersAreIndexed() throws IOException {
+        write("broken.md", "---\ntitle: [\n---\nText.\n");
+        Path report = folder.resolve("skipped.jsonl");
+        CommandLineRun run = CommandLineRun.of("index", "--index", index, "--report", report, corpus);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("skipped ").contains("broken.md").contains("2 indexed, 1 skipped");
+        assertThat(Files.readAllLines(report)).hasSize(1);
+        JsonNode line = JsonMapper.shared().readTree(Files.readString(report));
+        assertThat(line.get("file").stringValue()).endsWith("broken.md");
+        assertThat(line.get("reason").stringValue()).startsWith("title: ");
+    }
+
+    @Test
+    void indexingNothingButBrokenFilesFails() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("a.md"), "---\ntitle: [\n---\nText.\n");
+        CommandLineRun run = CommandLineRun.of("index", "--index", index, broken);
+        assertThat(run.exitCode()).isEqualTo(Newshound.FAILED);
+        assertThat(run.out()).contains("0 indexed, 1 skipped");
+    }
+
+    @Test
+    void missingCorpusIsNamed() {
+        Path missing = folder.resolve("missing");
+        assertFailed(CommandLineRun.of("index", "--index", index, missing), missing);
+        assertThat(index).doesNotExist();
+    }
+
+    @Test
+    void reportThatCannotBeWrittenIsNamed() {
+        Path report = folder.resolve("no/such/folder/report.jsonl");
+        assertFailed(CommandLineRun.of("index", "--index", index, "--report", report, corpus), report);
+    }
+
+    @Test
+    void searchPrintsHits() {
+        indexed();
+        CommandLineRun run = CommandLineRun.of("search", "--index", index, "fog");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("1 articles for fog").contains("Fog closes the harbour", "2025-06-20");
+    }
+
+    @Test
+    void searchPrintsWarnings() {
+        indexed();
+        assertThat(CommandLineRun.of("search", "--index", index, "(fog").out()).contains("note: ");
+    }
+
+    @Test
+    void searchPrintsTheReplyOfTheApiAsJson() {
+        indexed();
+        CommandLineRun run = CommandLineRun.of(
+                "search", "--index", index, "--json", "--size", 1, "--sort", "oldest", "company:alibaba OR fog");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
+        JsonNode reply = JsonMapper.shared().readTree(run.out());
+        assertThat(reply.at("/total/value").intValue()).isEqualTo(2);
+        assertThat(reply.get("hits").size()).isEqualTo(1);
+        assertThat(reply.at("/hits/0/id").stringValue()).isEqualTo("fog");
+        assertThat(reply.at("/facets/company/0/value").stringValue()).isEqualTo("alibaba");
+        assertThat(reply.propertyNames())
+                .containsExactly("total", "hits", "facets", "histogram", "query", "cursor", "partial", "tookMillis");
+    }
+
+    @Test
+    void searchBeyondTheLimitsIsExplained() {
+        indexed();
+        assertFailed(CommandLineRun.of("search", "--index", index, "--size", 101, "fog"), "size", "100");
+        assertFailed(CommandLineRun.of("search", "--index", index, "a".repeat(5_000)), "4,096");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "verify"})
+    void missingIndexIsNamedAndNotMade(String command) {
+        CommandLineRun run = command.equals("search")
+                ? CommandLineRun.of(command, "--index", index, "fog")
+                : CommandLineRun.of(command, "--index", index);
+        assertFailed(run, index);
+        assertThat(index).doesNotExist();
+    }
+
+    @Test
+    void serveWithoutIndexAndCorpusSaysWhatIsMissing() {
+        Path missing = folder.resolve("missing");
+        assertFailed(CommandLineRun.of("serve", "--index", index, "--corpus", missing), index, missing);
+        assertThat(index).doesNotExist();
+    }
+
+    @Test
+    void serveOnAPortInUseNamesIt() throws IOException {
+        indexed();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CommandLineRun run = CommandLineRun.of("serve", "--index", index, "--port", taken.getLocalPort());
+            assertFailed(run, taken.getLocalPort(), "--port");
+        }
+    }
+
+    @Test
+    void serveOnAPortThatCannotBeIsRefused() {
+        assertFailed(CommandLineRun.of("serve", "--index", index, "--port", 65_536), "65536");
+    }
+
+    @Test
+    void indexThatAnotherWritesToIsNamed() {
+        try (LuceneIndex other = LuceneIndex.open(index, Clock.systemUTC())) {
+            assertFailed(CommandLineRun.of("index", "--index", index, corpus), index, "another");
+            other.commit();
+        }
+    }
+
+    @Test
+    void verifyFindsNoDamageInASoundIndex() {
+        indexed();
+        CommandLineRun run = CommandLineRun.of("verify", "--index", index);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("2 articles", "no damage");
+    }
+
+    @Test
+    void verifyFindsAFlippedBit() throws IOException {
+        indexed();
+        flipABit(largestSegmentFile());
+        CommandLineRun run = CommandLineRun.of("verify", "--index", index);
+        assertThat(run.exitCode()).isEqualTo(Newshound.FAILED);
+        assertThat(run.err()).startsWith(index + ": damaged\n");
+    }
+
+    @Test
+    void damagedIndexIsNotServed() throws IOException {
+        indexed();
+        flipABit(largestSegmentFile());
+        assertFailed(CommandLineRun.of("serve", "--index", index, "--port", 0));
+    }
+
+    private Path largestSegmentFile() throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("_"))
+                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
+    }
+
+    private static void flipABit(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    @Test
+    void folderThatIsNoIndexIsNamed() throws IOException {
+        Files.writeString(index, "a file");
+        assertFailed(CommandLineRun.of("search", "--index", index, "fog"), index);
+        assertFailed(CommandLineRun.of("index", "--index", index, corpus), index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "search", "index", "serve --port many", "search --sort best fog"})
+    void wrongCommandLineIsToldApart(String line) {
+        CommandLineRun run = CommandLineRun.of((Object[]) line.split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(WRONG_USAGE);
+        assertThat(run.err()).contains("newshound ").doesNotContain("Exception");
+    }
+
+    @Test
+    void helpNamesTheCommandsButNotTheHiddenOne() {
+        CommandLineRun run = CommandLineRun.of("--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("serve", "index", "search", "verify").doesNotContain("warm-up");
+    }
+
+    @Test
+    void warmUpIndexesServesAndEnds() {
+        CommandLineRun run = CommandLineRun.of("warm-up", "--index", index, "--corpus", corpus);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(CommandLineRun.of("search", "--index", index, "fog").out()).startsWith("1 articles");
+    }
+}

@@ -1,0 +1,76 @@
+package newshound.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import newshound.article.ArticleId;
+import newshound.search.IndexStatus;
+import newshound.search.SearchBackend;
+import newshound.search.SearchRequest;
+import newshound.search.SearchResponse;
+import newshound.search.StoredArticle;
+import newshound.search.Suggestion;
+
+/// A real backend whose searches wait until they are let go: slow in a way that a test can steer.
+final class HeldBackend implements SearchBackend {
+    private final SearchBackend backend;
+    private final Hold hold;
+
+    HeldBackend(SearchBackend backend, Hold hold) {
+        this.backend = backend;
+        this.hold = hold;
+    }
+
+    /// Where threads wait until all are let go.
+    static final class Hold {
+        private final CountDownLatch released = new CountDownLatch(1);
+        private final AtomicInteger waiting = new AtomicInteger();
+
+        int waiting() {
+            return waiting.get();
+        }
+
+        void release() {
+            released.countDown();
+        }
+
+        void pass() {
+            waiting.incrementAndGet();
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("nobody interrupts a search", e);
+            } finally {
+                waiting.decrementAndGet();
+            }
+        }
+    }
+
+    @Override
+    public SearchResponse search(SearchRequest request) {
+        hold.pass();
+        return backend.search(request);
+    }
+
+    @Override
+    public Optional<StoredArticle> article(ArticleId id) {
+        return backend.article(id);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return backend.suggest(typed, size);
+    }
+
+    @Override
+    public IndexStatus status() {
+        return backend.status();
+    }
+
+    @Override
+    public void close() {
+        backend.close();
+    }
+}

@@ -1,0 +1,251 @@
+package newshound.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newshound.article.Article;
+import newshound.article.ArticleId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `openapi.yaml` says what is: live replies fit its schemas, in which no field can be missing or more, and
+/// its routes and parameters are those that exist.
+class OpenApiTest {
+    private static final String LONG_WORD = "a".repeat(4_097);
+
+    @RegisterExtension
+    static final FixtureServer SERVER = FixtureServer.over(
+            Stream.concat(
+                            FixtureServer.corpus().stream(),
+                            Stream.of(Article.builder(new ArticleId("bare"))
+                                    .body("Nothing but a body.")
+                                    .build()))
+                    .toList(),
+            UnaryOperator.identity());
+
+    private static JsonNode description() {
+        Object yaml = new Load(LoadSettings.builder().build())
+                .loadFromString(SERVER.get("/openapi.yaml").body());
+        return JsonMapper.shared().valueToTree(yaml);
+    }
+
+    private static List<Error> errors(String schema, String reply) {
+        ObjectNode root = JsonMapper.shared().createObjectNode();
+        root.put("$ref", "#/components/schemas/" + schema);
+        root.set("components", description().get("components"));
+        Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root);
+        return compiled.validate(
+                JsonMapper.shared().readTree(reply),
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SearchResponse | /api/search?size=100",
+                "SearchResponse | /api/search?q=fog&size=2&sort=newest",
+                "SearchResponse | /api/search?q=nothing-has-this-word",
+                "SearchResponse | /api/search?q=%22slow%20news%22%20AND%20(&facets=",
+                "SearchResponse | /api/search?q=fog&tag=food&company=nobody",
+                "SearchResponse | /api/search?q=alibaba&facets=place,tag:1",
+                "SearchResponse | /api/search?q=recipe",
+                "SearchResponse | /api/search?q=bare",
+                "SearchResponse | /api/search?size=0",
+                "StoredArticle | /api/articles/qwen-reads-maps",
+                "StoredArticle | /api/articles/midnight-wire",
+                "StoredArticle | /api/articles/nvidia-chips",
+                "StoredArticle | /api/articles/attic-letter",
+                "StoredArticle | /api/articles/bare",
+                "StoredArticle | /api/articles/tongyi-reads",
+                "Suggestions | /api/suggest",
+                "Suggestions | /api/suggest?q=a&size=50",
+                "Suggestions | /api/suggest?q=deepm",
+                "Suggestions | /api/suggest?q=ferry",
+                "Suggestions | /api/suggest?q=zzzz",
+                "Alive | /healthz",
+                "Ready | /readyz",
+                "Problem | /api/search?size=101",
+                "Problem | /api/search?foo=1",
+                "Problem | /api/articles/nobody",
+                "Problem | /nothing"
+            })
+    void replyFitsItsSchema(String schema, String address) {
+        assertThat(errors(schema, SERVER.get(address).body())).isEmpty();
+    }
+
+    @Test
+    void problemThatJettyFindsFitsItsSchema() {
+        assertThat(errors("Problem", SERVER.rawGet("/%zz").body())).isEmpty();
+        assertThat(errors(
+                        "Problem", SERVER.post("{\"q\": \"" + LONG_WORD + "\"}").body()))
+                .isEmpty();
+    }
+
+    @Test
+    void fieldThatIsNotDescribedDoesNotFit() {
+        ObjectNode reply = (ObjectNode) FixtureServer.json(SERVER.get("/api/search?q=fog"));
+        ((ObjectNode) reply.at("/hits/0")).put("extra", 1);
+        assertThat(errors("SearchResponse", reply.toString())).hasSize(1);
+        ObjectNode shorter = (ObjectNode) FixtureServer.json(SERVER.get("/healthz"));
+        assertThat(errors("Alive", shorter.without("status").toString())).hasSize(1);
+    }
+
+    @Test
+    void everyObjectIsClosedAndNamesWhatItRequires() {
+        JsonNode schemas = description().at("/components/schemas");
+        Set<String> open = schemas.propertyStream()
+                .filter(schema -> schema.getValue().has("properties"))
+                .filter(schema -> schema.getValue().path("additionalProperties").asBoolean(true))
+                .map(schema -> schema.getKey())
+                .collect(Collectors.toSet());
+        assertThat(open).isEmpty();
+    }
+
+    static Stream<JsonNode> bodies() {
+        return Stream.of(
+                        "{}",
+                        "{\"q\": \"fog\", \"tag\": \"weather\", \"size\": 5}",
+                        "{\"tag\": [\"weather\", \"china\"], \"facets\": [\"tag:3\", \"place\"], \"q\": null}",
+                        "{\"after\": \"2025-01-01\", \"before\": \"2026-01-01\", \"sort\": \"oldest\", \"offset\": 3}",
+                        "{\"facets\": \"tag:3, person\"}")
+                .map(body -> JsonMapper.shared().readTree(body));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void bodyThatFitsIsAnswered(JsonNode body) {
+        assertThat(errors("SearchParameters", body.toString())).isEmpty();
+        assertThat(SERVER.post(body.toString()).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"foo\": 1}",
+                "{\"size\": 101}",
+                "{\"offset\": -1}",
+                "{\"sort\": \"best\"}",
+                "{\"tag\": [\" \"]}",
+                "{\"facets\": \"colour\"}",
+                "{\"after\": \"soon\"}"
+            })
+    void bodyThatDoesNotFitIsRefused(String body) {
+        assertThat(errors("SearchParameters", body)).isNotEmpty();
+        assertThat(SERVER.post(body).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/search", "/api/suggest"})
+    void parametersDescribedAreThoseThatExist(String path) {
+        assertThat(parameters(path)).containsExactlyInAnyOrderElementsOf(known(path));
+    }
+
+    @Test
+    void bodyHasTheParametersOfTheAddress() {
+        Set<String> body = new TreeSet<>(description()
+                .at("/components/schemas/SearchParameters/properties")
+                .propertyNames());
+        assertThat(body).isEqualTo(parameters("/api/search"));
+    }
+
+    private static Set<String> parameters(String path) {
+        JsonNode description = description();
+        return description
+                .get("paths")
+                .get(path)
+                .get("get")
+                .get("parameters")
+                .valueStream()
+                .map(parameter -> parameter.has("$ref")
+                        ? description.at(parameter.get("$ref").stringValue().substring(1))
+                        : parameter)
+                .map(parameter -> parameter.get("name").stringValue())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The names that the route tells to someone who uses another one.
+    private static Set<String> known(String path) {
+        String detail = FixtureServer.json(SERVER.get(path + "?no-such-parameter=1"))
+                .get("detail")
+                .stringValue();
+        return Set.of(detail.substring(detail.lastIndexOf(": ") + 2).split(", ", -1));
+    }
+
+    @Test
+    void routesDescribedAnswerToTheMethodsDescribedAndToNoOther() {
+        description().get("paths").properties().forEach(path -> {
+            Set<String> described = new TreeSet<>();
+            path.getValue().propertyNames().forEach(method -> described.add(method.toUpperCase(Locale.ROOT)));
+            described.add("HEAD");
+            String address = path.getKey().replace("{id}", "fog-harbour");
+            RawReply refused = SERVER.raw("PUT " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            assertThat(refused.header("allow").split(", ")).containsExactlyInAnyOrderElementsOf(described);
+            assertThat(SERVER.get(address).statusCode()).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void rangesAndDefaultsDescribedAreThoseThatExist() {
+        JsonNode schemas = description().at("/components/schemas");
+        int largest = schemas.at("/Size/maximum").intValue();
+        assertThat(SERVER.get("/api/search?size=" + largest).statusCode()).isEqualTo(200);
+        assertThat(SERVER.get("/api/search?size=" + (largest + 1)).statusCode()).isEqualTo(400);
+        int furthest = schemas.at("/Offset/maximum").intValue();
+        assertThat(SERVER.get("/api/search?size=0&offset=" + furthest).statusCode())
+                .isEqualTo(200);
+        assertThat(SERVER.get("/api/search?size=0&offset=" + (furthest + 1)).statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> unsized = SERVER.get("/api/search");
+        assertThat(FixtureServer.json(unsized).get("hits").size())
+                .isEqualTo(schemas.at("/Size/default").intValue());
+    }
+
+    @Test
+    void everyOperationAndParameterHasADescription() {
+        JsonNode description = description();
+        description.at("/components/parameters").forEach(OpenApiTest::assertDescribed);
+        description
+                .get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.get("summary").stringValue()).isNotBlank();
+                    operation
+                            .path("parameters")
+                            .valueStream()
+                            .filter(parameter -> !parameter.has("$ref"))
+                            .forEach(OpenApiTest::assertDescribed);
+                }));
+    }
+
+    private static void assertDescribed(JsonNode parameter) {
+        assertThat(parameter.get("description").stringValue()).isNotBlank();
+        assertThat(parameter.has("schema")).isTrue();
+    }
+
+    @Test
+    void exampleInTheDescriptionFitsToo() {
+        JsonNode example = description().at("/components/responses/Found/content/application~1json/examples/one/value");
+        assertThat(errors("SearchResponse", example.toString())).isEmpty();
+    }
+}
