@@ -5,8 +5,8 @@ import { asking, hrefOf, isStart, START } from './url-state.js';
 
 const EXAMPLES = [
   ['company:alibaba "Google DeepMind"', 'a company, by any of its names, and an exact phrase'],
-  ['title:(launch OR release) when:1y', 'either word in the headline, in the past year'],
-  ['hired w/10 "chief scientist"', 'within ten words of each other'],
+  ['title:(joins OR hires) after:2026-01-01', 'either word in the headline, since a day'],
+  ['"chief scientist" -tag:retirement', 'an exact phrase, without a tag'],
 ];
 
 export function start({ store }) {
