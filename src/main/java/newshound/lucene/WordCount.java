@@ -7,13 +7,15 @@ final class WordCount {
     static int of(String text) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean han = Character.isIdeographic(c);
             boolean letter = Character.isLetterOrDigit(c);
-            if (letter && (!inside || Character.isIdeographic(c))) {
+            if (letter && (!inside || han)) {
                 words++;
             }
-            inside = letter || (inside && (c == '\'' || c == '’' || c == '-'));
+            inside = !han && (letter || (inside && (c == '\'' || c == '’' || c == '-')));
         }
         return words;
     }
