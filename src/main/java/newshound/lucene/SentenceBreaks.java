@@ -114,12 +114,15 @@ final class SentenceBreaks extends BreakIterator {
     /// Whether a sentence begins at `at`: white space (or a full-width stop) and the end of another are before it.
     private boolean startsSentence(int at) {
         char here = text.charAt(at);
-        if (Character.isWhitespace(here) || Character.isLowSurrogate(here) || isCloser(here) || isTerminator(here)) {
+        if (Character.isWhitespace(here) || Character.isLowSurrogate(here) || isTerminator(here)) {
             return false;
         }
         char before = text.charAt(at - 1);
         if (!Character.isWhitespace(before)) {
-            return endsWide(at - 1);
+            return !isCloser(here) && endsWide(at - 1);
+        }
+        if (isCloser(here) && !isStraightQuote(here)) {
+            return false;
         }
         int end = at - 1;
         int newlines = 0;
@@ -140,10 +143,10 @@ final class SentenceBreaks extends BreakIterator {
             stop--;
         }
         char terminator = text.charAt(stop);
-        if (!isTerminator(terminator)) {
+        if (!isTerminator(terminator) || Character.isLowerCase(next)) {
             return false;
         }
-        return terminator != '.' || (!Character.isLowerCase(next) && !isAbbreviation(stop));
+        return terminator != '.' || !isAbbreviation(stop);
     }
 
     private boolean endsWide(int end) {
@@ -173,6 +176,11 @@ final class SentenceBreaks extends BreakIterator {
 
     private static boolean isTerminator(char c) {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
+    }
+
+    /// After a space it opens a quotation, else it closes one.
+    private static boolean isStraightQuote(char c) {
+        return c == '"' || c == '\'';
     }
 
     private static boolean isCloser(char c) {
