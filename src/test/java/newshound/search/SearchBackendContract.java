@@ -1,0 +1,18 @@
+package newshound.search;
+
+/// What every pair of index and backend must do. An implementation's tests extend this and say how to
+/// open one; ids, counts and facets are asserted, scores never.
+public abstract class SearchBackendContract
+        implements WritingContract,
+                TextQueryContract,
+                ValueQueryContract,
+                RangeQueryContract,
+                BooleanQueryContract,
+                FacetContract,
+                HistogramContract,
+                SortContract,
+                PagingContract,
+                CursorContract,
+                SnippetContract,
+                StoredArticleContract,
+                SuggestionContract {}
