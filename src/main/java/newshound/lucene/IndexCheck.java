@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newshound.search.IndexFailure;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -51,10 +54,6 @@ public record IndexCheck(long articles, int segments, List<String> damage) {
                 PrintStream lines = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             check.setInfoStream(lines, false);
             CheckIndex.Status status = check.checkIndex();
-            int articles = status.segmentInfos.stream()
-                    .mapToInt(
-                            segment -> segment.openReaderPassed ? segment.maxDoc - segment.liveDocStatus.numDeleted : 0)
-                    .sum();
             List<String> damage = status.clean
                     ? List.of()
                     : log.toString(StandardCharsets.UTF_8)
@@ -65,7 +64,24 @@ public record IndexCheck(long articles, int segments, List<String> damage) {
                             .distinct()
                             .toList();
             return new IndexCheck(
-                    articles, status.numSegments, status.clean || !damage.isEmpty() ? damage : List.of("damaged"));
+                    articles(directory, status),
+                    status.numSegments,
+                    status.clean || !damage.isEmpty() ? damage : List.of("damaged"));
         }
+    }
+
+    /// In the segments that can be opened.
+    private static long articles(Directory directory, CheckIndex.Status status) throws IOException {
+        if (status.missingSegments) {
+            return 0;
+        }
+        Set<String> opened = status.segmentInfos.stream()
+                .filter(segment -> segment.openReaderPassed)
+                .map(segment -> segment.name)
+                .collect(Collectors.toSet());
+        return SegmentInfos.readLatestCommit(directory).asList().stream()
+                .filter(segment -> opened.contains(segment.info.name))
+                .mapToLong(segment -> segment.info.maxDoc() - segment.getDelCount())
+                .sum();
     }
 }

@@ -1,6 +1,7 @@
 package newshound.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ public final class LuceneBackend implements SearchBackend {
         try {
             searchers.maybeRefreshBlocking();
             snapshots.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_LIFE.toSeconds()));
+        } catch (AlreadyClosedException e) {
+            throw new IndexFailure("the index is closed", e);
         } catch (IOException e) {
             throw new IndexFailure("cannot read what was written to the index: " + e.getMessage(), e);
         }
@@ -144,7 +148,9 @@ public final class LuceneBackend implements SearchBackend {
             throw new InvalidRequest("q", "fewer or simpler patterns and fuzzy words: these stand for too many words");
         } catch (ExitableDirectoryReader.ExitingReaderException e) {
             throw new IndexFailure("the search took longer than " + TIME_LIMIT.toSeconds() + " s", e);
-        } catch (IOException e) {
+        } catch (AlreadyClosedException e) {
+            throw new IndexFailure("the index is closed", e);
+        } catch (IOException | UncheckedIOException e) {
             throw new IndexFailure("cannot read the index: " + e.getMessage(), e);
         }
     }

@@ -1,6 +1,7 @@
 package newshound.lucene;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,7 +75,7 @@ public final class LuceneIndex implements ArticleIndex {
                     .setRAMBufferSizeMB(RAM_BUFFER_MB)
                     .setCommitOnClose(false);
             LuceneIndex index = new LuceneIndex(name, new IndexWriter(directory, config), clock);
-            index.commit(); // readers need a commit to open
+            index.commitOrRelease(); // readers need a commit to open
             return index;
         } catch (LockObtainFailedException e) {
             throw new IndexFailure(name + ": another Newshound is writing to this index", e);
@@ -131,8 +132,22 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public void close() {
-        commit();
+        commitOrRelease();
         release();
+    }
+
+    /// Commits; where that fails, lets others write to the index.
+    private void commitOrRelease() {
+        try {
+            commit();
+        } catch (IndexFailure failure) {
+            try {
+                release();
+            } catch (IndexFailure second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
     }
 
     /// Releases the index without committing: what was not committed is lost.
@@ -164,7 +179,16 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     private static IndexFailure failure(String name, String what, Throwable cause) {
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new IndexFailure(name + ": " + what + ": " + reason, cause);
+        return new IndexFailure(name + ": " + what + ": " + reason(cause), cause);
+    }
+
+    /// A file system's failures say by their kind what happened, and only by their message to which file.
+    private static String reason(Throwable cause) {
+        String kind = cause.getClass().getSimpleName();
+        String message = cause.getMessage();
+        if (message == null) {
+            return kind;
+        }
+        return cause instanceof FileSystemException ? kind + ": " + message : message;
     }
 }

@@ -15,4 +15,5 @@ public abstract class SearchBackendContract
                 CursorContract,
                 SnippetContract,
                 StoredArticleContract,
-                SuggestionContract {}
+                SuggestionContract,
+                NaiveSearchContract {}
