@@ -46,15 +46,16 @@ final class Facets {
     }
 
     private static List<Integer> mostFrequent(int[] counts, int size, FacetColumn column) {
-        Comparator<Integer> byCount = Comparator.comparingInt(number -> counts[number]);
-        Comparator<Integer> rarestFirst =
-                byCount.thenComparing(number -> column.value(number).label(), Comparator.reverseOrder());
+        Comparator<Integer> rarestFirst = Comparator.<Integer>comparingInt(number -> counts[number])
+                .thenComparing(number -> column.value(number).label(), Comparator.reverseOrder());
         PriorityQueue<Integer> top = new PriorityQueue<>(size + 1, rarestFirst);
+        int enough = 1; // values with fewer articles are not among the first
         for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0 && (top.size() < size || counts[number] >= counts[top.element()])) {
+            if (counts[number] >= enough) {
                 top.add(number);
                 if (top.size() > size) {
                     top.remove();
+                    enough = counts[top.element()];
                 }
             }
         }

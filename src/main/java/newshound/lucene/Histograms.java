@@ -6,10 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import newshound.search.Histogram;
 import newshound.search.Histogram.Bucket;
 
@@ -60,23 +59,26 @@ final class Histograms {
 
     private Histograms() {}
 
-    /// @param days the column of days
-    /// @param counts hits on each of its values
-    static Histogram of(FacetColumn days, int[] counts, long total) {
-        TreeMap<LocalDate, Long> byDay = new TreeMap<>();
+    /// @param counts hits on each day, by its number in the column
+    static Histogram of(DayColumn days, int[] counts, long total) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
         long known = 0;
         for (int number = 0; number < counts.length; number++) {
             if (counts[number] > 0) {
-                byDay.put(LocalDate.parse(days.value(number).key()), (long) counts[number]);
+                first = Math.min(first, days.epochDay(number));
+                last = Math.max(last, days.epochDay(number));
                 known += counts[number];
             }
         }
-        if (byDay.isEmpty()) {
+        if (known == 0) {
             return new Histogram("day", List.of(), total);
         }
-        Interval interval = suiting(byDay.firstKey(), byDay.lastKey());
+        LocalDate firstDay = LocalDate.ofEpochDay(first);
+        LocalDate lastDay = LocalDate.ofEpochDay(last);
+        Interval interval = suiting(firstDay, lastDay);
         String name = interval.name().toLowerCase(Locale.ROOT);
-        return new Histogram(name, buckets(byDay, interval), total - known);
+        return new Histogram(name, buckets(days, counts, edges(interval, firstDay, lastDay)), total - known);
     }
 
     private static Interval suiting(LocalDate first, LocalDate last) {
@@ -88,15 +90,29 @@ final class Histograms {
         return Interval.CENTURY;
     }
 
-    private static List<Bucket> buckets(NavigableMap<LocalDate, Long> byDay, Interval interval) {
-        List<Bucket> buckets = new ArrayList<>();
-        for (LocalDate start = interval.start(byDay.firstKey()); !start.isAfter(byDay.lastKey()); ) {
-            LocalDate next = interval.next(start);
-            long count = byDay.subMap(start, next).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            buckets.add(new Bucket(start, next.minusDays(1), count));
-            start = next;
+    /// The first day of each bucket, and the first day after the last bucket.
+    private static List<LocalDate> edges(Interval interval, LocalDate first, LocalDate last) {
+        List<LocalDate> edges = new ArrayList<>();
+        LocalDate edge = interval.start(first);
+        for (; !edge.isAfter(last); edge = interval.next(edge)) {
+            edges.add(edge);
+        }
+        edges.add(edge);
+        return edges;
+    }
+
+    private static List<Bucket> buckets(DayColumn days, int[] counts, List<LocalDate> edges) {
+        long[] starts = edges.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        long[] sums = new long[starts.length - 1];
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                int found = Arrays.binarySearch(starts, days.epochDay(number));
+                sums[found >= 0 ? found : -found - 2] += counts[number];
+            }
+        }
+        List<Bucket> buckets = new ArrayList<>(sums.length);
+        for (int i = 0; i < sums.length; i++) {
+            buckets.add(new Bucket(edges.get(i), edges.get(i + 1).minusDays(1), sums[i]));
         }
         return buckets;
     }

@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -102,10 +103,14 @@ final class HitCounts implements Collector {
         return new Sideways(segment, passing);
     }
 
-    /// Counts what it is given.
+    /// Counts what it is given, one column after the other for many documents at once: so the counters of a
+    /// column stay in the processor's cache.
     private final class Segment implements LeafCollector {
+        private static final int BATCH = 1024;
+
         private final SegmentColumn[] segment = new SegmentColumn[columns.size()];
         private final int[][] numbers = new int[columns.size()][];
+        private final int[] batch = new int[BATCH];
 
         private Segment(int leaf) {
             for (int i = 0; i < segment.length; i++) {
@@ -121,20 +126,43 @@ final class HitCounts implements Collector {
 
         @Override
         public void collect(int doc) {
-            total++;
-            for (int i = 0; i < segment.length; i++) {
-                count(i, doc);
+            batch[0] = doc;
+            countBatch(1);
+        }
+
+        @Override
+        public void collect(DocIdStream docs) throws IOException {
+            for (int size = docs.intoArray(batch); size > 0; size = docs.intoArray(batch)) {
+                countBatch(size);
             }
         }
 
-        private void count(int column, int doc) {
+        private void countBatch(int size) {
+            total += size;
+            for (int i = 0; i < segment.length; i++) {
+                if (segment[i].values().length > 0) {
+                    count(i, size);
+                }
+            }
+        }
+
+        /// Counts the first `size` documents of the batch in one column.
+        private void count(int column, int size) {
             int[] starts = segment[column].starts();
             int[] values = segment[column].values();
             int[] number = numbers[column];
             int[] count = counts[column];
-            for (int i = starts[doc]; i < starts[doc + 1]; i++) {
-                count[number[values[i]]]++;
+            for (int at = 0; at < size; at++) {
+                int end = starts[batch[at] + 1];
+                for (int i = starts[batch[at]]; i < end; i++) {
+                    count[number[values[i]]]++;
+                }
             }
+        }
+
+        private void countNearMiss(int column, int doc) {
+            batch[0] = doc;
+            count(column, 1);
         }
     }
 
@@ -170,7 +198,7 @@ final class HitCounts implements Collector {
             }
             int column = dimensions.indexOf(chosen.get(failed));
             if (column >= 0) {
-                segment.count(column, doc);
+                segment.countNearMiss(column, doc);
             }
         }
 

@@ -57,9 +57,9 @@ final class LuceneSearch {
         Query text = new QueryCompiler(values).compile(request.query().root());
         Query inDays = within(request.days(), text);
         Map<Dimension, Query> filters = filters();
-        HitCounts counts = count(inDays, filters);
+        HitCounts counts = count(Matching.of(inDays), filters);
         PageOfHits page = page(filtered(inDays, filters));
-        List<Hit> hits = hits(text, page.hits);
+        List<Hit> hits = hits(Matching.of(text), page.hits);
         boolean complete = !searcher.timedOut();
         return new SearchResponse(
                 new Total(counts.total(), complete),
@@ -105,13 +105,17 @@ final class LuceneSearch {
                 request.facets().stream().map(FacetRequest::dimension).toList();
         List<FacetColumn> counted = new ArrayList<>();
         dimensions.forEach(dimension -> counted.add(column(dimension.field().fieldName())));
-        counted.add(column(IndexFields.PUBLISHED_DAY));
+        counted.add(days().column());
         HitCounts counts = new HitCounts(searcher, dimensions, counted, filters);
         return searcher.search(query, counts.inOneThread());
     }
 
     private FacetColumn column(String field) {
         return columns.column(searcher.getIndexReader(), field);
+    }
+
+    private DayColumn days() {
+        return columns.days(searcher.getIndexReader());
     }
 
     /// @param more whether hits follow
@@ -152,6 +156,6 @@ final class LuceneSearch {
     }
 
     private Histogram histogram(HitCounts counts) {
-        return Histograms.of(column(IndexFields.PUBLISHED_DAY), counts.ofDays(), counts.total());
+        return Histograms.of(days(), counts.ofDays(), counts.total());
     }
 }

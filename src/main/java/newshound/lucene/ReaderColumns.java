@@ -19,6 +19,8 @@ final class ReaderColumns {
     private final Map<SegmentField, SegmentColumn> segments = new ConcurrentHashMap<>();
     private final Map<ReaderField, FacetColumn> readers = new ConcurrentHashMap<>();
 
+    private final Map<IndexReader.CacheKey, DayColumn> days = new ConcurrentHashMap<>();
+
     FacetColumn column(IndexReader reader, String field) {
         CacheHelper cache = reader.getReaderCacheHelper();
         return readers.computeIfAbsent(new ReaderField(cache.getKey(), field), key -> {
@@ -28,6 +30,14 @@ final class ReaderColumns {
                 columns.add(segment(leaf, field));
             }
             return FacetColumn.of(columns);
+        });
+    }
+
+    DayColumn days(IndexReader reader) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return days.computeIfAbsent(cache.getKey(), key -> {
+            whenClosed(cache, () -> days.remove(key));
+            return DayColumn.of(column(reader, IndexFields.PUBLISHED_DAY));
         });
     }
 

@@ -68,6 +68,12 @@ final class Snippets extends UnifiedHighlighter {
                 : field::equals;
     }
 
+    /// Known from the schema: to ask the index would merge the field lists of all its segments for each search.
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
+    }
+
     @Override
     protected BreakIterator getBreakIterator(String field) {
         return field.equals(Field.TITLE.fieldName()) ? new WholeBreakIterator() : new SentenceBreaks();

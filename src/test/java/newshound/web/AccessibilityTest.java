@@ -39,7 +39,8 @@ final class AccessibilityTest extends ServedPage {
     @MethodSource("views")
     void viewBreaksNoRule(String view, int width, ColorScheme scheme) {
         Page page = visit(view, width, scheme);
-        assertThat(page.locator("#hits > li:visible, #reader-title:visible, #notice .notice:visible").first())
+        assertThat(page.locator("#hits > li:visible, #reader-title:visible, #notice .notice:visible")
+                        .first())
                 .isVisible();
 
         Assertions.assertThat(violations(page)).isEmpty();

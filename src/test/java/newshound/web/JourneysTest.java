@@ -51,7 +51,8 @@ final class JourneysTest extends ServedPage {
 
         assertThat(page.locator("#heading")).hasText("Results");
         assertThat(page).hasURL(Pattern.compile("q=qwen"));
-        assertThat(page.locator("#hits .snippet mark").first()).hasText(Pattern.compile("qwen", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("#hits .snippet mark").first())
+                .hasText(Pattern.compile("qwen", Pattern.CASE_INSENSITIVE));
     }
 
     @Test
@@ -171,7 +172,8 @@ final class JourneysTest extends ServedPage {
         for (String address :
                 List.of("/", "/?q=qwen", "/?q=qwen&article=2026-03-03-qwen-technical-lead-lin-junyang-steps-down")) {
             Page page = visit(address, 320, ColorScheme.LIGHT);
-            assertThat(page.locator("#hits > li:visible, #reader-title:visible").first()).isVisible();
+            assertThat(page.locator("#hits > li:visible, #reader-title:visible").first())
+                    .isVisible();
 
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(320);
