@@ -68,16 +68,16 @@ final class IndexCommand implements Callable<Integer> {
         LoadReport report = outcome.report();
         out.printf(
                 Locale.ROOT,
-                "%s: %,d read, %,d indexed (%,d in the place of one with the same id), %,d skipped, in %.1f s (%,.0f articles/s); %s holds %,d articles%n",
+                "%s: %,d read, %,d indexed, %,d skipped, in %.1f s (%,.0f articles/s); %s holds %,d articles (%,d took the place of one with the same id)%n",
                 report.complete() ? "done" : "stopped",
                 report.read(),
                 report.indexed(),
-                outcome.replaced(),
                 report.skipped(),
                 report.duration().toMillis() / 1000.0,
                 report.rate(),
                 folder,
-                outcome.articles());
+                outcome.articles(),
+                outcome.replaced());
         out.flush();
     }
 }

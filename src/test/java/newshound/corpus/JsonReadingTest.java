@@ -126,11 +126,20 @@ class JsonReadingTest {
     @Test
     void withoutAnIdTheAddressIsTheId() {
         String id =
-                read("{\"title\": \"t\", \"url\": \"HTTPS://www.Gull.example/a/?utm_source=x&page=2&fbclid=1#top\"}")
+                read("{\"title\": \"t\", \"url\": \"HTTPS://www.Gull.example/a/?utm_source=x&page=2&fbclid=1#:~:text=b\"}")
                         .id()
                         .value();
 
         assertThat(id).isEqualTo("gull.example/a?page=2");
+    }
+
+    @Test
+    void itemsOfOnePageAreToldByTheirAnchors() {
+        String id = read("{\"title\": \"t\", \"url\": \"https://gull.example/changes#1084\"}")
+                .id()
+                .value();
+
+        assertThat(id).isEqualTo("gull.example/changes#1084");
     }
 
     @Test
