@@ -10,7 +10,7 @@ public record Page(int offset, int size) {
         if (size < 0 || size > MAX_SIZE) {
             throw new InvalidRequest("size", "a number from 0 to " + MAX_SIZE);
         }
-        if (offset < 0 || offset + size > MAX_REACH) {
+        if (offset < 0 || offset > MAX_REACH - size) {
             throw new InvalidRequest(
                     "offset", "offset + size from 0 to " + MAX_REACH + "; go on from there with the reply's cursor");
         }
