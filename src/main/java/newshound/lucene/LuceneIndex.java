@@ -171,6 +171,11 @@ public final class LuceneIndex implements ArticleIndex {
             throw failure(name, "writing stopped; all committed articles are safe", cause == null ? e : cause);
         } catch (IOException e) {
             throw failure(name, "cannot be written; all committed articles are safe", e);
+        } catch (RuntimeException e) {
+            if (writer.isOpen()) {
+                throw e; // the article's own failure, and of no other
+            }
+            throw failure(name, "writing stopped; the index is damaged", e);
         }
     }
 

@@ -107,8 +107,9 @@ final class SentenceBreaks extends BreakIterator {
 
     @Override
     public boolean isBoundary(int offset) {
-        current = offset;
-        return offset == 0 || offset == length || startsSentence(offset);
+        boolean boundary = offset == 0 || offset == length || startsSentence(offset);
+        current = boundary ? offset : following(offset);
+        return boundary;
     }
 
     /// Whether a sentence begins at `at`: white space (or a full-width stop) and the end of another are before it.
