@@ -18,7 +18,6 @@ import newshound.search.SearchResponse;
 import newshound.search.StoredArticle;
 import newshound.search.Suggestion;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
@@ -146,8 +145,6 @@ public final class LuceneBackend implements SearchBackend {
             }
         } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException _) {
             throw new InvalidRequest("q", "fewer or simpler patterns and fuzzy words: these stand for too many words");
-        } catch (ExitableDirectoryReader.ExitingReaderException e) {
-            throw new IndexFailure("the search took longer than " + TIME_LIMIT.toSeconds() + " s", e);
         } catch (AlreadyClosedException e) {
             throw new IndexFailure("the index is closed", e);
         } catch (IOException | UncheckedIOException e) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Hits over time. The counts of the buckets and `unknown` add up to the total.
 ///
-/// @param interval `day`, `week`, `month`, `quarter` or `year`: chosen so that there are not too many buckets
+/// @param interval `day`, `week`, `month`, `quarter`, `year`, `decade` or `century`, so that there are not too many
+/// buckets
 /// @param buckets without gaps from the first to the last day that has hits, oldest first
 /// @param unknown hits without a publication date
 public record Histogram(String interval, List<Bucket> buckets, long unknown) {

@@ -1,6 +1,7 @@
 package newshound.search;
 
-/// The order of hits. Ties are broken by the order in which articles came in; articles of unknown date come last.
+/// The order of hits. Ties have an order that holds through all pages of one answer; articles of unknown
+/// date come last.
 public enum Sort {
     RELEVANCE,
     NEWEST,
