@@ -1,0 +1,87 @@
+package newshound.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// No view breaks a rule of axe, in light and dark, wide and narrow.
+class AccessibilityTest {
+    @RegisterExtension
+    static final Browsing BROWSING = Browsing.theSampleCorpus();
+
+    enum View {
+        START(visitor -> visitor.open("")),
+        RESULTS(visitor -> {
+            visitor.open("?q=openai&company=microsoft&after=2023-01-01");
+            assertThat(visitor.see("mark").first()).isVisible();
+        }),
+        HINTS(visitor -> {
+            visitor.open("?q=%28hired+AND+%22chief");
+            assertThat(visitor.see("#hints")).isVisible();
+        }),
+        TABLE(visitor -> {
+            visitor.open("?q=openai");
+            visitor.see("#histogram summary").click();
+            assertThat(visitor.see("#histogram table")).isVisible();
+        }),
+        ARTICLE(visitor -> {
+            visitor.open("?q=qwen&article=2026-03-05-yu-bowen-and-li-kaixin-leave-qwen");
+            assertThat(visitor.see("#reader-title")).isVisible();
+        }),
+        EMPTY(visitor -> {
+            visitor.open("?q=zyxwvut&tag=hire&company=alibaba");
+            assertThat(visitor.see(".notice")).isVisible();
+        }),
+        ERROR(visitor -> {
+            visitor.expects("status of 400");
+            visitor.open("?after=nonsense");
+            assertThat(visitor.see(".failure")).isVisible();
+        }),
+        SUGGESTIONS(visitor -> {
+            visitor.open("");
+            visitor.searchField().pressSequentially("alib");
+            assertThat(visitor.suggestions().first()).isVisible();
+            visitor.press("ArrowDown");
+            assertThat(visitor.see("#browse")).hasAttribute("data-phase", "ready");
+            assertThat(visitor.see("[aria-busy=true]")).hasCount(0);
+        }),
+        HELP(visitor -> {
+            visitor.open("");
+            visitor.see(AriaRole.BUTTON, "Keyboard").click();
+            assertThat(visitor.see("#help")).isVisible();
+        });
+
+        private final Consumer<Visitor> reach;
+
+        View(Consumer<Visitor> reach) {
+            this.reach = reach;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyViewKeepsEveryRule(View view, Visitor visitor) {
+        Page page = visitor.page();
+        // colours in mid-transition have no contrast to be measured
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (int width : new int[] {1280, 360}) {
+            page.setViewportSize(width, 860);
+            view.reach.accept(visitor);
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                        .as("%s, %d px wide, %s", view, width, scheme)
+                        .isEmpty();
+            }
+        }
+    }
+}
