@@ -5,8 +5,8 @@ import { asking, hrefOf, isStart, START } from './url-state.js';
 
 const EXAMPLES = [
   ['company:alibaba "Google DeepMind"', 'a company, by any of its names, and an exact phrase'],
-  ['title:(launch OR release) when:1y', 'either word in the headline, in the past year'],
-  ['hired w/10 "chief scientist"', 'within ten words of each other'],
+  ['title:(joins OR leaves) date:2025', 'either word in the headline, in one year'],
+  ['"leaves openai"~5', 'both words, close to each other'],
 ];
 
 export function start({ store }) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,10 +79,16 @@ class AccessibilityTest {
             view.reach.accept(visitor);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                assertThat(rules(page, scheme).analyze().getViolations())
                         .as("%s, %d px wide, %s", view, width, scheme)
                         .isEmpty();
             }
         }
+    }
+
+    /// In the dark only the rules about colours can be broken anew. Axe's other mode opens a window for each run.
+    private static AxeBuilder rules(Page page, ColorScheme scheme) {
+        AxeBuilder all = new AxeBuilder(page).setLegacyMode(true);
+        return scheme == ColorScheme.DARK ? all.withTags(List.of("cat.color")) : all;
     }
 }

@@ -15,8 +15,10 @@ class FiltersTest {
     @RegisterExtension
     static final Browsing BROWSING = Browsing.theSampleCorpus();
 
+    /// @param parameters each with an ampersand behind it
     private static JsonNode api(String parameters) {
-        return BROWSING.site().api("search?size=20&sort=newest&facets=company:8,person:8,tag:8,source:8&" + parameters);
+        return BROWSING.site()
+                .api("search?" + parameters + "size=20&sort=newest&facets=company:8,person:8,tag:8,source:8");
     }
 
     /// Ticks a value as it is listed now.
@@ -29,7 +31,7 @@ class FiltersTest {
     }
 
     private static void shows(Visitor visitor, String parameters) {
-        JsonNode reply = api(parameters);
+        JsonNode reply = api(parameters.isEmpty() ? "" : parameters + "&");
         assertThat(visitor.total()).hasText(Counted.total(reply));
         assertThat(visitor.facet("company")).hasText(Counted.facet(reply, "company"));
         assertThat(visitor.facet("tag")).hasText(Counted.facet(reply, "tag"));
@@ -127,7 +129,7 @@ class FiltersTest {
     void aValueThatNoArticleHasStaysToBeTakenAway(Visitor visitor) {
         visitor.open("?tag=hire&company=zyxwvut");
         assertThat(visitor.total()).hasText("0 articles");
-        assertThat(visitor.facet("company").first()).containsText("zyxwvut");
+        assertThat(visitor.facet("company").last()).hasText("zyxwvut0 articles");
         visitor.see(AriaRole.CHECKBOX, "zyxwvut 0 articles").uncheck();
         shows(visitor, "tag=hire");
     }

@@ -1,10 +1,13 @@
 package newshound.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import newshound.search.SearchBackend;
 import newshound.server.NewshoundServer;
@@ -44,8 +47,9 @@ final class Site implements AutoCloseable {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "api/" + path))
                     .build();
-            return JsonMapper.shared()
-                    .readTree(client.send(request, BodyHandlers.ofString()).body());
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            return JsonMapper.shared().readTree(response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
