@@ -130,7 +130,7 @@ class FiltersTest {
         visitor.open("?tag=hire&company=zyxwvut");
         assertThat(visitor.total()).hasText("0 articles");
         assertThat(visitor.facet("company").last()).hasText("zyxwvut0 articles");
-        visitor.see(AriaRole.CHECKBOX, "zyxwvut 0 articles").uncheck();
+        visitor.see(AriaRole.CHECKBOX, "zyxwvut 0 articles").click();
         shows(visitor, "tag=hire");
     }
 }

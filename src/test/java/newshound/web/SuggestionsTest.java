@@ -3,6 +3,7 @@ package newshound.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class SuggestionsTest {
         assertThat(visitor.total()).hasText(Counted.total(BROWSING.site().api("search?company=alibaba")));
         visitor.page().goBack();
         assertThat(visitor.see("#heading")).hasText("Latest articles");
+    }
+
+    @Test
+    void aSuggestionChosenBeforeTheSearchBeginsEmptiesTheField(Visitor visitor) {
+        Clock clock = visitor.page().clock();
+        clock.install(new Clock.InstallOptions().setTime(0));
+        visitor.open("");
+        clock.pauseAt(60_000);
+        visitor.searchField().pressSequentially("aliba");
+        clock.runFor(200); // milliseconds: suggestions are asked for after 120, articles after 250
+        assertThat(visitor.suggestions()).not().hasCount(0);
+        visitor.press("ArrowDown", "Enter");
+        assertThat(visitor.chips()).hasCount(1);
+        assertThat(visitor.searchField()).hasValue("");
     }
 
     @Test
