@@ -21,7 +21,16 @@ export function failure(error, retry) {
     h('p', { class: 'notice-title' }, error.title ?? 'Something went wrong'),
     h('p', {}, error.detail ?? String(error)),
     error.requestId ? h('p', { class: 'request-id' }, 'Request ', h('code', {}, error.requestId)) : null,
-    h('button', { type: 'button', on: { click: retry } }, 'Try again'));
+    h('p', {}, isRefused(error) ? startAgain() : h('button', { type: 'button', on: { click: retry } }, 'Try again')));
+}
+
+/** Whether the same request would be refused again. */
+function isRefused({ status }) {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+function startAgain() {
+  return h('a', { href: hrefOf(START) }, 'Start again');
 }
 
 function empty({ at, reply }, labels) {
@@ -33,8 +42,9 @@ function empty({ at, reply }, labels) {
   return h('div', { class: 'notice' },
     h('p', { class: 'notice-title' }, 'No article matches'),
     isFiltered(at) ? withoutOne(at, labels) : null,
+    begunWord(at),
     at.q.trim() === '' ? null : otherWords(),
-    h('p', {}, h('a', { href: hrefOf(START) }, 'Start again'), ' with the latest articles.'));
+    h('p', {}, startAgain(), ' with the latest articles.'));
 }
 
 function withoutOne(at, labels) {
@@ -43,6 +53,13 @@ function withoutOne(at, labels) {
     h('p', {}, 'Take a filter away:'),
     h('ul', {}, filters.map(({ name, without }) => h('li', {}, h('a', { href: hrefOf(without) }, `without ${name}`))),
       filters.length > 1 ? h('li', {}, h('a', { href: hrefOf(withoutFilters(at)) }, 'without any filter')) : null));
+}
+
+/** While one types, the last word is often not whole yet. */
+function begunWord(at) {
+  if (!/[\p{L}\p{N}]{2}$/u.test(at.q)) return null;
+  const q = `${at.q}*`;
+  return h('p', {}, 'Words that begin with what was typed: ', h('a', { href: hrefOf(asking(at, { q })) }, h('code', {}, q)));
 }
 
 function otherWords() {

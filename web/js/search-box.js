@@ -35,8 +35,8 @@ export function searchBox({ store, navigation, labels }) {
       return;
     }
     labels.learn(kind, value, label);
-    const rest = typedFragment(input.value)?.rest ?? '';
-    navigation.settle(withFilter({ ...at, q: rest }, kind, value));
+    input.value = typedFragment(input.value)?.rest ?? '';
+    navigation.settle(withFilter({ ...at, q: take() }, kind, value));
   }
 
   input.addEventListener('input', event => {

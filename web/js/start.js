@@ -5,8 +5,8 @@ import { asking, hrefOf, isStart, START } from './url-state.js';
 
 const EXAMPLES = [
   ['company:alibaba "Google DeepMind"', 'a company, by any of its names, and an exact phrase'],
-  ['title:(joins OR hires) after:2026-01-01', 'either word in the headline, since a day'],
-  ['"chief scientist" -tag:retirement', 'an exact phrase, without a tag'],
+  ['title:(joins OR leaves) date:2025', 'either word in the headline, in one year'],
+  ['"leaves openai"~5', 'both words, close to each other'],
 ];
 
 export function start({ store }) {

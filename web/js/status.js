@@ -18,7 +18,7 @@ export function status({ store }) {
     const { warnings } = reply.query;
     hints.hidden = warnings.length === 0;
     hints.replaceChildren(...warnings.map(warning => hint(at.q, warning)));
-    announce.textContent = [count(reply.total), ...warnings.map(({ message }) => message)].join('. ');
+    announce.textContent = [count(reply.total), ...warnings.map(({ message }) => message.replaceAll('`', ''))].join('. ');
   }
 
   function clear() {
@@ -57,10 +57,15 @@ function hint(q, { start, end, message }) {
     input.setSelectionRange(start, end);
   };
   return h('li', {},
-    h('span', { class: 'hint-message' }, message),
+    h('span', { class: 'hint-message' }, withCode(message)),
     h('code', {},
       from > 0 ? '…' : null, q.slice(from, start),
       h('mark', { class: 'odd' }, q.slice(start, end) || '‸'),
       q.slice(end, to), to < q.length ? '…' : null),
     h('button', { type: 'button', class: 'quiet', on: { click: show } }, 'Show in the search field'));
+}
+
+/** A message has what was typed, or what to type, between backquotes. */
+function withCode(message) {
+  return message.split('`').map((text, index) => (index % 2 === 1 ? h('code', {}, text) : text));
 }

@@ -1,0 +1,31 @@
+package newshound.web;
+
+import tools.jackson.databind.JsonNode;
+
+/// What the page is to show of an answer of the API.
+final class Counted {
+    private Counted() {}
+
+    static String articles(long count) {
+        return count == 1 ? "1 article" : count + " articles";
+    }
+
+    static String total(JsonNode reply) {
+        return articles(reply.at("/total/value").asLong());
+    }
+
+    static String[] facet(JsonNode reply, String dimension) {
+        return reply.at("/facets/" + dimension)
+                .valueStream()
+                .map(value -> value.get("label").stringValue()
+                        + articles(value.get("count").asLong()))
+                .toArray(String[]::new);
+    }
+
+    static String[] headlines(JsonNode reply) {
+        return reply.get("hits")
+                .valueStream()
+                .map(hit -> hit.get("title").stringValue())
+                .toArray(String[]::new);
+    }
+}

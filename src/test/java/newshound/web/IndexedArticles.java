@@ -1,0 +1,71 @@
+package newshound.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import newshound.annotate.Gazetteer;
+import newshound.annotate.GazetteerAnnotator;
+import newshound.article.Article;
+import newshound.corpus.Corpus;
+import newshound.corpus.Item;
+import newshound.lucene.LuceneBackend;
+import newshound.lucene.LuceneIndex;
+
+/// Articles in an index of their own, in a folder that goes when they are closed.
+final class IndexedArticles implements AutoCloseable {
+    private static final Path SAMPLE_CORPUS = Path.of("corpus");
+
+    private final Path folder;
+    private final LuceneBackend backend;
+
+    private IndexedArticles(Consumer<Consumer<Article>> articles) {
+        GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
+        try {
+            folder = Files.createTempDirectory("newshound-web");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
+            articles.accept(article -> index.add(annotator.annotate(article)));
+        }
+        backend = LuceneIndex.read(folder);
+    }
+
+    static IndexedArticles of(List<Article> articles) {
+        return new IndexedArticles(articles::forEach);
+    }
+
+    /// The articles that come with the repository.
+    static IndexedArticles sample() {
+        return new IndexedArticles(sink -> {
+            try (Stream<Item> items = Corpus.of(List.of(SAMPLE_CORPUS)).items()) {
+                items.forEach(item -> {
+                    assertThat(item).isInstanceOf(Item.Read.class);
+                    sink.accept(((Item.Read) item).article());
+                });
+            }
+        });
+    }
+
+    LuceneBackend backend() {
+        return backend;
+    }
+
+    @Override
+    public void close() throws IOException {
+        backend.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,111 @@
+package newshound.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The page's pure modules, called in the browser as the page calls them.
+class ModulesTest {
+    @RegisterExtension
+    static final Browsing BROWSING = Browsing.theSampleCorpus();
+
+    /// @param call an expression of the module `m` and the argument `x`
+    private static Object call(Visitor visitor, String module, String call, Object argument) {
+        visitor.expects("status of 404"); // Chromium asks for /favicon.ico where a document names no other
+        visitor.page().navigate(BROWSING.site().address() + "js/" + module + ".js");
+        return visitor.page()
+                .evaluate(
+                        "async x => { const m = await import('/js/" + module + ".js'); return " + call + "; }",
+                        argument);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?q=qwen",
+                "?q=a%26b%3Dc+%2B+%22d%22&company=alibaba&company=google&tag=hire",
+                "?q=%E5%91%A8&person=x&product=y&place=z&source=s&language=en",
+                "?after=2024-01-01&before=2025-01-01&sort=oldest&page=3&article=a%2Fb%25",
+                "?q=x&page=501&cursor=abc"
+            })
+    void addressStaysAsItIsWhenReadAndWritten(String address, Visitor visitor) {
+        assertThat(call(visitor, "url-state", "m.format(m.parse(x))", address)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?page=0",
+                "?page=-1&page=2",
+                "?page=1e999",
+                "?q=+++",
+                "?tag=a&tag=a&tag=",
+                "?unknown=1&q=x",
+                "?q=%",
+                "?q=%F0%28%8C&sort=",
+                "??&&==",
+                "?__proto__=x&constructor=y&tag=__proto__"
+            })
+    void oddAddressIsReadTheSameOnceWritten(String address, Visitor visitor) {
+        String written = (String) call(visitor, "url-state", "m.format(m.parse(x))", address);
+        assertThat(call(visitor, "url-state", "m.format(m.parse(x))", written)).isEqualTo(written);
+    }
+
+    @Test
+    void pageBecomesAnOffsetAndACursorReplacesIt(Visitor visitor) {
+        assertThat((String) call(visitor, "url-state", "m.apiQuery(m.parse(x), () => 8)", "?page=3"))
+                .contains("offset=40");
+        assertThat((String) call(visitor, "url-state", "m.apiQuery(m.parse(x), () => 8)", "?page=501&cursor=abc"))
+                .contains("cursor=abc")
+                .doesNotContain("offset");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-28, 2024-02-29",
+        "2024-12-31, 2025-01-01",
+        "2025-02-28, 2025-03-01",
+        "0999-12-31, 1000-01-01",
+        "nonsense, nonsense"
+    })
+    void daysFollowTheCalendar(String day, String next, Visitor visitor) {
+        assertThat(call(visitor, "days", "m.dayAfter(x)", day)).isEqualTo(next);
+        assertThat(call(visitor, "days", "m.dayBefore(x)", next)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "ali, ali, ``",
+                "company:ali, ali, ``",
+                "\"Google Deep, Google Deep, ``",
+                "qwen AND company:goog, goog, qwen",
+                "(a OR b) AND ali, , ",
+                "a OR ali, , ",
+                "-ali, , ",
+                "ali), , "
+            })
+    void nameBeingTypedIsTheLastOneThatAFilterCouldStandFor(String typed, String name, String rest, Visitor visitor) {
+        Object fragment = call(visitor, "typed-fragment", "m.typedFragment(x)", typed);
+        assertThat(fragment).isEqualTo(name == null ? null : Map.of("name", name, "rest", rest));
+    }
+
+    @Test
+    void wordsAreFoundWholeInAnyCaseAndInScriptsWithoutSpaces(Visitor visitor) {
+        String spans = "m.wordSpans(x[0], x.slice(1)).map(s => x[0].slice(s.start, s.end))";
+        assertThat(call(visitor, "annotated-text", spans, List.of("Ship ships SHIP worship", "ship")))
+                .isEqualTo(List.of("Ship", "SHIP"));
+        assertThat(call(visitor, "annotated-text", spans, List.of("阿里巴巴的通义千问", "通义")))
+                .isEqualTo(List.of("通义"));
+        assertThat(call(visitor, "annotated-text", spans, List.of("C++ and c+ (x)", "c++", "(x)")))
+                .isEqualTo(List.of("C++", "(x)"));
+    }
+}
