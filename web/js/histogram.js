@@ -22,7 +22,7 @@ export function histogram({ store, dates }) {
     const { buckets, unknown } = reply.histogram;
     refill(root,
       (buckets.length === 0
-        ? [h('p', { class: 'chart-empty' }, 'No article with a known date.')]
+        ? [h('p', { class: 'chart-empty' }, unknown === 0 ? 'No articles to show.' : 'No article with a known date.')]
         : [chart(reply.histogram), table(at, reply.histogram)]),
       h('p', { class: 'unknown' }, unknown === 0 ? '' : `Unknown date: ${number(unknown)}`));
   }

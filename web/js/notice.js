@@ -18,10 +18,19 @@ export function notice({ store, labels, retrySearch }) {
 /** An error in words, with the request id that finds it in the server's log. */
 export function failure(error, retry) {
   return h('div', { class: 'notice failure', role: 'alert' },
-    h('p', { class: 'notice-title' }, error.title ?? 'Something went wrong'),
+    h('p', { class: 'notice-title' }, titleOf(error)),
     h('p', {}, error.detail ?? String(error)),
     error.requestId ? h('p', { class: 'request-id' }, 'Request ', h('code', {}, error.requestId)) : null,
     h('p', {}, isRefused(error) ? startAgain() : h('button', { type: 'button', on: { click: retry } }, 'Try again')));
+}
+
+/** In the words of the page where the server's are those of HTTP. */
+function titleOf({ status, title }) {
+  switch (status) {
+    case 400: return 'This cannot be searched for';
+    case 404: return 'It is not in the index';
+    default: return title ?? 'Something went wrong';
+  }
 }
 
 /** Whether the same request would be refused again. */

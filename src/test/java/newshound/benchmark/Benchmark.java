@@ -130,14 +130,9 @@ final class Benchmark implements Callable<Integer> {
     }
 
     private void start(Question question, Path product, Path plain) throws IOException {
-        ColdStart start = new ColdStart(question);
-        double bare = start.plain(plain);
-        table.row("first answer, s", "%.2f", start.product(launcher, product, options()), bare);
-        table.row(
-                "… without the AOT cache, s",
-                "%.2f",
-                start.product(launcher, product, options() + ColdStart.WITHOUT_CACHE),
-                bare);
+        ColdStart start = ColdStart.measure(launcher, options(), product, plain, question);
+        table.row("first answer, s", "%.2f", start.cached(), start.plain());
+        table.row("… without the AOT cache, s", "%.2f", start.uncached(), start.plain());
     }
 
     private String options() {

@@ -4,38 +4,38 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// From the start of a process to its first answer, the median of some starts, in seconds.
-final class ColdStart {
+/// From the start of a process to its first answer, in seconds.
+///
+/// @param cached the product with the launcher's cache of loaded classes
+/// @param uncached the product without it
+/// @param plain plain Lucene, which has no such cache here
+record ColdStart(double cached, double uncached, double plain) {
     private static final int STARTS = 5;
-    static final String WITHOUT_CACHE = " -XX:AOTMode=off";
-
-    private final List<Question> one;
-
-    ColdStart(Question question) {
-        this.one = List.of(question);
-    }
+    private static final String WITHOUT_CACHE = " -XX:AOTMode=off";
 
     private interface Start {
         Side run() throws IOException;
     }
 
-    double product(Path launcher, Path index, String options) throws IOException {
-        return median(() -> ProductSide.start(launcher, index, options));
-    }
-
-    double plain(Path index) throws IOException {
-        return median(() -> PlainSide.start(index));
-    }
-
-    private double median(Start start) throws IOException {
-        double[] seconds = new double[STARTS];
+    /// Medians of some starts, taken in turns.
+    static ColdStart measure(Path launcher, String options, Path productIndex, Path plainIndex, Question question)
+            throws IOException {
+        double[] cached = new double[STARTS];
+        double[] uncached = new double[STARTS];
+        double[] plain = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            long started = System.nanoTime();
-            try (Side side = start.run()) {
-                side.round(one, 1);
-                seconds[i] = (System.nanoTime() - started) / 1e9;
-            }
+            cached[i] = seconds(() -> ProductSide.start(launcher, productIndex, options), question);
+            uncached[i] = seconds(() -> ProductSide.start(launcher, productIndex, options + WITHOUT_CACHE), question);
+            plain[i] = seconds(() -> PlainSide.start(plainIndex), question);
         }
-        return Comparison.median(seconds);
+        return new ColdStart(Comparison.median(cached), Comparison.median(uncached), Comparison.median(plain));
+    }
+
+    private static double seconds(Start start, Question question) throws IOException {
+        long started = System.nanoTime();
+        try (Side side = start.run()) {
+            side.round(List.of(question), 1);
+            return (System.nanoTime() - started) / 1e9;
+        }
     }
 }

@@ -42,6 +42,7 @@ class FailuresTest {
     void addressThatCannotBeAskedIsRefusedWithItsReasonAndAWayOn(Visitor visitor) {
         visitor.expects(STATUS_400);
         visitor.open("?after=nonsense");
+        assertThat(visitor.see(".notice-title")).hasText("This cannot be searched for");
         assertThat(visitor.see(".notice")).containsText("after: a day such as");
         assertThat(visitor.see(".request-id code")).hasText(Pattern.compile("[0-9a-f-]{36}"));
         assertThat(visitor.see(AriaRole.BUTTON, "Try again")).hasCount(0);
@@ -55,6 +56,7 @@ class FailuresTest {
         visitor.expects(STATUS_404);
         visitor.open("?q=qwen&article=zyxwvut");
         assertThat(visitor.see("#reader-title")).hasText("No article");
+        assertThat(visitor.see(".notice-title")).hasText("It is not in the index");
         visitor.press("Escape");
         assertThat(visitor.total()).hasText(Counted.total(BROWSING.site().api("search?q=qwen")));
     }
