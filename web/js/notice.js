@@ -64,9 +64,10 @@ function withoutOne(at, labels) {
       filters.length > 1 ? h('li', {}, h('a', { href: hrefOf(withoutFilters(at)) }, 'without any filter')) : null));
 }
 
-/** While one types, the last word is often not whole yet. */
+/** While one types, the last word is often not whole yet. Inside quotes a star would be a star. */
 function begunWord(at) {
-  if (!/[\p{L}\p{N}]{2}$/u.test(at.q)) return null;
+  const quoted = at.q.split('"').length % 2 === 0;
+  if (quoted || !/[\p{L}\p{N}]{2}$/u.test(at.q)) return null;
   const q = `${at.q}*`;
   return h('p', {}, 'Words that begin with what was typed: ', h('a', { href: hrefOf(asking(at, { q })) }, h('code', {}, q)));
 }
