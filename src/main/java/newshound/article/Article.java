@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title one line; empty where the origin gives none
 /// @param body plain text; paragraphs are separated by an empty line (`\n\n`); empty for a bare headline
 /// @param published null where unknown
+/// @param modified when it was last changed, as far as the origin says; null where unknown
 /// @param source the outlet's name or host, null where unknown
 /// @param url the article's address, `http` or `https` only; null where unknown
 /// @param authors names as the byline gives them
@@ -19,6 +20,7 @@ public record Article(
         String title,
         String body,
         @Nullable PublicationDate published,
+        @Nullable PublicationDate modified,
         @Nullable String source,
         @Nullable String url,
         List<String> authors,
@@ -50,6 +52,11 @@ public record Article(
         };
     }
 
+    /// The same article in the language that its text turned out to be in.
+    public Article inLanguage(String code) {
+        return new Article(id, title, body, published, modified, source, url, authors, tags, code);
+    }
+
     public static Builder builder(ArticleId id) {
         return new Builder(id);
     }
@@ -60,6 +67,7 @@ public record Article(
         private String title = "";
         private String body = "";
         private @Nullable PublicationDate published;
+        private @Nullable PublicationDate modified;
         private @Nullable String source;
         private @Nullable String url;
         private List<String> authors = List.of();
@@ -82,6 +90,11 @@ public record Article(
 
         public Builder published(@Nullable PublicationDate value) {
             published = value;
+            return this;
+        }
+
+        public Builder modified(@Nullable PublicationDate value) {
+            modified = value;
             return this;
         }
 
@@ -112,7 +125,7 @@ public record Article(
 
         /// @throws IllegalArgumentException where there is neither title nor body
         public Article build() {
-            return new Article(id, title, body, published, source, url, authors, tags, language);
+            return new Article(id, title, body, published, modified, source, url, authors, tags, language);
         }
     }
 }

@@ -1,0 +1,41 @@
+package newshound.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// What came of a request.
+public sealed interface FetchOutcome {
+
+    /// The content, decompressed.
+    ///
+    /// @param address where it was found in the end, after redirects
+    /// @param moved whether every redirect on the way said that it is there for good
+    /// @param contentType as sent, null where the sender did not say
+    record Fetched(
+            URI address,
+            boolean moved,
+            @Nullable String contentType,
+            byte[] content,
+            @Nullable String etag,
+            @Nullable String lastModified)
+            implements FetchOutcome {}
+
+    /// The copy at hand is still good.
+    record NotModified() implements FetchOutcome {}
+
+    /// Never asked for, and asking again will not help: a private address, a scheme that is not the web's,
+    /// robots.txt.
+    record Refused(String reason) implements FetchOutcome {}
+
+    /// Asked for and not got.
+    ///
+    /// @param status of the reply, 0 where there was none
+    /// @param gone whether asking again is in vain
+    /// @param retryAfter how long the sender asked to wait, null where it did not
+    record Failed(
+            int status,
+            String reason,
+            boolean gone,
+            @Nullable Duration retryAfter) implements FetchOutcome {}
+}

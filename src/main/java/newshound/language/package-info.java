@@ -1,0 +1,7 @@
+/// Which language a text is in.
+///
+/// Invariant: reads no file; the same text gives the same answer. Start at [newshound.language.LanguageDetector].
+@NullMarked
+package newshound.language;
+
+import org.jspecify.annotations.NullMarked;
