@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// What came of a request.
 public sealed interface FetchOutcome {
 
-    /// The content, decompressed.
+    /// The content, decompressed; nobody compares two of them.
     ///
     /// @param address where it was found in the end, after redirects
     /// @param moved whether every redirect on the way said that it is there for good
     /// @param contentType as sent, null where the sender did not say
+    @SuppressWarnings("ArrayRecordComponent")
     record Fetched(
             URI address,
             boolean moved,
