@@ -1,5 +1,7 @@
 package newshound.lucene;
 
+import newshound.story.Relation;
+
 /// The fields that only this engine needs, beside those of the schema.
 final class IndexFields {
     static final String ID = "id";
@@ -15,6 +17,22 @@ final class IndexFields {
     static final String ENTITY = "entity";
     /// All mentions, by number of the entity.
     static final String MENTIONS = "mentions";
+    /// A hash of the id: what links between articles hold.
+    static final String KEY = "key";
+    /// When the article came in, counted by the index: a later one has a greater number.
+    static final String SERIAL = "serial";
+    /// The hashes under which articles that tell the same are found.
+    static final String TRACE = "story.trace";
+    /// The story profile, see `newshound.story.Profile`.
+    static final String PROFILE = "story.profile";
 
     private IndexFields() {}
+
+    /// The key of the article before this one that it is most like by a relation.
+    static String link(Relation relation) {
+        return switch (relation) {
+            case COPY -> "story.copyOf";
+            case STORY -> "story.follows";
+        };
+    }
 }

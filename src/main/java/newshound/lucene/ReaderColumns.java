@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import newshound.story.Relation;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +21,22 @@ final class ReaderColumns {
     private final Map<ReaderField, FacetColumn> readers = new ConcurrentHashMap<>();
 
     private final Map<IndexReader.CacheKey, DayColumn> days = new ConcurrentHashMap<>();
+
+    private record ReaderRelation(IndexReader.CacheKey reader, Relation relation) {}
+
+    private final Map<ReaderRelation, StoryColumn> stories = new ConcurrentHashMap<>();
+
+    StoryColumn stories(IndexReader reader, Relation relation) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return stories.computeIfAbsent(new ReaderRelation(cache.getKey(), relation), key -> {
+            whenClosed(cache, () -> stories.remove(key));
+            try {
+                return StoryColumn.load(reader, relation);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     FacetColumn column(IndexReader reader, String field) {
         CacheHelper cache = reader.getReaderCacheHelper();
