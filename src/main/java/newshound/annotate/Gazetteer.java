@@ -1,8 +1,12 @@
 package newshound.annotate;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +32,7 @@ import newshound.article.Entity;
 /// - `related`: ids of entities whose mention speaks for this one, such as a person's employers.
 /// - `note`: for the reader.
 public final class Gazetteer {
+    private static final int FINGERPRINT_BYTES = 8;
     private static final Gazetteer EMPTY = new Gazetteer(Map.of());
 
     private final Map<String, GazetteerEntry> entries;
@@ -86,6 +91,19 @@ public final class Gazetteer {
     /// All entities, in the order of the lines.
     public Collection<Entity> entities() {
         return byId.values();
+    }
+
+    /// A hash of all that the entries say; other entries, another fingerprint.
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (GazetteerEntry entry : entries.values()) {
+                digest.update(entry.withoutLocation().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 
     Collection<GazetteerEntry> entries() {

@@ -32,6 +32,10 @@ record GazetteerEntry(
                 .toList();
     }
 
+    String withoutLocation() {
+        return new GazetteerEntry(id, type, name, aliases, parent, related, "").toString();
+    }
+
     InvalidGazetteer invalid(String reason) {
         return new InvalidGazetteer(location, id + ": " + reason);
     }

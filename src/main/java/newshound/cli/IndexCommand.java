@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
         name = "index",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads articles and adds them to the index; an article with the same id is replaced.",
+            "Reads articles and adds them to the index; an article with the same id is replaced, and one that is "
+                    + "there already just so is left alone. So a load that was stopped or killed is gone on with by "
+                    + "the same command.",
             "Understands Markdown with front matter, JSON Lines (also gzip) and saved web-page text."
         },
         footer = {
@@ -40,6 +42,11 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Write every skipped item to FILE as JSON lines.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--dry-run",
+            description = "Read and annotate everything and say what would be done, but write nothing to the index.")
+    private boolean dryRun;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,13 +61,16 @@ final class IndexCommand implements Callable<Integer> {
         try (SkippedFile skipped = report == null ? null : SkippedFile.at(report)) {
             Loading.Outcome outcome = load(corpus, out, skipped);
             print(out, outcome, index.folder());
-            return outcome.report().indexed() == 0 && outcome.report().skipped() > 0 ? Newshound.FAILED : 0;
+            LoadReport loaded = outcome.report();
+            return loaded.skipped() > 0 && loaded.skipped() == loaded.read() ? Newshound.FAILED : 0;
         }
     }
 
     private Loading.Outcome load(Corpus corpus, PrintWriter out, @Nullable SkippedFile skipped) {
         try (LoadDisplay display = new LoadDisplay(out, Terminal.isAttached(), skipped)) {
-            return Loading.load(corpus, index.folder(), display);
+            return dryRun
+                    ? Loading.rehearse(corpus, index.folder(), display)
+                    : Loading.load(corpus, index.folder(), display);
         }
     }
 
@@ -68,14 +78,18 @@ final class IndexCommand implements Callable<Integer> {
         LoadReport report = outcome.report();
         out.printf(
                 Locale.ROOT,
-                "%s: %,d read, %,d indexed, %,d skipped, in %.1f s (%,.0f articles/s); %s holds %,d articles (%,d took the place of one with the same id)%n",
+                "%s%s: %,d read, %,d indexed, %,d unchanged, %,d skipped, in %.1f s (%,.0f articles/s); "
+                        + "%s %s %,d articles (%,d took the place of one with the same id)%n",
+                outcome.rehearsed() ? "dry run " : "",
                 report.complete() ? "done" : "stopped",
                 report.read(),
                 report.indexed(),
+                report.unchanged(),
                 report.skipped(),
                 report.duration().toMillis() / 1000.0,
                 report.rate(),
                 folder,
+                outcome.rehearsed() ? "would hold" : "holds",
                 outcome.articles(),
                 outcome.replaced());
         out.flush();

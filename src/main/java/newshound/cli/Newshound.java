@@ -23,6 +23,8 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             IndexCommand.class,
             SearchCommand.class,
+            RemoveCommand.class,
+            ReindexCommand.class,
             VerifyCommand.class,
             WarmUpCommand.class,
             HelpCommand.class

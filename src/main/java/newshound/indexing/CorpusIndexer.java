@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Loads a corpus: one thread reads, several annotate and index, memory stays bounded, and what was committed
 /// stays whatever happens after.
 ///
-/// Articles with one id always go through the same lane, so that of two the later one in the corpus stays.
+/// A load can be repeated at any time, also after a crash: what the index holds already is left as it is, and
+/// only the rest is annotated and indexed. Articles with one id always go through the same lane, so that of two the later one in the corpus stays.
 public final class CorpusIndexer {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
     private static final Duration PROGRESS_EVERY = Duration.ofMillis(200);
@@ -75,7 +76,7 @@ public final class CorpusIndexer {
             commit();
             progress();
             Duration duration = Duration.ofNanos(System.nanoTime() - started);
-            return new LoadReport(read, indexed(), skipped, duration, complete);
+            return new LoadReport(read, indexed(), unchanged(), skipped, duration, complete);
         }
 
         /// Whether all items were read.
@@ -123,7 +124,7 @@ public final class CorpusIndexer {
         }
 
         private void progress() {
-            listener.progress(corpus.bytesRead(), corpus.totalBytes(), indexed());
+            listener.progress(corpus.bytesRead(), corpus.totalBytes(), indexed() + unchanged());
         }
 
         private void commit() {
@@ -135,6 +136,10 @@ public final class CorpusIndexer {
 
         private long indexed() {
             return open.stream().mapToLong(IndexingLane::indexed).sum();
+        }
+
+        private long unchanged() {
+            return open.stream().mapToLong(IndexingLane::unchanged).sum();
         }
 
         private void rethrow() {

@@ -29,6 +29,7 @@ final class IndexingLane implements AutoCloseable {
     private final BlockingQueue<Item.Read> waiting = new ArrayBlockingQueue<>(CAPACITY);
     private final ConcurrentLinkedQueue<Item.Skipped> refused = new ConcurrentLinkedQueue<>();
     private final AtomicLong indexed = new AtomicLong();
+    private final AtomicLong unchanged = new AtomicLong();
     private final Thread thread;
     private volatile boolean closing;
 
@@ -54,6 +55,11 @@ final class IndexingLane implements AutoCloseable {
 
     long indexed() {
         return indexed.get();
+    }
+
+    /// Articles that the index held already.
+    long unchanged() {
+        return unchanged.get();
     }
 
     /// Articles that could not be indexed although they could be read, since the last call.
@@ -86,8 +92,12 @@ final class IndexingLane implements AutoCloseable {
 
     private void index(Item.Read item) {
         try {
-            index.add(annotator.annotate(item.article()));
-            indexed.incrementAndGet();
+            if (index.holds(item.article())) {
+                unchanged.incrementAndGet();
+            } else {
+                index.add(annotator.annotate(item.article()));
+                indexed.incrementAndGet();
+            }
         } catch (IllegalArgumentException e) {
             refused.add(new Item.Skipped(item.place(), String.valueOf(e.getMessage()))); // this article's own fault
         } catch (RuntimeException e) {

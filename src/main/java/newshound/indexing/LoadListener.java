@@ -8,7 +8,7 @@ public interface LoadListener {
     /// From time to time, and at the end.
     ///
     /// @param bytesRead of the files on disk
-    /// @param articles handed to the index so far
+    /// @param articles done with so far, also those that the index held already
     void progress(long bytesRead, long totalBytes, long articles);
 
     /// An item that did not become an article in the index, with its place and reason.

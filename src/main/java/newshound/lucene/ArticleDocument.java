@@ -2,9 +2,6 @@ package newshound.lucene;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +16,9 @@ import newshound.article.EntityType;
 import newshound.article.PublicationDate;
 import newshound.schema.Dimension;
 import newshound.schema.Field;
+import newshound.story.Profile;
+import newshound.story.Relation;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -48,26 +48,50 @@ final class ArticleDocument {
     private final Document document = new Document();
     private final AnnotatedArticle annotated;
     private final Article article;
+    private final long digest;
+    private final int day;
 
-    private ArticleDocument(AnnotatedArticle annotated) {
+    /// @param digest a hash of the article and its annotator's version
+    /// @param day on which the article comes in, counted from 1970
+    ArticleDocument(AnnotatedArticle annotated, long digest, int day) {
         this.annotated = annotated;
         this.article = annotated.article();
+        this.digest = digest;
+        this.day = day;
     }
 
-    /// @param clock tells the day on which the article comes in
-    static Document of(AnnotatedArticle annotated, Clock clock) {
-        ArticleDocument mapping = new ArticleDocument(annotated);
-        mapping.identity();
-        mapping.text();
-        mapping.dates(clock);
-        mapping.origin();
-        mapping.keywords();
-        mapping.entities();
-        return mapping.document;
+    /// @param serial the number under which the article comes in
+    Document of(long serial) {
+        identity(serial);
+        story();
+        text();
+        dates();
+        modified();
+        origin();
+        keywords();
+        entities();
+        return document;
     }
 
-    private void identity() {
+    private void identity(long serial) {
         document.add(new StringField(IndexFields.ID, article.id().value(), Store.YES));
+        document.add(NumericDocValuesField.indexedField(IndexFields.SERIAL, serial));
+        document.add(new NumericDocValuesField(IndexFields.DIGEST, digest));
+    }
+
+    /// The links are made later, when the articles that came in at the same time are there too; only fields
+    /// that exist can be updated.
+    private void story() {
+        Profile profile = Profile.of(article);
+        document.add(new NumericDocValuesField(IndexFields.KEY, profile.key()));
+        document.add(new BinaryDocValuesField(IndexFields.PROFILE, new BytesRef(profile.encode())));
+        for (long trace : profile.traces()) {
+            document.add(new StringField(IndexFields.TRACE, StoryNeighbours.term(trace), Store.NO));
+        }
+        for (Relation relation : Relation.values()) {
+            document.add(new NumericDocValuesField(IndexFields.link(relation), 0));
+            document.add(new NumericDocValuesField(IndexFields.strength(relation), 0));
+        }
     }
 
     private void text() {
@@ -81,18 +105,24 @@ final class ArticleDocument {
         document.add(new IntField(Field.WORDS.fieldName(), WordCount.of(article.body()), Store.NO));
     }
 
-    private void dates(Clock clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        document.add(new IntField(Field.INDEXED.fieldName(), Math.toIntExact(today.toEpochDay()), Store.NO));
+    private void dates() {
+        document.add(new IntField(Field.INDEXED.fieldName(), day, Store.NO));
         PublicationDate published = article.published();
         if (published == null) {
             return;
         }
-        int day = Math.toIntExact(published.day().toEpochDay());
-        document.add(new IntField(Field.PUBLISHED.fieldName(), day, Store.NO));
+        int publishedDay = Math.toIntExact(published.day().toEpochDay());
+        document.add(new IntField(Field.PUBLISHED.fieldName(), publishedDay, Store.NO));
         document.add(new NumericDocValuesField(IndexFields.PUBLISHED_ORDER, published.orderMillis()));
         counted(IndexFields.PUBLISHED_DAY, published.day().toString());
         document.add(new StoredField(IndexFields.PUBLISHED_TEXT, published.iso()));
+    }
+
+    private void modified() {
+        PublicationDate modified = article.modified();
+        if (modified != null) {
+            document.add(new StoredField(IndexFields.MODIFIED_TEXT, modified.iso()));
+        }
     }
 
     private void origin() {

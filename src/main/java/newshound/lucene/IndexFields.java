@@ -11,6 +11,10 @@ final class IndexFields {
     static final String PUBLISHED_DAY = "date.day";
     /// Publication as the article gives it.
     static final String PUBLISHED_TEXT = "date.text";
+    /// The last change as the article gives it.
+    static final String MODIFIED_TEXT = "modified.text";
+    /// A hash of all that an article says: the same article need not be indexed again.
+    static final String DIGEST = "digest";
     /// The address's host and the domains above it.
     static final String HOST = "source.host";
     /// One linked entity, most salient first.
@@ -34,5 +38,10 @@ final class IndexFields {
             case COPY -> "story.copyOf";
             case STORY -> "story.follows";
         };
+    }
+
+    /// How strong that link is: the bits of a double.
+    static String strength(Relation relation) {
+        return link(relation) + ".strength";
     }
 }

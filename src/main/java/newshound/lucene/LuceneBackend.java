@@ -3,9 +3,7 @@ package newshound.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newshound.article.ArticleId;
@@ -113,10 +111,13 @@ public final class LuceneBackend implements SearchBackend {
     public IndexStatus status() {
         return reading(null, searcher -> {
             IndexReader reader = searcher.getIndexReader();
-            Map<String, String> stamp =
-                    ((DirectoryReader) reader).getIndexCommit().getUserData();
-            return new IndexStatus(reader.numDocs(), newest(searcher), Instant.parse(stamp.get(IndexStamp.COMMITTED)));
+            IndexStamp stamp = stamp((DirectoryReader) reader);
+            return new IndexStatus(reader.numDocs(), newest(searcher), stamp.committed(), stamp.annotator());
         });
+    }
+
+    private static IndexStamp stamp(DirectoryReader reader) throws IOException {
+        return IndexStamp.of(reader.getIndexCommit().getUserData(), "the index");
     }
 
     private static @Nullable String newest(IndexSearcher searcher) throws IOException {

@@ -5,8 +5,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.search.ArticleIndex;
 import newshound.search.IndexFailure;
@@ -28,12 +32,22 @@ public final class LuceneIndex implements ArticleIndex {
 
     private final String name;
     private final IndexWriter writer;
+    private final Arrivals arrivals;
+    private final StoryLinks links;
+    private final ArticleDigest digest;
+    private String annotator;
     private final Clock clock;
 
-    private LuceneIndex(String name, IndexWriter writer, Clock clock) {
+    private LuceneIndex(String name, IndexWriter writer, IndexStamp stamp, String annotator, Clock clock)
+            throws IOException {
         this.name = name;
         this.writer = writer;
         this.clock = clock;
+        this.digest = new ArticleDigest(annotator);
+        // of a mixture the older part decides: it is what has to be done again
+        this.annotator = writer.getDocStats().numDocs == 0 ? annotator : stamp.annotator();
+        arrivals = new Arrivals(writer);
+        links = new StoryLinks(writer, stamp.linkedUpTo());
     }
 
     /// Whether a folder holds an index with articles. What a load leaves that was killed before its first
@@ -50,13 +64,19 @@ public final class LuceneIndex implements ArticleIndex {
         }
     }
 
+    /// Opens the index in a folder for articles whose annotator has no version.
+    public static LuceneIndex open(Path folder, Clock clock) {
+        return open(folder, "", clock);
+    }
+
     /// Opens the index in a folder for writing; makes both where they are not there.
     ///
+    /// @param annotator the version of the annotator that the articles will come from
     /// @throws IndexFailure where another process writes to it, or it is damaged or of another version
-    public static LuceneIndex open(Path folder, Clock clock) {
+    public static LuceneIndex open(Path folder, String annotator, Clock clock) {
         try {
             Files.createDirectories(folder);
-            return open(FSDirectory.open(folder), folder.toString(), clock);
+            return open(FSDirectory.open(folder), folder.toString(), annotator, clock);
         } catch (IOException e) {
             throw failure(folder.toString(), "cannot be opened", e);
         }
@@ -65,16 +85,16 @@ public final class LuceneIndex implements ArticleIndex {
     /// Opens an index in any of Lucene's directories, such as one in memory.
     ///
     /// @param name what error messages call it
-    static LuceneIndex open(Directory directory, String name, Clock clock) {
+    static LuceneIndex open(Directory directory, String name, String annotator, Clock clock) {
         try {
-            if (DirectoryReader.indexExists(directory)) {
-                IndexStamp.check(stamp(directory), name);
-            }
+            IndexStamp stamp = DirectoryReader.indexExists(directory)
+                    ? IndexStamp.of(commitData(directory), name)
+                    : new IndexStamp(annotator, 0, Instant.EPOCH);
             IndexWriterConfig config = new IndexWriterConfig(TextAnalysis.BY_FIELD)
                     .setSimilarity(NewsSearcherFactory.SIMILARITY)
                     .setRAMBufferSizeMB(RAM_BUFFER_MB)
                     .setCommitOnClose(false);
-            LuceneIndex index = new LuceneIndex(name, new IndexWriter(directory, config), clock);
+            LuceneIndex index = new LuceneIndex(name, new IndexWriter(directory, config), stamp, annotator, clock);
             index.commitOrRelease(); // readers need a commit to open
             return index;
         } catch (LockObtainFailedException e) {
@@ -93,7 +113,7 @@ public final class LuceneIndex implements ArticleIndex {
         }
         try {
             Directory directory = FSDirectory.open(folder);
-            IndexStamp.check(stamp(directory), folder.toString());
+            IndexStamp.of(commitData(directory), folder.toString());
             return new LuceneBackend(new SearcherManager(directory, new NewsSearcherFactory()));
         } catch (IOException e) {
             throw failure(folder.toString(), "cannot be opened", e);
@@ -110,23 +130,79 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
+    public boolean holds(Article article) {
+        return writing(() -> arrivals.holds(article.id(), digest.of(article)));
+    }
+
+    @Override
     public void add(AnnotatedArticle article) {
-        writing(() -> writer.updateDocument(
-                new Term(IndexFields.ID, article.article().id().value()), ArticleDocument.of(article, clock)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        add(article, Math.toIntExact(today.toEpochDay()));
+    }
+
+    /// @param day on which the article came in, counted from 1970
+    void add(AnnotatedArticle annotated, int day) {
+        Article article = annotated.article();
+        ArticleDocument document = new ArticleDocument(annotated, digest.of(article), day);
+        writing(() -> {
+            arrivals.write(article.id(), serial -> writer.updateDocument(term(article.id()), document.of(serial)));
+            return true;
+        });
     }
 
     @Override
     public void remove(ArticleId id) {
-        writing(() -> writer.deleteDocuments(new Term(IndexFields.ID, id.value())));
+        writing(() -> {
+            arrivals.write(id, _ -> writer.deleteDocuments(term(id)));
+            return true;
+        });
+    }
+
+    private static Term term(ArticleId id) {
+        return new Term(IndexFields.ID, id.value());
     }
 
     @Override
-    public void commit() {
+    public synchronized void commit() {
         writing(() -> {
-            if (writer.hasUncommittedChanges() || writer.getLiveCommitData() == null) {
-                writer.setLiveCommitData(IndexStamp.now(clock).entrySet());
+            if (writer.hasUncommittedChanges()
+                    || writer.getLiveCommitData() == null
+                    || arrivals.lastSerial() > links.linkedUpTo()) {
+                links.update(arrivals);
+                stampCommit();
             }
-            return writer.commit();
+            writer.commit();
+            return true;
+        });
+    }
+
+    private void stampCommit() {
+        IndexStamp stamp = new IndexStamp(annotator, links.linkedUpTo(), clock.instant());
+        writer.setLiveCommitData(stamp.entries().entrySet());
+    }
+
+    /// All that is there, until the next commit.
+    DirectoryReader reader() {
+        commit();
+        return arrivals.reader();
+    }
+
+    /// Puts another index in the place of this one, by one commit.
+    ///
+    /// @param other closed; its articles went through this index's annotator
+    synchronized void replaceBy(Path other) {
+        writing(() -> {
+            try (Directory directory = FSDirectory.open(other)) {
+                IndexStamp stamp = IndexStamp.of(commitData(directory), other.toString());
+                writer.deleteAll();
+                writer.addIndexes(directory);
+                annotator = stamp.annotator();
+                links.restart(stamp.linkedUpTo());
+                arrivals.restart(stamp.linkedUpTo());
+                stampCommit();
+                writer.commit();
+            }
+            return true;
         });
     }
 
@@ -153,19 +229,20 @@ public final class LuceneIndex implements ArticleIndex {
     /// Releases the index without committing: what was not committed is lost.
     private void release() {
         writing(() -> {
+            arrivals.close();
             writer.close();
             writer.getDirectory().close();
-            return 0;
+            return true;
         });
     }
 
     private interface Write {
-        long run() throws IOException;
+        boolean run() throws IOException;
     }
 
-    private void writing(Write write) {
+    private boolean writing(Write write) {
         try {
-            write.run();
+            return write.run();
         } catch (AlreadyClosedException e) {
             Throwable cause = writer.getTragicException();
             throw failure(name, "writing stopped; all committed articles are safe", cause == null ? e : cause);
@@ -179,7 +256,7 @@ public final class LuceneIndex implements ArticleIndex {
         }
     }
 
-    private static Map<String, String> stamp(Directory directory) throws IOException {
+    static Map<String, String> commitData(Directory directory) throws IOException {
         return SegmentInfos.readLatestCommit(directory).getUserData();
     }
 

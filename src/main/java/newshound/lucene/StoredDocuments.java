@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import newshound.article.Article;
+import newshound.article.ArticleId;
+import newshound.article.PublicationDate;
 import newshound.schema.Field;
 import newshound.search.EntityLink;
 import newshound.search.Hit;
@@ -17,6 +20,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Stored documents → what replies show of them.
 final class StoredDocuments {
@@ -72,6 +76,26 @@ final class StoredDocuments {
                 document.get(Field.LANGUAGE.fieldName()),
                 links,
                 entities);
+    }
+
+    /// The article as it came in.
+    static Article original(Document document) {
+        return Article.builder(new ArticleId(document.get(IndexFields.ID)))
+                .title(text(document, Field.TITLE))
+                .body(text(document, Field.BODY))
+                .published(date(document, IndexFields.PUBLISHED_TEXT))
+                .modified(date(document, IndexFields.MODIFIED_TEXT))
+                .source(document.get(Field.SOURCE.fieldName()))
+                .url(document.get(Field.URL.fieldName()))
+                .authors(List.of(document.getValues(Field.AUTHOR.fieldName())))
+                .tags(List.of(document.getValues(Field.TAG.fieldName())))
+                .language(document.get(Field.LANGUAGE.fieldName()))
+                .build();
+    }
+
+    private static @Nullable PublicationDate date(Document document, String field) {
+        String iso = document.get(field);
+        return iso == null ? null : PublicationDate.ofIso(iso);
     }
 
     /// A text that an article lacks is not in its document.

@@ -79,9 +79,10 @@ final class StoryColumn {
                 NumericDocValues target = DocValues.getNumeric(leaf.reader(), field);
                 Bits live = leaf.reader().getLiveDocs();
                 for (int doc = target.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = target.nextDoc()) {
-                    if (live == null || live.get(doc)) {
-                        targets[leaf.docBase + doc] = target.longValue();
-                        linked.put(target.longValue(), NONE);
+                    long key = target.longValue();
+                    if (key != 0 && (live == null || live.get(doc))) {
+                        targets[leaf.docBase + doc] = key;
+                        linked.put(key, NONE);
                     }
                 }
             }

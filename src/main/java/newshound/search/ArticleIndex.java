@@ -1,10 +1,15 @@
 package newshound.search;
 
 import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
 import newshound.article.ArticleId;
 
 /// The writing side of an index. Safe for use by many threads at once.
 public interface ArticleIndex extends AutoCloseable {
+
+    /// Whether this very article is there already, so that adding it would change nothing. May say no of one that
+    /// was added since the last commit.
+    boolean holds(Article article);
 
     /// Adds an article, in the place of one with the same id.
     void add(AnnotatedArticle article);

@@ -59,14 +59,88 @@ class NewshoundTest {
     @Test
     void indexTellsWhatItDid() {
         assertThat(indexed().out())
-                .contains("done: 2 read, 2 indexed, 0 skipped")
+                .contains("done: 2 read, 2 indexed, 0 unchanged, 0 skipped")
                 .contains("holds 2 articles");
     }
 
     @Test
-    void indexingTheSameAgainReplaces() {
+    void indexingTheSameAgainLeavesItAndReplacesWhatChanged() throws IOException {
         indexed();
-        assertThat(indexed().out()).contains("2 indexed").contains("holds 2 articles");
+        assertThat(indexed().out()).contains("0 indexed, 2 unchanged").contains("holds 2 articles");
+        write("fog.md", "---\ntitle: Fog lifts from the harbour\npublished: 2025-06-20\n---\nEvery ship sailed.\n");
+        assertThat(indexed().out()).contains("1 indexed, 1 unchanged").contains("holds 2 articles");
+        assertThat(search("harbour")).contains("lifts").doesNotContain("closes");
+    }
+
+    private String search(String query) {
+        return CommandLineRun.of("search", "--index", index, query).out();
+    }
+
+    @Test
+    void dryRunTellsWhatALoadWouldDoAndWritesNothing() throws IOException {
+        CommandLineRun fresh = CommandLineRun.of("index", "--dry-run", "--index", index, corpus);
+        assertThat(fresh.exitCode()).isZero();
+        assertThat(fresh.out()).contains("dry run done: 2 read, 2 indexed").contains("would hold 2 articles");
+        assertThat(index).doesNotExist();
+        indexed();
+        write("fog.md", "---\ntitle: Fog lifts\n---\nEvery ship sailed.\n");
+        write("new.md", "---\ntitle: New ferry\n---\nIt sails on Monday.\n");
+        CommandLineRun run = CommandLineRun.of("index", "--dry-run", "--index", index, corpus);
+        assertThat(run.out())
+                .contains("3 read, 2 indexed, 1 unchanged")
+                .contains("would hold 3 articles (1 took the place");
+        assertThat(search("fog")).contains("closes");
+    }
+
+    @Test
+    void removedArticlesAreNoLongerFound() {
+        indexed();
+        CommandLineRun run = CommandLineRun.of("remove", "--index", index, "--query", "fog");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1 of 2 articles taken out");
+        assertThat(search("fog")).startsWith("0 articles");
+        assertThat(search("mill")).startsWith("1 articles");
+        assertThat(indexed().out()).contains("1 indexed, 1 unchanged");
+    }
+
+    @Test
+    void removingByIdTellsWhichAreNotThere() throws IOException {
+        indexed();
+        Path ids = Files.writeString(folder.resolve("ids.txt"), "nothing\n\nfog\n");
+        CommandLineRun rehearsed = CommandLineRun.of("remove", "--index", index, "--ids", ids, "--dry-run");
+        assertThat(rehearsed.out()).contains("1 of 2 articles would be taken out");
+        CommandLineRun run = CommandLineRun.of("remove", "--index", index, "--ids", ids);
+        assertThat(run.exitCode()).isEqualTo(Newshound.FAILED);
+        assertThat(run.err()).contains("nothing: no such article");
+        assertThat(run.out()).contains("1 of 2 articles taken out");
+        assertThat(search("fog")).startsWith("0 articles");
+    }
+
+    @Test
+    void nothingIsRemovedByAQueryInDoubt() {
+        indexed();
+        assertFailed(CommandLineRun.of("remove", "--index", index, "--query", "(fog"), "query in doubt");
+        assertThat(search("fog")).startsWith("1 articles");
+        assertThat(CommandLineRun.of("remove", "--index", index).exitCode()).isEqualTo(WRONG_USAGE);
+    }
+
+    @Test
+    void indexIsMadeAnewFromWhatItKeeps() throws IOException {
+        indexed();
+        String before = CommandLineRun.of("search", "--index", index, "--json", "fog OR mill").out();
+        CommandLineRun run = CommandLineRun.of("reindex", "--index", index);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("holds 2 articles, made anew");
+        assertThat(withoutTime(CommandLineRun.of("search", "--index", index, "--json", "fog OR mill").out()))
+                .isEqualTo(withoutTime(before));
+        assertThat(indexed().out()).contains("0 indexed, 2 unchanged");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).noneMatch(path -> path.toString().endsWith(".rebuild"));
+        }
+    }
+
+    private static String withoutTime(String reply) {
+        return reply.replaceAll("\"tookMillis\":\\d+", "");
     }
 
     @Test
@@ -75,7 +149,7 @@ class NewshoundTest {
         Path report = folder.resolve("skipped.jsonl");
         CommandLineRun run = CommandLineRun.of("index", "--index", index, "--report", report, corpus);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("skipped ").contains("broken.md").contains("2 indexed, 1 skipped");
+        assertThat(run.out()).contains("skipped ").contains("broken.md").contains("2 indexed, 0 unchanged, 1 skipped");
         assertThat(Files.readAllLines(report)).hasSize(1);
         JsonNode line = JsonMapper.shared().readTree(Files.readString(report));
         assertThat(line.get("file").stringValue()).endsWith("broken.md");
@@ -88,7 +162,7 @@ class NewshoundTest {
         Files.writeString(broken.resolve("a.md"), "---\ntitle: [\n---\nText.\n");
         CommandLineRun run = CommandLineRun.of("index", "--index", index, broken);
         assertThat(run.exitCode()).isEqualTo(Newshound.FAILED);
-        assertThat(run.out()).contains("0 indexed, 1 skipped");
+        assertThat(run.out()).contains("0 indexed, 0 unchanged, 1 skipped");
     }
 
     @Test

@@ -54,12 +54,12 @@ final class FullDiskTest {
         load(LuceneIndex.open(folder, Clock.systemUTC()), "first");
         long room = 1L << 40;
         CrampedDirectory ample = new CrampedDirectory(FSDirectory.open(folder), room);
-        load(LuceneIndex.open(ample, NAME, Clock.systemUTC()), "second");
+        load(LuceneIndex.open(ample, NAME, "", Clock.systemUTC()), "second");
         return room - ample.room();
     }
 
     private static LuceneIndex cramped(Path folder, long room) throws IOException {
-        return LuceneIndex.open(new CrampedDirectory(FSDirectory.open(folder), room), NAME, Clock.systemUTC());
+        return LuceneIndex.open(new CrampedDirectory(FSDirectory.open(folder), room), NAME, "", Clock.systemUTC());
     }
 
     /// Two hundred articles in two commits.

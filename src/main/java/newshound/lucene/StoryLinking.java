@@ -1,0 +1,226 @@
+package newshound.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import newshound.story.Profile;
+import newshound.story.Relation;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/// One update of the links, over one reader.
+///
+/// Every article is linked to the one before it that it is most like, and among equals to the first. So a
+/// new article chooses among those before it, and those after it may choose it.
+final class StoryLinking {
+    private static final Relation[] RELATIONS = Relation.values();
+    /// Articles that one thread links in one go.
+    private static final int CHUNK = 256;
+
+    private final IndexWriter writer;
+    private final DirectoryReader reader;
+    private final Set<Long> touched;
+    private final long linkedUpTo;
+    private final boolean trusted;
+
+    /// @param linkedUpTo the number of the last article that is linked
+    /// @param trusted false where any link may lead nowhere
+    StoryLinking(IndexWriter writer, Arrivals.Snapshot snapshot, long linkedUpTo, boolean trusted) {
+        this.writer = writer;
+        this.reader = snapshot.reader();
+        this.touched = snapshot.touched();
+        this.linkedUpTo = linkedUpTo;
+        this.trusted = trusted;
+    }
+
+    void run() throws IOException {
+        int[] arrived = arrived();
+        Set<Integer> again = ConcurrentHashMap.newKeySet();
+        again.addAll(followersOfTouched());
+        for (int doc : arrived) {
+            again.remove(doc);
+        }
+        choose(arrived, again);
+        choose(again.stream().mapToInt(Integer::intValue).sorted().toArray(), null);
+    }
+
+    private int[] arrived() throws IOException {
+        IntStream.Builder arrived = IntStream.builder();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            DocValuesSkipper newest = leaf.reader().getDocValuesSkipper(IndexFields.SERIAL);
+            if (newest == null || newest.maxValue() <= linkedUpTo) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            NumericDocValues serial = DocValues.getNumeric(leaf.reader(), IndexFields.SERIAL);
+            for (int doc = serial.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = serial.nextDoc()) {
+                if (serial.longValue() > linkedUpTo && (live == null || live.get(doc))) {
+                    arrived.add(leaf.docBase + doc);
+                }
+            }
+        }
+        return arrived.build().toArray();
+    }
+
+    /// Those whose link leads to an article that left or changed.
+    private Set<Integer> followersOfTouched() throws IOException {
+        Set<Integer> followers = new HashSet<>();
+        if (trusted && touched.isEmpty()) {
+            return followers;
+        }
+        Set<Long> unchanged = trusted ? Set.of() : unchanged();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            for (Relation relation : RELATIONS) {
+                NumericDocValues link = DocValues.getNumeric(leaf.reader(), IndexFields.link(relation));
+                for (int doc = link.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = link.nextDoc()) {
+                    long key = link.longValue();
+                    boolean stale = key != 0 && (trusted ? touched.contains(key) : !unchanged.contains(key));
+                    if (stale && (live == null || live.get(doc))) {
+                        followers.add(leaf.docBase + doc);
+                    }
+                }
+            }
+        }
+        return followers;
+    }
+
+    /// Keys of the living articles that were linked as they are.
+    private Set<Long> unchanged() throws IOException {
+        Set<Long> keys = new HashSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            NumericDocValues key = DocValues.getNumeric(leaf.reader(), IndexFields.KEY);
+            NumericDocValues serial = DocValues.getNumeric(leaf.reader(), IndexFields.SERIAL);
+            for (int doc = key.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = key.nextDoc()) {
+                boolean linked = serial.advanceExact(doc) && serial.longValue() <= linkedUpTo;
+                if (linked && (live == null || live.get(doc))) {
+                    keys.add(key.longValue());
+                }
+            }
+        }
+        return keys;
+    }
+
+    /// Links documents anew.
+    ///
+    /// @param followers collects the linked documents that may want to follow one of these; null where these
+    ///     are no newcomers to them
+    private void choose(int[] docs, @Nullable Set<Integer> followers) {
+        int chunks = (docs.length + CHUNK - 1) / CHUNK;
+        List<Choice> choices = IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(chunk -> Arrays.copyOfRange(docs, chunk * CHUNK, Math.min(docs.length, (chunk + 1) * CHUNK)))
+                .flatMap(chunk -> chooseChunk(chunk, followers).stream())
+                .toList();
+        try {
+            for (Choice choice : choices) {
+                write(choice);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param link by relation: the key of the article chosen, 0 for none
+    private record Choice(int doc, long[] link, double[] strength) {}
+
+    private List<Choice> chooseChunk(int[] docs, @Nullable Set<Integer> followers) {
+        try {
+            StoryNeighbours neighbours = new StoryNeighbours(reader);
+            List<Choice> choices = new ArrayList<>(docs.length);
+            for (int doc : docs) {
+                choices.add(choose(doc, neighbours, followers));
+            }
+            return choices;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Choice choose(int doc, StoryNeighbours neighbours, @Nullable Set<Integer> followers) throws IOException {
+        Profile profile = profile(doc);
+        @Nullable Profile[] best = new Profile[RELATIONS.length];
+        double[] strength = new double[RELATIONS.length];
+        for (StoryNeighbours.Neighbour other : neighbours.of(doc, profile)) {
+            boolean before = other.profile().precedes(profile);
+            for (int r = 0; r < RELATIONS.length; r++) {
+                double link = profile.link(RELATIONS[r], other.profile());
+                if (link <= 0) {
+                    continue;
+                }
+                if (before && beats(link, other.profile(), strength[r], best[r])) {
+                    best[r] = other.profile();
+                    strength[r] = link;
+                } else if (!before && followers != null && link >= other.strength()[r]) {
+                    followers.add(other.doc());
+                }
+            }
+        }
+        long[] link = new long[RELATIONS.length];
+        for (int r = 0; r < RELATIONS.length; r++) {
+            Profile chosen = best[r];
+            link[r] = chosen == null ? 0 : chosen.key();
+        }
+        return new Choice(doc, link, strength);
+    }
+
+    private static boolean beats(double link, Profile profile, double strength, @Nullable Profile best) {
+        return best == null || link > strength || (link == strength && profile.precedes(best));
+    }
+
+    private Profile profile(int doc) throws IOException {
+        LeafReaderContext leaf = leaf(doc);
+        BinaryDocValues profiles = DocValues.getBinary(leaf.reader(), IndexFields.PROFILE);
+        if (!profiles.advanceExact(doc - leaf.docBase)) {
+            throw new IllegalStateException("every document has a story profile");
+        }
+        var bytes = profiles.binaryValue();
+        return Profile.decode(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private LeafReaderContext leaf(int doc) {
+        return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    }
+
+    private void write(Choice choice) throws IOException {
+        for (int r = 0; r < RELATIONS.length; r++) {
+            NumericDocValuesField[] fields = {
+                new NumericDocValuesField(IndexFields.link(RELATIONS[r]), choice.link[r]),
+                new NumericDocValuesField(
+                        IndexFields.strength(RELATIONS[r]), Double.doubleToRawLongBits(choice.strength[r]))
+            };
+            if (stored(choice.doc, RELATIONS[r]) == choice.link[r]
+                    || writer.tryUpdateDocValue(reader, choice.doc, fields) >= 0) {
+                continue;
+            }
+            // a merge took the segment away meanwhile
+            String id = reader.storedFields().document(choice.doc, Set.of(IndexFields.ID)).get(IndexFields.ID);
+            writer.updateDocValues(new Term(IndexFields.ID, Objects.requireNonNull(id)), fields);
+        }
+    }
+
+    private long stored(int doc, Relation relation) throws IOException {
+        LeafReaderContext leaf = leaf(doc);
+        NumericDocValues link = DocValues.getNumeric(leaf.reader(), IndexFields.link(relation));
+        return link.advanceExact(doc - leaf.docBase) ? link.longValue() : 0;
+    }
+}

@@ -1,0 +1,137 @@
+package newshound.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import newshound.story.Profile;
+import newshound.story.Relation;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the articles of a reader that may tell the same as a given one. For one thread.
+final class StoryNeighbours {
+    /// Articles of a segment that are looked at for one trace. Only floods of one and the same text have more;
+    /// of these the first to arrive are enough, and time stays bounded.
+    private static final int MAX_SHARING = 1024;
+
+    private final List<Segment> segments = new ArrayList<>();
+
+    StoryNeighbours(IndexReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(IndexFields.TRACE);
+            if (terms != null) {
+                segments.add(new Segment(leaf, terms.iterator()));
+            }
+        }
+    }
+
+    /// @param doc in the whole reader
+    /// @param link by relation: the key of the article before it, 0 for none
+    /// @param strength by relation: of that link
+    record Neighbour(int doc, Profile profile, long[] link, double[] strength) {}
+
+    /// All living articles that share a trace with a document, itself left out.
+    ///
+    /// @param doc the document of the profile
+    List<Neighbour> of(int doc, Profile profile) throws IOException {
+        BytesRef[] lookups = Arrays.stream(profile.lookups())
+                .sorted()
+                .distinct()
+                .mapToObj(StoryNeighbours::term)
+                .toArray(BytesRef[]::new);
+        List<Neighbour> found = new ArrayList<>();
+        for (Segment segment : segments) {
+            segment.collect(lookups, doc, found);
+        }
+        return found;
+    }
+
+    /// A trace as a term; the order of the numbers is the order of their terms.
+    static BytesRef term(long trace) {
+        BytesRef term = new BytesRef(new byte[Long.BYTES], 0, Long.BYTES);
+        NumericUtils.longToSortableBytes(trace, term.bytes, 0);
+        return term;
+    }
+
+    private static final class Segment {
+        private final LeafReader reader;
+        private final int base;
+        private final TermsEnum terms;
+        private @Nullable PostingsEnum postings;
+        private int[] docs = new int[64];
+
+        private Segment(LeafReaderContext leaf, TermsEnum terms) {
+            this.reader = leaf.reader();
+            this.base = leaf.docBase;
+            this.terms = terms;
+        }
+
+        private void collect(BytesRef[] lookups, int self, List<Neighbour> found) throws IOException {
+            int size = 0;
+            Bits live = reader.getLiveDocs();
+            for (BytesRef lookup : lookups) {
+                if (!terms.seekExact(lookup)) {
+                    continue;
+                }
+                postings = terms.postings(postings, PostingsEnum.NONE);
+                int sharing = 0;
+                for (int doc = postings.nextDoc();
+                        doc != DocIdSetIterator.NO_MORE_DOCS && sharing < MAX_SHARING;
+                        doc = postings.nextDoc()) {
+                    sharing++;
+                    if (base + doc != self && (live == null || live.get(doc))) {
+                        docs = ArrayUtil.grow(docs, size + 1);
+                        docs[size++] = doc;
+                    }
+                }
+            }
+            if (size > 0) {
+                Arrays.sort(docs, 0, size);
+                read(size, found);
+            }
+        }
+
+        /// Doc values are read in the order of the documents.
+        private void read(int size, List<Neighbour> found) throws IOException {
+            BinaryDocValues profiles = DocValues.getBinary(reader, IndexFields.PROFILE);
+            Relation[] relations = Relation.values();
+            NumericDocValues[] links = new NumericDocValues[relations.length];
+            NumericDocValues[] strengths = new NumericDocValues[relations.length];
+            for (int i = 0; i < relations.length; i++) {
+                links[i] = DocValues.getNumeric(reader, IndexFields.link(relations[i]));
+                strengths[i] = DocValues.getNumeric(reader, IndexFields.strength(relations[i]));
+            }
+            int last = -1;
+            for (int i = 0; i < size; i++) {
+                int doc = docs[i];
+                if (doc == last || !profiles.advanceExact(doc)) {
+                    continue;
+                }
+                last = doc;
+                BytesRef bytes = profiles.binaryValue();
+                Profile profile = Profile.decode(bytes.bytes, bytes.offset, bytes.length);
+                long[] link = new long[relations.length];
+                double[] strength = new double[relations.length];
+                for (int r = 0; r < relations.length; r++) {
+                    link[r] = links[r].advanceExact(doc) ? links[r].longValue() : 0;
+                    strength[r] = strengths[r].advanceExact(doc) ? Double.longBitsToDouble(strengths[r].longValue()) : 0;
+                }
+                found.add(new Neighbour(base + doc, profile, link, strength));
+            }
+        }
+    }
+}
