@@ -1,0 +1,35 @@
+package newshound.story;
+
+import java.util.concurrent.TimeUnit;
+
+/// How far apart two articles may be published to tell of one event.
+///
+/// Time is cut into buckets twice as long as the window. An article is found in its own bucket, and looks into
+/// its own and the nearer one beside it: so whatever lies within the window is found both ways.
+final class Window {
+    /// The time of an article without a date.
+    static final long UNDATED = Long.MAX_VALUE;
+
+    private static final long MILLIS = TimeUnit.DAYS.toMillis(3);
+
+    private static final long BUCKET = 2 * MILLIS;
+
+    private Window() {}
+
+    /// Articles without a date are together in a window of their own.
+    static boolean holds(long time, long other) {
+        return time == UNDATED || other == UNDATED ? time == other : Math.abs(time - other) < MILLIS;
+    }
+
+    static long bucket(long time) {
+        return time == UNDATED ? UNDATED : Math.floorDiv(time, BUCKET);
+    }
+
+    static long[] buckets(long time) {
+        if (time == UNDATED) {
+            return new long[] {UNDATED};
+        }
+        long own = bucket(time);
+        return new long[] {own, Math.floorMod(time, BUCKET) < MILLIS ? own - 1 : own + 1};
+    }
+}
