@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.LongStream;
 import newshound.article.Article;
+import newshound.article.ArticleId;
 import newshound.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class Profile {
         List<Word> title = Headline.words(article.title(), article.source());
         List<Word> body = Words.of(article.body());
         return new Profile(
-                Hashes.of(article.id().value()),
+                keyOf(article.id()),
                 time(article.published()),
                 headline(title),
                 CopySketch.of(body.size() < SHORT_BODY ? concat(title, body) : body),
@@ -63,6 +64,12 @@ public final class Profile {
         return java.util.stream.Stream.concat(title.stream(), body.stream()).toList();
     }
 
+    /// A hash of an article's id; 0 is nobody's.
+    public static long keyOf(ArticleId id) {
+        long key = Hashes.of(id.value());
+        return key == 0 ? 1 : key;
+    }
+
     /// Reads what [#encode()] wrote.
     public static Profile decode(byte[] bytes, int offset, int length) {
         ByteBuffer in = ByteBuffer.wrap(bytes, offset, length);
@@ -78,7 +85,7 @@ public final class Profile {
         return out.array();
     }
 
-    /// A hash of the article's id.
+    /// See [#keyOf(ArticleId)].
     public long key() {
         return key;
     }
