@@ -24,13 +24,21 @@ public final class CorpusIndexer {
     private final Annotator annotator;
     private final ArticleIndex index;
     private final int lanes;
+    private final Duration commitEvery;
     private volatile boolean stopping;
 
     /// @param lanes threads that annotate and index
     public CorpusIndexer(Annotator annotator, ArticleIndex index, int lanes) {
+        this(annotator, index, lanes, COMMIT_EVERY);
+    }
+
+    /// @param lanes threads that annotate and index
+    /// @param commitEvery how much work a crash may cost
+    public CorpusIndexer(Annotator annotator, ArticleIndex index, int lanes, Duration commitEvery) {
         this.annotator = annotator;
         this.index = index;
         this.lanes = lanes;
+        this.commitEvery = commitEvery;
     }
 
     /// Asks a load that runs in another thread to end soon: what was read is still indexed and committed.
@@ -117,7 +125,7 @@ public final class CorpusIndexer {
                 lastProgress = now;
                 progress();
             }
-            if (now - lastCommit > COMMIT_EVERY.toNanos()) {
+            if (now - lastCommit > commitEvery.toNanos()) {
                 commit();
                 lastCommit = System.nanoTime();
             }
