@@ -32,7 +32,7 @@ final class EntryFields {
     static FeedEntry read(Element entry, @Nullable String address) {
         Fields fields = Fields.of(entry);
         return new FeedEntry(
-                or(fields.textOrNull(ID), entry.attr("rdf:about")),
+                or(fields.textOrNull(ID), FeedNames.about(entry)),
                 fields.text(TITLE),
                 EntryLink.ofEntry(fields, new Addresses(address)),
                 content(fields),

@@ -14,7 +14,9 @@ final class EntryLink {
     /// RDF and CDF say the address at the element itself, RDF of a feed that of its file.
     static @Nullable String ofEntry(Fields fields, Addresses addresses) {
         String link = ofElements(fields, addresses);
-        return link == null ? addresses.resolve(fields.parent(), attribute(fields.parent(), "href", "rdf:about")) : link;
+        Element entry = fields.parent();
+        String own = attribute(entry, "href");
+        return link == null ? addresses.resolve(entry, own.isEmpty() ? FeedNames.about(entry) : own) : link;
     }
 
     static @Nullable String ofFeed(Fields fields, Addresses addresses) {
@@ -43,7 +45,7 @@ final class EntryLink {
 
     /// Atom has `href`, and `src` of content that lies elsewhere; RSS has text.
     private static String written(Element element) {
-        String attribute = attribute(element, "href", "src", "rdf:resource");
+        String attribute = attribute(element, "href", "src");
         return attribute.isEmpty() ? FieldText.of(element) : attribute;
     }
 

@@ -18,7 +18,12 @@ record FeedHead(
                 Authors.ofFeed(fields));
     }
 
-    FeedEntry completed(FeedEntry entry) {
+    Feed feed(List<FeedEntry> entries) {
+        return new Feed(
+                title, url, language, entries.stream().map(this::completed).toList());
+    }
+
+    private FeedEntry completed(FeedEntry entry) {
         return new FeedEntry(
                 entry.id(),
                 entry.title(),

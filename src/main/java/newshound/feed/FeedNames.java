@@ -3,6 +3,7 @@ package newshound.feed;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /// One name for the same element of all dialects: `title`, `dc:creator`, `content:encoded`. The prefix is
@@ -74,6 +75,16 @@ final class FeedNames {
 
     static boolean isEntry(String name) {
         return ENTRIES.contains(name);
+    }
+
+    /// RDF's name for an element, whatever its prefix; empty where it has none.
+    static String about(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.localName().equals("about")) {
+                return attribute.getValue().strip();
+            }
+        }
+        return "";
     }
 
     private static String declared(Element element, String attribute) {

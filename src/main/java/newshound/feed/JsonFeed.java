@@ -1,41 +1,59 @@
 package newshound.feed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Reads JSON Feed 1.0 and 1.1 (<https://www.jsonfeed.org/version/1.1/>), item by item.
+/// Reads JSON Feed 1.0 and 1.1 (<https://www.jsonfeed.org/version/1.1/>), token by token: what is not
+/// needed is never held.
 final class JsonFeed {
-    private static final int MAX_DEPTH = 200;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxStringLength(FeedBytes.MAX_BYTES)
-                            .build())
-                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(200)
+                    .maxStringLength(FeedBytes.MAX_BYTES)
                     .build())
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
+
+    /// Of one list; the longest that we have met has 60 tags.
+    private static final int MAX_VALUES = 1000;
+
+    private static final Set<String> NEEDED = Set.of(
+            "id",
+            "title",
+            "url",
+            "external_url",
+            "home_page_url",
+            "content_html",
+            "content_text",
+            "summary",
+            "date_published",
+            "date_modified",
+            "author",
+            "authors",
+            "tags",
+            "language");
 
     private final @Nullable String address;
     private final List<FeedEntry> entries = new ArrayList<>();
-    private final ObjectNode head = JsonNodeFactory.instance.objectNode();
+    private final Map<String, List<String>> head = new HashMap<>();
     private boolean hasItems;
 
     private JsonFeed(@Nullable String address) {
@@ -44,9 +62,9 @@ final class JsonFeed {
 
     static Feed read(String json, @Nullable String address) throws MalformedFeed {
         JsonFeed feed = new JsonFeed(address);
-        try (JsonParser parser = JSON.createParser(json)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            feed.readMembers(parser);
+            feed.readMembers(parser, feed.head, true);
         } catch (JacksonException e) {
             if (feed.entries.isEmpty()) {
                 throw new MalformedFeed(reason(e));
@@ -58,14 +76,14 @@ final class JsonFeed {
         return feed.whole();
     }
 
-    private void readMembers(JsonParser parser) {
+    private void readMembers(JsonParser parser, Map<String, List<String>> members, boolean ofFeed) {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             JsonToken value = parser.nextToken();
-            if (!name.equals("items")) {
-                head.set(name, parser.<JsonNode>readValueAsTree());
-            } else if (value == JsonToken.START_ARRAY) {
+            if (ofFeed && name.equals("items") && value == JsonToken.START_ARRAY) {
                 hasItems = true;
                 readItems(parser);
+            } else if (NEEDED.contains(name)) {
+                members.put(name, texts(parser, value));
             } else {
                 parser.skipChildren();
             }
@@ -75,14 +93,52 @@ final class JsonFeed {
     private void readItems(JsonParser parser) {
         for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
             if (item == JsonToken.START_OBJECT) {
-                entries.add(entry(parser.<JsonNode>readValueAsTree()));
+                Map<String, List<String>> members = new HashMap<>();
+                readMembers(parser, members, false);
+                entries.add(entry(members));
             } else {
                 parser.skipChildren();
             }
         }
     }
 
-    private FeedEntry entry(JsonNode item) {
+    private static List<String> texts(JsonParser parser, JsonToken value) {
+        List<String> texts = new ArrayList<>();
+        if (value == JsonToken.START_ARRAY) {
+            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                add(text(parser, next), texts);
+            }
+        } else {
+            add(text(parser, value), texts);
+        }
+        return texts;
+    }
+
+    private static void add(String text, List<String> texts) {
+        if (!text.isEmpty() && texts.size() < MAX_VALUES) {
+            texts.add(text);
+        }
+    }
+
+    /// An author is an object with a name.
+    private static String text(JsonParser parser, JsonToken value) {
+        if (value == JsonToken.START_OBJECT) {
+            String found = "";
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                JsonToken member = parser.nextToken();
+                if (name.equals("name") && member == JsonToken.VALUE_STRING) {
+                    found = parser.getString().strip();
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            return found;
+        }
+        parser.skipChildren();
+        return value == JsonToken.VALUE_STRING || value.isNumeric() ? parser.getString().strip() : "";
+    }
+
+    private FeedEntry entry(Map<String, List<String>> item) {
         return new FeedEntry(
                 textOrNull(item, "id"),
                 text(item, "title"),
@@ -91,8 +147,8 @@ final class JsonFeed {
                 text(item, "summary"),
                 textOrNull(item, "date_published"),
                 textOrNull(item, "date_modified"),
-                authors(item),
-                item.path("tags").valueStream().map(JsonFeed::scalar).filter(tag -> !tag.isEmpty()).distinct().toList(),
+                distinct(item, "authors", "author"),
+                distinct(item, "tags"),
                 null,
                 textOrNull(item, "language"));
     }
@@ -102,38 +158,24 @@ final class JsonFeed {
                 text(head, "title"),
                 Addresses.absolute(textOrNull(head, "home_page_url"), address),
                 textOrNull(head, "language"),
-                authors(head));
-        return new Feed(
-                known.title(),
-                known.url(),
-                known.language(),
-                entries.stream().map(known::completed).toList());
+                distinct(head, "authors", "author"));
+        return known.feed(entries);
     }
 
     /// Version 1.1 has `authors`, 1.0 one `author`.
-    private static List<String> authors(JsonNode parent) {
-        return Stream.concat(parent.path("authors").valueStream(), Stream.of(parent.path("author")))
-                .map(author -> author.isObject() ? text(author, "name") : scalar(author))
-                .filter(name -> !name.isEmpty())
+    private static List<String> distinct(Map<String, List<String>> members, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> members.getOrDefault(name, List.of()).stream())
                 .distinct()
                 .toList();
     }
 
-    private static String text(JsonNode parent, String... names) {
-        return Stream.of(names)
-                .map(name -> scalar(parent.path(name)))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+    private static String text(Map<String, List<String>> members, String... names) {
+        return distinct(members, names).stream().findFirst().orElse("");
     }
 
-    private static @Nullable String textOrNull(JsonNode parent, String... names) {
-        String text = text(parent, names);
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String scalar(JsonNode value) {
-        return value.isString() || value.isNumber() ? value.asString().strip() : "";
+    private static @Nullable String textOrNull(Map<String, List<String>> members, String... names) {
+        return distinct(members, names).stream().findFirst().orElse(null);
     }
 
     private static String reason(JacksonException failure) {

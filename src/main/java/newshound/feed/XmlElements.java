@@ -15,8 +15,8 @@ final class XmlElements {
     /// Deeper elements become siblings of the deepest.
     private static final int MAX_DEPTH = 128;
 
-    /// At once: of one entry, or of the feed around its entries.
-    private static final int MAX_HELD = 100_000;
+    /// Elements and attributes at once: of one entry, and of the feed around its entries.
+    private static final int MAX_HELD = 200_000;
 
     private XmlElements() {}
 
@@ -30,13 +30,13 @@ final class XmlElements {
             int held = 0;
             for (Iterator<Element> ended = elements.iterator(); ended.hasNext(); ) {
                 Element element = ended.next();
-                held++;
+                held += size(element);
                 if (take.test(element)) {
-                    held -= element.getAllElements().size();
+                    held -= element.stream().mapToInt(XmlElements::size).sum();
                     forget(element);
                 }
                 if (held > MAX_HELD) {
-                    throw new MalformedFeed("more than " + MAX_HELD + " elements in one, the last " + place(element));
+                    throw new MalformedFeed("more than " + MAX_HELD + " elements and attributes in one, the last " + place(element));
                 }
             }
             return elements.document();
@@ -47,6 +47,10 @@ final class XmlElements {
     static String first(Document document) {
         Element first = document.firstElementChild();
         return first == null ? "no element (line 1, column 1)" : "<" + first.tagName() + "> " + place(first);
+    }
+
+    private static int size(Element element) {
+        return 1 + element.attributesSize();
     }
 
     private static void forget(Element element) {

@@ -47,10 +47,9 @@ final class XmlFeed {
 
     private Feed whole() {
         FeedHead known = head == null ? FeedHead.EMPTY : head;
-        List<FeedEntry> inOrder = entries.stream()
+        return known.feed(entries.stream()
                 .sorted(Comparator.comparingInt(PlacedEntry::position))
-                .map(placed -> known.completed(placed.entry))
-                .toList();
-        return new Feed(known.title(), known.url(), known.language(), inOrder);
+                .map(PlacedEntry::entry)
+                .toList());
     }
 }
