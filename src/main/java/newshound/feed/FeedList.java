@@ -1,6 +1,10 @@
 package newshound.feed;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// An OPML list of feeds, outlines in outlines flattened, each address once.
@@ -17,6 +21,45 @@ public record FeedList(List<Subscription> feeds) {
 
     /// @throws MalformedFeed where the bytes are no OPML
     public static FeedList read(byte[] opml) throws MalformedFeed {
-        return new FeedList(List.of());
+        Outlines outlines = new Outlines();
+        Document rest = XmlElements.read(FeedBytes.text(opml, null), outlines::take);
+        if (!outlines.isList) {
+            throw new MalformedFeed("no OPML: found " + XmlElements.first(rest));
+        }
+        return new FeedList(List.copyOf(outlines.byAddress.values()));
+    }
+
+    private static final class Outlines {
+        private final Map<String, Subscription> byAddress = new LinkedHashMap<>();
+        private boolean isList;
+
+        private boolean take(Element element) {
+            boolean isOutline = element.tagName().equalsIgnoreCase("outline");
+            isList = isList || isOutline || element.tagName().equalsIgnoreCase("opml");
+            String url = isOutline ? feedAddress(element) : "";
+            if (!url.isEmpty()) {
+                String site = attribute(element, "htmlUrl");
+                String title = attribute(element, "title");
+                byAddress.putIfAbsent(
+                        url,
+                        new Subscription(
+                                title.isEmpty() ? attribute(element, "text") : title,
+                                url,
+                                site.isEmpty() ? null : site));
+            }
+            return isOutline;
+        }
+
+        /// OPML 1 lists had `url`, which of other types is a page.
+        private static String feedAddress(Element outline) {
+            String type = attribute(outline, "type");
+            boolean isFeed = type.equalsIgnoreCase("rss") || type.equalsIgnoreCase("atom");
+            String url = attribute(outline, "xmlUrl");
+            return url.isEmpty() && isFeed ? attribute(outline, "url") : url;
+        }
+
+        private static String attribute(Element outline, String name) {
+            return outline.attributes().getIgnoreCase(name).strip();
+        }
     }
 }

@@ -1,0 +1,56 @@
+package newshound.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import newshound.feed.FeedList.Subscription;
+import org.junit.jupiter.api.Test;
+
+class FeedListTest {
+    @Test
+    void outlinesInOutlinesAreFlattened() throws MalformedFeed {
+        assertThat(read(
+                        """
+                        <?xml version="1.0"?>
+                        <opml version="2.0"><head><title>Mine</title></head><body>
+                          <outline text="Science">
+                            <outline text="short" title="The Bench" type="rss" xmlUrl="https://bench.example/feed"
+                                htmlUrl="https://bench.example/"/>
+                            <outline text="Deeper"><outline text="Ropes &amp; Knots" xmlUrl=" https://knots.example/rss?a=1&b=2 "/></outline>
+                          </outline>
+                          <outline xmlUrl="https://bench.example/feed" text="again"/>
+                          <outline text="A page" type="link" url="https://page.example"/>
+                          <outline text="Old" type="rss" url="https://old.example/rss"/>
+                        </body></opml>
+                        """)
+                        .feeds())
+                .containsExactly(
+                        new Subscription("The Bench", "https://bench.example/feed", "https://bench.example/"),
+                        new Subscription("Ropes & Knots", "https://knots.example/rss?a=1&b=2", null),
+                        new Subscription("Old", "https://old.example/rss", null));
+    }
+
+    @Test
+    void attributesAreFoundInAnyCaseAndUnclosedListsAreRead() throws MalformedFeed {
+        assertThat(read("<OPML><Outline XMLURL='https://a.example'><outline xmlurl='https://b.example'>").feeds())
+                .extracting(Subscription::url)
+                .containsExactlyInAnyOrder("https://a.example", "https://b.example");
+    }
+
+    @Test
+    void anEmptyListIsNoError() throws MalformedFeed {
+        assertThat(read("<opml/>").feeds()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoListIsToldWithItsPlace() {
+        assertThatThrownBy(() -> read("\n<rss/>"))
+                .isInstanceOf(MalformedFeed.class)
+                .hasMessage("no OPML: found <rss> (line 2, column 1)");
+    }
+
+    private static FeedList read(String opml) throws MalformedFeed {
+        return FeedList.read(opml.getBytes(UTF_8));
+    }
+}
