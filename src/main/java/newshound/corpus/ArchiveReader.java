@@ -9,6 +9,7 @@ final class ArchiveReader implements ItemReader {
     private final Place place;
     private final EntryReader entries;
     private @Nullable ItemReader open;
+    private boolean empty = true;
 
     ArchiveReader(Input archive, EntryReader entries) {
         place = archive.place();
@@ -26,9 +27,11 @@ final class ArchiveReader implements ItemReader {
                 }
                 continue;
             }
-            switch (entries.next()) {
+            EntryReader.Entry next = entries.next();
+            empty = empty && next == null;
+            switch (next) {
                 case null -> {
-                    return null;
+                    return end();
                 }
                 case EntryReader.Entry.Broken(Item.Skipped skipped) -> {
                     return skipped;
@@ -42,6 +45,13 @@ final class ArchiveReader implements ItemReader {
                 }
             }
         }
+    }
+
+    /// An archive without anything to read is told of too.
+    private @Nullable Item end() {
+        boolean tell = empty;
+        empty = false;
+        return tell ? new Item.Skipped(place, "nothing to read in this archive") : null;
     }
 
     /// An entry that cannot be read on costs itself alone, if the archive goes on behind it.

@@ -2,6 +2,8 @@ package newshound.corpus;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -57,7 +59,7 @@ final class HttpPayload {
                 return broken(place, "content encoding is not read: " + encoding);
             }
             String type = response.headers().first("Content-Type").orElse("");
-            return plain(archive, place, address, type, response.body().stream());
+            return plain(archive, place, address, type, new Body(response.body().stream(), message));
         } catch (IOException e) {
             return broken(place, ReadFailure.reason(e));
         } catch (RuntimeException e) {
@@ -92,6 +94,28 @@ final class HttpPayload {
             }
         }
         return new SequenceInputStream(new ByteArrayInputStream(header.toByteArray()), message);
+    }
+
+    /// What there is of a body: the record's length is right where the server promised more.
+    private static final class Body extends FilterInputStream {
+        private final InputStream record;
+
+        Body(InputStream body, InputStream record) {
+            super(body);
+            this.record = record;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            try {
+                return super.read(target, offset, length);
+            } catch (EOFException e) {
+                if (record.read() < 0) {
+                    return -1;
+                }
+                throw e;
+            }
+        }
     }
 
     private static EntryReader.Entry broken(Place place, String reason) {

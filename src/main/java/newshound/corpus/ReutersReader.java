@@ -17,6 +17,7 @@ final class ReutersReader implements ItemReader {
     private static final Pattern NEW_ID = Pattern.compile("\\bNEWID=\"([^\"]*)\"");
     private static final Pattern LIST_ELEMENT = Pattern.compile("<D>([^<]*)</D>");
     private static final List<String> LISTS = List.of("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES");
+    private static final Pattern INDENT = Pattern.compile("\\s+|&(?:\\\\t|\\t)");
     private static final String OUTLET = "Reuters";
 
     private final Input input;
@@ -73,12 +74,12 @@ final class ReutersReader implements ItemReader {
         String text = element(sgml, "TEXT");
         String body = element(text, "BODY");
         String title = element(text, "TITLE");
-        // The text of an article of the type UNPROC is not taken apart, but its first line is the title.
+        // The text of an article of the type UNPROC is not taken apart into title and body.
         String unprocessed = body.isEmpty() && title.isEmpty() ? text : body;
         return new RawArticle(
                         id.find() ? id.group(1) : null,
                         PlainText.title(title),
-                        PlainText.body(unprocessed),
+                        PlainText.body(paragraphs(unprocessed)),
                         element(sgml, "DATE").strip(),
                         null,
                         OUTLET,
@@ -87,6 +88,18 @@ final class ReutersReader implements ItemReader {
                         tags(sgml),
                         "en")
                 .toItem(place());
+    }
+
+    /// The wire broke its lines to a width and marked the beginning of a paragraph, or of a table's line, by
+    /// indenting it; some copies write the indent as `&\t`.
+    private static String paragraphs(String text) {
+        StringBuilder paragraphs = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            Matcher indent = INDENT.matcher(line);
+            boolean opens = indent.lookingAt();
+            paragraphs.append(opens ? "\n\n" : " ").append(line, opens ? indent.end() : 0, line.length());
+        }
+        return paragraphs.toString();
     }
 
     private static List<String> tags(String sgml) {
