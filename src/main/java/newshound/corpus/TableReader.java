@@ -3,6 +3,7 @@ package newshound.corpus;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -33,7 +34,8 @@ final class TableReader implements ItemReader {
         String head = new String(input.content().head(), TextEncoding.of(input.content().head()).charset());
         table = CsvReader.builder()
                 .fieldSeparator(separator(head.stripLeading().lines().findFirst().orElse("")))
-                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(TextLines.MAX_LINE_BYTES)
                 .ofCsvRecord(new InputStreamReader(input.content().utf8(), StandardCharsets.UTF_8));
         rows = table.iterator();
