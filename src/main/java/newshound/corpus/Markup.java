@@ -16,26 +16,8 @@ final class Markup {
     private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf", "channel");
     /// Of fragments of pages too, as readers and scripts save them.
     private static final Set<String> HTML_ROOTS = Set.of(
-            "html",
-            "head",
-            "body",
-            "meta",
-            "title",
-            "script",
-            "style",
-            "link",
-            "div",
-            "p",
-            "article",
-            "section",
-            "main",
-            "header",
-            "h1",
-            "h2",
-            "span",
-            "table",
-            "center",
-            "font");
+            "html", "head", "body", "meta", "title", "script", "style", "link", "div", "p", "article", "section",
+            "main", "header", "h1", "h2", "span", "table", "center", "font");
 
     private Markup() {}
 

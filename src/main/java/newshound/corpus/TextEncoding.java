@@ -73,7 +73,6 @@ enum TextEncoding {
     }
 
     private static boolean startsWith(byte[] head, byte[] start) {
-        return head.length >= start.length
-                && java.util.Arrays.equals(head, 0, start.length, start, 0, start.length);
+        return head.length >= start.length && java.util.Arrays.equals(head, 0, start.length, start, 0, start.length);
     }
 }

@@ -41,10 +41,12 @@ class ArchivesTest {
 
     @Test
     void filesInArchivesAreReadWithTheirPlace() {
-        Path zip = write(folder, "a", zip(file("2024/one.jsonl", "{\"title\": \"one\"}\n{}"), file("two.md", brief("two"))));
+        Path zip = write(
+                folder, "a", zip(file("2024/one.jsonl", "{\"title\": \"one\"}\n{}"), file("two.md", brief("two"))));
         Path tar = write(folder, "b", gzip(tar(file("three.xml", FEED))));
 
-        assertThat(items(zip, tar)).extracting(item -> item.place().entry() + ":" + item.place().line())
+        assertThat(items(zip, tar))
+                .extracting(item -> item.place().entry() + ":" + item.place().line())
                 .containsExactly("!/2024/one.jsonl:1", "!/2024/one.jsonl:2", "!/two.md:0", "!/three.xml#1:0");
         assertThat(titles(zip, tar)).containsExactly("one", "two", "Tides turn");
         assertThat(skipped(zip)).containsExactly("a!/2024/one.jsonl:2: missing title and body");
@@ -53,21 +55,25 @@ class ArchivesTest {
     @Test
     void archivesInArchivesAreRead() {
         byte[] inner = gzip(joined(page("https://a.example/1", "one"), page("https://a.example/2", "two")));
-        Path file = write(folder, "all.zip", zip(new Packed("crawl.warc.gz", inner), file("x.jsonl", "{\"title\": \"x\"}")));
+        Path file = write(
+                folder, "all.zip", zip(new Packed("crawl.warc.gz", inner), file("x.jsonl", "{\"title\": \"x\"}")));
 
         assertThat(titles(file)).containsExactly("one", "two", "x");
-        assertThat(items(file).getFirst().place())
-                .hasToString(file + "!/crawl.warc.gz#1 https://a.example/1:1");
+        assertThat(items(file).getFirst().place()).hasToString(file + "!/crawl.warc.gz#1 https://a.example/1:1");
     }
 
     @Test
     void bzip2IsReadToo() {
-        assertThat(titles(write(folder, "a.jsonl", bzip2(bytes("{\"title\": \"one\"}"))))).containsExactly("one");
+        assertThat(titles(write(folder, "a.jsonl", bzip2(bytes("{\"title\": \"one\"}")))))
+                .containsExactly("one");
     }
 
     @Test
     void filesThatNoFolderWouldBeReadForAreNotReadInArchivesEither() {
-        Path file = write(folder, "a.zip", zip(file("README.md", "x"), file(".x/a.jsonl", "{}"), file("b.jsonl", "{\"title\": \"b\"}")));
+        Path file = write(
+                folder,
+                "a.zip",
+                zip(file("README.md", "x"), file(".x/a.jsonl", "{}"), file("b.jsonl", "{\"title\": \"b\"}")));
 
         assertThat(items(file)).hasSize(1);
     }
@@ -94,7 +100,9 @@ class ArchivesTest {
                         warc("response", "https://gull.example/old", "HTTP/1.1 301 Moved\r\n\r\n")));
 
         assertThat(titles(file)).containsExactly("Tides turn", "resource");
-        assertThat(items(file)).extracting(Item::place).map(Place::entry)
+        assertThat(items(file))
+                .extracting(Item::place)
+                .map(Place::entry)
                 .containsExactly(
                         "#3 https://gull.example/feed#1", "#6 https://gull.example/x y", "#7 https://gull.example/old");
         assertThat(skipped(file)).containsExactly("crawl#7 https://gull.example/old: status 301");
@@ -126,7 +134,9 @@ class ArchivesTest {
         Article article = article(write(folder, "old", arc));
 
         assertThat(article.title()).isEqualTo("old web");
-        assertThat(article.published()).as("the day of the crawl is none of publication").isNull();
+        assertThat(article.published())
+                .as("the day of the crawl is none of publication")
+                .isNull();
     }
 
     @Test

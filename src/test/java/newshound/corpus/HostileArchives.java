@@ -120,13 +120,13 @@ final class HostileArchives {
         return noise;
     }
 
-    /// A name of 600 MB, written as GNU tar writes long names.
+    /// A name of 96 MiB, written as GNU tar writes long names.
     private static byte[] endlessName() {
         byte[] name = tar(file("x".repeat(150), ""));
         byte[] header = cut(name, 512);
-        byte[] size = bytes("04300000000");
+        byte[] size = bytes("00600000000");
         System.arraycopy(size, 0, header, TAR_SIZE, size.length);
-        return joined(gzip(withChecksum(header)), gzipBomb("", "x", 600));
+        return joined(gzip(withChecksum(header)), gzipBomb("", "x", 100));
     }
 
     private static byte[] withChecksum(byte[] header) {

@@ -63,10 +63,14 @@ final class HostileWebArchives {
                         "= x",
                         "too short.warc#2: 1 lines that are no WARC record",
                         "= two"),
-                HostileFile.of("cut.warc", cut(joined(ONE, TWO), ONE.length + TWO.length - 8), "= one", "cut.warc#2 https://a.example/2:"),
+                HostileFile.of(
+                        "cut.warc",
+                        cut(joined(ONE, TWO), ONE.length + TWO.length - 8),
+                        "= one",
+                        "cut.warc#2 https://a.example/2:"),
                 HostileFile.of(
                         "endless header.warc.gz",
-                        gzipBomb("WARC/1.0\r\n", "a", 300),
+                        gzipBomb("WARC/1.0\r\n", "a", 100),
                         "endless header.warc.gz#1: broken header"),
                 HostileFile.of(
                         "endless headers.warc.gz",
@@ -75,8 +79,11 @@ final class HostileWebArchives {
                         "= one"),
                 HostileFile.of(
                         "endless HTTP header.warc.gz",
-                        gzipBomb("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + BAD
-                                + "\r\nContent-Length: 209715200\r\n\r\nHTTP/1.1 200 OK\r\n", "a: b\r\n", 200),
+                        gzipBomb(
+                                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + BAD
+                                        + "\r\nContent-Length: 104857600\r\n\r\nHTTP/1.1 200 OK\r\n",
+                                "a: b\r\n",
+                                100),
                         "endless HTTP header.warc.gz#1 https://a.example/bad: cannot be read: HTTP header longer than"),
                 HostileFile.of(
                         "no HTTP.warc",
@@ -85,7 +92,12 @@ final class HostileWebArchives {
                         "= two"),
                 HostileFile.of(
                         "cut chunk.warc",
-                        joined(warc("response", BAD, http(JSON + "\r\nTransfer-Encoding: chunked", "ff\r\n{\"title\"")), TWO),
+                        joined(
+                                warc(
+                                        "response",
+                                        BAD,
+                                        http(JSON + "\r\nTransfer-Encoding: chunked", "ff\r\n{\"title\"")),
+                                TWO),
                         "cut chunk.warc#1 https://a.example/bad:1: broken JSON",
                         "= two"),
                 HostileFile.of(
