@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

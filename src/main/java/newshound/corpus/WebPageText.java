@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.util.List;
 
 /// The text of a web page as people copy it from a browser: the window's title, the article, its tags,
@@ -9,7 +10,7 @@ final class WebPageText {
 
     static List<Item> read(Content document) {
         List<String> lines =
-                Characters.clean(document.text()).lines().map(String::strip).toList();
+                PlainText.characters(document.text()).lines().map(String::strip).toList();
         List<String> written = lines.stream()
                 .dropWhile(Debris::isLine)
                 .filter(line -> !line.isEmpty())
