@@ -15,7 +15,7 @@ final class PeekedInput extends InputStream {
 
     private final InputStream rest;
     private final byte[] head;
-    private final @Nullable IOException failure;
+    private @Nullable IOException failure;
     private int position;
 
     private PeekedInput(InputStream rest, byte[] head, @Nullable IOException failure) {
@@ -48,11 +48,11 @@ final class PeekedInput extends InputStream {
         return head.clone();
     }
 
-    PeekedInput withoutByteOrderMark() {
-        if (head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
-            position = Math.max(position, 3);
-        }
-        return this;
+    /// The text in it, in UTF-8 and without a mark of byte order.
+    InputStream utf8() {
+        TextEncoding encoding = TextEncoding.of(head);
+        position = Math.max(position, encoding.markLength(head));
+        return encoding == TextEncoding.UTF_8 ? this : new Utf8Input(this, encoding.charset());
     }
 
     @Override
@@ -69,8 +69,10 @@ final class PeekedInput extends InputStream {
             position += count;
             return count;
         }
-        if (failure != null) {
-            throw failure;
+        IOException met = failure;
+        if (met != null) {
+            failure = null;
+            throw met;
         }
         return rest.read(target, offset, length);
     }
