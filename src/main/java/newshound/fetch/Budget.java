@@ -1,19 +1,18 @@
 package newshound.fetch;
 
+import java.io.IOException;
 import java.time.Duration;
 
 /// The time that a fetch may still spend on the network; it does not run while the fetch waits for its turn.
 final class Budget {
-    private final Duration limit;
     private long leftNanos;
 
     Budget(Duration limit) {
-        this.limit = limit;
         leftNanos = limit.toNanos();
     }
 
     /// Does something that takes time.
-    <T> T spend(Spending<T> spending) throws java.io.IOException, InterruptedException {
+    <T> T spend(Spending<T> spending) throws IOException, InterruptedException {
         long start = System.nanoTime();
         try {
             return spending.within(Duration.ofNanos(Math.max(0, leftNanos)));
@@ -25,10 +24,6 @@ final class Budget {
     /// What is done within a duration or not at all.
     @FunctionalInterface
     interface Spending<T> {
-        T within(Duration left) throws java.io.IOException, InterruptedException;
-    }
-
-    Duration limit() {
-        return limit;
+        T within(Duration left) throws IOException, InterruptedException;
     }
 }

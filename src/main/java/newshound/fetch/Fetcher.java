@@ -86,8 +86,10 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private void passRobots(Target target) throws IOException, InterruptedException {
-        robots.check(target, file -> hops.follow(file, question(Map.of(), Robots.MAX_BYTES, _ -> {}))
-                .reply());
+        robots.check(
+                target,
+                file -> hops.follow(file, question(Map.of(), Robots.MAX_BYTES, _ -> {}))
+                        .reply());
     }
 
     private Hops.Question question(Map<String, String> headers, int maxBytes, Hops.Gate gate) {

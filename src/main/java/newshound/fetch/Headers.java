@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// The values of headers.
 final class Headers {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
-    private static final Pattern MAX_AGE = Pattern.compile("(?:^|[\\s,])max-age=\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_KEPT = Pattern.compile("(?:^|[\\s,])no-(?:cache|store)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAX_AGE =
+            Pattern.compile("(?:^|[\\s,])max-age=\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_KEPT =
+            Pattern.compile("(?:^|[\\s,])no-(?:cache|store)\\b", Pattern.CASE_INSENSITIVE);
 
     private Headers() {}
 

@@ -25,7 +25,8 @@ record HostName(String text) {
 
     /// Names that never mean a host of the public internet (RFC 6761, 6762, 8375; ICANN on `.internal`). Those
     /// of cloud metadata services are among them. What they resolve to is checked as well.
-    private static final Set<String> LOCAL_DOMAINS = Set.of("localhost", "local", "internal", "localdomain", "home.arpa");
+    private static final Set<String> LOCAL_DOMAINS =
+            Set.of("localhost", "local", "internal", "localdomain", "home.arpa");
 
     static HostName of(String written, String address) throws RefusedAddress {
         if (written.startsWith("[") && written.endsWith("]")) {

@@ -28,7 +28,8 @@ final class ReplyBody {
     /// @throws IOException where it is too large, cut off or garbled
     static byte[] read(InputStream body, @Nullable String encoding, int maxBytes) throws IOException {
         InputStream sent = new BufferedInputStream(new Bounded(body, maxBytes));
-        byte[] content = decompressed(sent, encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT))
+        byte[] content = decompressed(
+                        sent, encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT))
                 .readNBytes(maxBytes + 1);
         if (content.length > maxBytes) {
             throw tooLarge(maxBytes);
@@ -59,8 +60,7 @@ final class ReplyBody {
     /// What the standard calls deflate has a zlib header; what many send has none, and wants a byte more at
     /// its end.
     private static InputStream inflated(InputStream sent, boolean zlib) {
-        InputStream padded =
-                zlib ? sent : new SequenceInputStream(sent, new ByteArrayInputStream(new byte[1]));
+        InputStream padded = zlib ? sent : new SequenceInputStream(sent, new ByteArrayInputStream(new byte[1]));
         return new InflaterInputStream(padded, new Inflater(!zlib));
     }
 

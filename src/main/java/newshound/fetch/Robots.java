@@ -60,8 +60,7 @@ final class Robots {
         }
         if (site.rules == null) {
             throw new UnreachableRobots(
-                    target.origin() + "/robots.txt: " + site.reason,
-                    Duration.between(clock.instant(), site.until));
+                    target.origin() + "/robots.txt: " + site.reason, Duration.between(clock.instant(), site.until));
         }
         if (!site.rules.isAllowed(target.toString())) {
             throw new RefusedAddress(target.toString(), "robots.txt forbids it");

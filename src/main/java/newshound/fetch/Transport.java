@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /// One request, one reply, within a time.
@@ -97,7 +99,7 @@ final class Transport implements AutoCloseable {
         try {
             return exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw failure(e);
         } catch (TimeoutException _) {
             throw new InterruptedIOException("no complete reply in time");
         } finally {
@@ -106,7 +108,7 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    private Future<Reply> start(java.util.concurrent.Callable<Reply> exchange) throws IOException {
+    private Future<Reply> start(Callable<Reply> exchange) throws IOException {
         try {
             return exchanges.submit(exchange);
         } catch (RejectedExecutionException _) {
@@ -114,8 +116,10 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    private static IOException failure(Throwable cause) {
-        return cause instanceof IOException e ? e : new IOException(String.valueOf(cause.getMessage()), cause);
+    private static IOException failure(ExecutionException failure) {
+        return failure.getCause() instanceof IOException e
+                ? e
+                : new IOException(String.valueOf(failure.getMessage()), failure);
     }
 
     private Reply exchange(Target target, HttpGet request, int maxBytes) throws IOException {
@@ -147,6 +151,6 @@ final class Transport implements AutoCloseable {
     @Override
     public void close() {
         exchanges.shutdownNow();
-        client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+        client.close(CloseMode.IMMEDIATE);
     }
 }

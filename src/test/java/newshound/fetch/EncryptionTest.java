@@ -31,7 +31,8 @@ class EncryptionTest {
     @BeforeEach
     void start() throws Exception {
         context = contextFor("feeds.example");
-        server = ScriptedServer.at("127.0.0.1", 0, context.getServerSocketFactory()).on("/", "200 OK", "news");
+        server = ScriptedServer.at("127.0.0.1", 0, context.getServerSocketFactory())
+                .on("/", "200 OK", "news");
     }
 
     @AfterEach
@@ -44,8 +45,22 @@ class EncryptionTest {
         Path file = folder.resolve(name + ".p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process process = new ProcessBuilder(
-                        keytool.toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=" + name, "-ext",
-                        "SAN=dns:" + name, "-keystore", file.toString(), "-storepass", PASSWORD, "-storetype", "PKCS12")
+                        keytool.toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "SAN=dns:" + name,
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD,
+                        "-storetype",
+                        "PKCS12")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start();
@@ -83,7 +98,8 @@ class EncryptionTest {
     void certificateOfANameBeyondAsciiIsTrusted() throws Exception {
         SSLContext other = contextFor("xn--bcher-kva.example");
         server.close();
-        server = ScriptedServer.at("127.0.0.1", 0, other.getServerSocketFactory()).on("/", "200 OK", "news");
+        server = ScriptedServer.at("127.0.0.1", 0, other.getServerSocketFactory())
+                .on("/", "200 OK", "news");
         assertThat(get("bücher.example", other)).isInstanceOf(FetchOutcome.Fetched.class);
         assertThat(server.requests().getFirst().headers())
                 .containsEntry("Host", "xn--bcher-kva.example:" + server.port());
@@ -91,8 +107,10 @@ class EncryptionTest {
 
     @Test
     void certificateOfAnotherNameIsNot() {
-        assertThat(get("other.example", context)).isInstanceOfSatisfying(
-                FetchOutcome.Failed.class, failed -> assertThat(failed.reason()).contains("encryption"));
+        assertThat(get("other.example", context))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("encryption"));
         assertThat(server.requests()).isEmpty();
     }
 
@@ -106,8 +124,10 @@ class EncryptionTest {
     void redirectToAnUnencryptedAddressIsFollowedButNotRemembered() throws Exception {
         try (ScriptedServer plain = ScriptedServer.start().on("/", "200 OK", "news")) {
             server.redirect("/", 301, plain.address("/"));
-            assertThat(get("feeds.example", context)).isInstanceOfSatisfying(
-                    FetchOutcome.Fetched.class, fetched -> assertThat(fetched.moved()).isFalse());
+            assertThat(get("feeds.example", context))
+                    .isInstanceOfSatisfying(
+                            FetchOutcome.Fetched.class,
+                            fetched -> assertThat(fetched.moved()).isFalse());
         }
     }
 }

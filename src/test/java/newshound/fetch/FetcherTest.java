@@ -72,16 +72,13 @@ class FetcherTest {
 
     @Test
     void contentComesWithWhatItsSenderSaysOfIt() {
-        server.on(
-                "/feed?a=1",
-                """
+        server.on("/feed?a=1", """
                 200 OK
                 Content-Type: application/rss+xml; charset=koi8-r
                 ETag: W/"7"
                 Last-Modified: Sun, 01 Mar 2026 11:00:00 GMT
                 Cache-Control: public, max-age=600
-                """,
-                "<rss/>");
+                """, "<rss/>");
         FetchOutcome.Fetched fetched = fetched("/feed?a=1#part");
         assertThat(fetched.content()).isEqualTo("<rss/>".getBytes(UTF_8));
         assertThat(fetched.contentType()).isEqualTo("application/rss+xml; charset=koi8-r");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +52,10 @@ class PolitenessTest {
     void robotsTxtIsObeyedAndReadOnce() {
         server.on("/robots.txt", "200 OK", "User-agent: *\nDisallow: /secret/\n");
         assertFetched("/page");
-        assertThat(get("/secret/page")).isInstanceOfSatisfying(
-                FetchOutcome.Refused.class, refused -> assertThat(refused.reason()).contains("robots.txt"));
+        assertThat(get("/secret/page"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("robots.txt"));
         assertThat(server.paths()).containsExactly("/robots.txt", "/page");
     }
 
@@ -146,7 +149,7 @@ class PolitenessTest {
         AtomicInteger most = new AtomicInteger();
         server.on("/page", (_, out) -> {
             most.accumulateAndGet(asking.incrementAndGet(), Math::max);
-            Thread.yield();
+            LockSupport.parkNanos(100_000); // leaves room for another to come in
             asking.decrementAndGet();
             ScriptedServer.send(out, "200 OK", new byte[0]);
         });

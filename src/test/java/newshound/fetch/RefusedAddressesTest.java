@@ -201,11 +201,22 @@ class RefusedAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "93.184.215.14", "1.1.1.1", "172.32.0.1", "100.128.0.1", "192.0.1.1", "198.20.0.1", "223.255.255.255",
-                "2606:4700::1", "2a00:1450:4001::", "64:ff9b::101:101", "2001:200::1", "::ffff:8.8.8.8"
+                "93.184.215.14",
+                "1.1.1.1",
+                "172.32.0.1",
+                "100.128.0.1",
+                "192.0.1.1",
+                "198.20.0.1",
+                "223.255.255.255",
+                "2606:4700::1",
+                "2a00:1450:4001::",
+                "64:ff9b::101:101",
+                "2001:200::1",
+                "::ffff:8.8.8.8"
             })
     void publicAddressesAreAllowed(String address) {
-        assertThat(AddressRules.publicOnly().allows(InetAddress.ofLiteral(address))).isTrue();
+        assertThat(AddressRules.publicOnly().allows(InetAddress.ofLiteral(address)))
+                .isTrue();
     }
 
     @Test
@@ -213,8 +224,7 @@ class RefusedAddressesTest {
         AtomicInteger lookups = new AtomicInteger();
         InetAddress allowed = InetAddress.ofLiteral("127.0.0.1");
         InetAddress forbidden = InetAddress.ofLiteral("127.0.0.2");
-        NameLookup rebinding =
-                _ -> new InetAddress[] {lookups.getAndIncrement() % 2 == 0 ? allowed : forbidden};
+        NameLookup rebinding = _ -> new InetAddress[] {lookups.getAndIncrement() % 2 == 0 ? allowed : forbidden};
         try (ScriptedServer good = ScriptedServer.start().on("/feed", "200 OK", "news");
                 ScriptedServer secret = serverAt(forbidden, good.port()).on("/feed", "200 OK", "secret");
                 Fetcher fetcher = fetcher(rebinding, AddressRules.publicAndAlso(List.of(allowed)))) {
@@ -229,7 +239,8 @@ class RefusedAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.2:PORT/secret", "//127.0.0.2:PORT/secret", "file:///etc/passwd", "http://localhost:PORT/",
+                "http://127.0.0.2:PORT/secret", "//127.0.0.2:PORT/secret", "file:///etc/passwd",
+                        "http://localhost:PORT/",
                 "http://2130706434:PORT/", "http://[::1]:PORT/", "http://private.example/", "http://u:p@127.0.0.1:PORT/"
             })
     void redirectIsCheckedLikeAnyAddress(String location) throws Exception {
