@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.fetch.Fetcher;
 import newshound.indexing.LoadReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,23 +17,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `newshound index PATH…`
+/// `newshound index PATH|URL…`
 @Command(
         name = "index",
         mixinStandardHelpOptions = true,
         description = {
             "Reads articles and adds them to the index; an article with the same id is replaced.",
-            "Understands Markdown with front matter, JSON Lines (also gzip) and saved web-page text."
+            "Understands web pages, feeds, JSON, tables, Markdown with front matter, page text, e-mails and Reuters SGML,",
+            "also compressed and inside of zip, tar, mbox, WARC and ARC; told by content, not by name."
         },
         footer = {
             "",
             "Examples:",
             "  newshound index corpus",
-            "  newshound index --index /data/news dump.jsonl.gz more/"
+            "  newshound index --index /data/news dump.jsonl.gz crawl.warc.gz more/",
+            "  newshound index https://example.com/feed.xml",
+            "  curl -s https://example.com/dump.tar.gz | newshound index -"
         })
 final class IndexCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
-    private List<Path> paths = List.of();
+    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Files, folders and web addresses; - is standard input.")
+    private List<String> places = List.of();
 
     @Mixin
     private IndexOption index = new IndexOption();
@@ -46,7 +50,12 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Corpus corpus = Corpus.of(paths);
+        try (Fetcher fetcher = Fetcher.open()) {
+            return index(Corpus.of(places, System.in, fetcher), out);
+        }
+    }
+
+    private int index(Corpus corpus, PrintWriter out) {
         List<Item.Skipped> unreachable = corpus.unreachable();
         if (!unreachable.isEmpty()) {
             throw new CommandFailure(unreachable.getFirst().toString());

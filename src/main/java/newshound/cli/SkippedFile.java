@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import newshound.corpus.Item;
+import newshound.corpus.Place;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Every skipped item as a JSON line: `{"file": …, "line": …, "reason": …}`; line 0 means the whole file.
+/// Every skipped item as a JSON line: `{"file": …, "entry": …, "line": …, "reason": …}`. The entry is empty where
+/// the whole file is meant, and line 0 means no line.
 final class SkippedFile implements AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private record Line(String file, long line, String reason) {}
+    private record Line(String file, String entry, long line, String reason) {}
 
     private final BufferedWriter out;
 
@@ -31,8 +33,8 @@ final class SkippedFile implements AutoCloseable {
 
     void add(Item.Skipped item) {
         try {
-            out.write(JSON.writeValueAsString(
-                    new Line(item.place().file().toString(), item.place().line(), item.reason())));
+            Place place = item.place();
+            out.write(JSON.writeValueAsString(new Line(place.file(), place.entry(), place.line(), item.reason())));
             out.newLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

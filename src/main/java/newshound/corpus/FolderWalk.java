@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -15,24 +16,34 @@ import java.util.Set;
 /// Finds the files of a corpus: depth first, by file name, each real folder once, so that a link to a
 /// folder above ends nowhere.
 final class FolderWalk {
-    private final List<FoundPath> found = new ArrayList<>();
+    private final List<Origin> found = new ArrayList<>();
     private final Set<Path> foldersSeen = new HashSet<>();
 
-    private FolderWalk() {}
-
-    static List<FoundPath> from(List<Path> paths) {
-        FolderWalk walk = new FolderWalk();
-        paths.forEach(walk::visit);
-        return List.copyOf(walk.found);
+    /// What was found so far.
+    List<Origin> found() {
+        return List.copyOf(found);
     }
 
-    private void visit(Path path) {
+    /// What is no path.
+    void add(Origin origin) {
+        found.add(origin);
+    }
+
+    void visit(String path) {
+        try {
+            visit(Path.of(path));
+        } catch (InvalidPathException e) {
+            found.add(new Origin.Unreachable(new Item.Skipped(Place.of(path), "no path: " + e.getReason())));
+        }
+    }
+
+    void visit(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 visitFolder(path);
             } else if (attributes.isRegularFile()) {
-                found.add(new FoundPath.File(path, attributes.size()));
+                found.add(new Origin.File(path, attributes.size()));
             } else {
                 unreachable(path, "not a regular file");
             }
@@ -56,11 +67,10 @@ final class FolderWalk {
     }
 
     private static boolean belongs(Path child) {
-        String name = child.getFileName().toString();
-        return !name.startsWith(".") && !name.equalsIgnoreCase("README.md");
+        return !FileNames.isPassedOver(child.getFileName().toString());
     }
 
     private void unreachable(Path path, String reason) {
-        found.add(new FoundPath.Unreachable(new Item.Skipped(Place.of(path), reason)));
+        found.add(new Origin.Unreachable(new Item.Skipped(Place.of(path), reason)));
     }
 }

@@ -1,88 +1,123 @@
 package newshound.corpus;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 
-/// What a file holds, told by its first bytes; the ending of its name only where those leave it open.
+/// What an input holds, told by its first bytes; its name and content type only where those leave it open.
 sealed interface Format {
-    enum Known implements Format {
+    /// One input in another form.
+    enum Compression implements Format {
+        GZIP,
+        BZIP2,
+        /// What HTTP calls `deflate`.
+        ZLIB
+    }
+
+    /// Many inputs in one.
+    enum Archive implements Format {
+        ZIP,
+        TAR,
+        WARC,
+        ARC,
+        MBOX
+    }
+
+    /// Articles.
+    enum Document implements Format {
         JSON_LINES,
         /// One array of objects, or objects that each go over many lines.
         JSON_DOCUMENT,
+        /// CSV or TSV with a row of names.
+        TABLE,
+        /// The mark-up of the Reuters-21578 collection.
+        REUTERS_SGML,
         MARKDOWN,
-        WEB_PAGE_TEXT
+        /// Text as people copy it from a browser.
+        PAGE_TEXT,
+        HTML,
+        FEED,
+        /// An e-mail, or a page that a browser saved as one (MHTML).
+        MESSAGE
     }
 
     record Unknown(String reason) implements Format {}
 
-    Set<String> JSON_ENDINGS = Set.of("jsonl", "ndjson", "json");
-    Pattern JSON_OBJECT = Pattern.compile("\\{\\s*[\"}].*", Pattern.DOTALL);
-    Pattern JSON_ARRAY = Pattern.compile("\\[\\s*[{\\]].*", Pattern.DOTALL);
+    /// Bytes that only one format begins with.
+    record Signature(int offset, byte[] bytes, Format format) {
+        Signature(String start, Format format) {
+            this(0, start.getBytes(StandardCharsets.ISO_8859_1), format);
+        }
 
-    static Format of(Path file, byte[] head) {
-        if (isBinary(head)) {
+        boolean isIn(byte[] head) {
+            int end = offset + bytes.length;
+            return head.length >= end && Arrays.equals(head, offset, end, bytes, 0, bytes.length);
+        }
+    }
+
+    List<Signature> SIGNATURES = List.of(
+            new Signature("\u001f\u008b", Compression.GZIP),
+            new Signature("BZh", Compression.BZIP2),
+            new Signature("x\u0001", Compression.ZLIB),
+            new Signature("x\u009c", Compression.ZLIB),
+            new Signature("x\u00da", Compression.ZLIB),
+            new Signature("PK\u0003\u0004", Archive.ZIP),
+            new Signature("PK\u0005\u0006", new Unknown("empty archive")),
+            new Signature(257, "ustar".getBytes(StandardCharsets.US_ASCII), Archive.TAR),
+            new Signature("WARC/", Archive.WARC),
+            new Signature("filedesc:", Archive.ARC),
+            new Signature("\u00fd7zXZ", new Unknown("xz compression: unpack it first")),
+            new Signature("\u0028\u00b5\u002f\u00fd", new Unknown("Zstandard compression: unpack it first")),
+            new Signature("7z\u00bc\u00af", new Unknown("7z archive: unpack it first")),
+            new Signature("Rar!", new Unknown("RAR archive: unpack it first")),
+            new Signature("%PDF-", new Unknown("PDF")),
+            new Signature("\u0089PNG", new Unknown("image")),
+            new Signature("\u00ff\u00d8\u00ff", new Unknown("image")),
+            new Signature("GIF8", new Unknown("image")));
+
+    /// A stray control in a dump is dirt and no reason to refuse the file.
+    int MAX_CONTROLS_PERCENT = 2;
+
+    int TAR_HEADER_BYTES = 512;
+    Pattern TAR_CHECKSUM = Pattern.compile("[0-7 ]{0,5}[0-7][\u0000 ]{1,7}");
+
+    static Format of(byte[] head, Hints hints) {
+        for (Signature signature : SIGNATURES) {
+            if (signature.isIn(head)) {
+                return signature.format();
+            }
+        }
+        if (isOldTar(head)) {
+            return Archive.TAR;
+        }
+        TextEncoding encoding = TextEncoding.of(head);
+        int mark = encoding.markLength(head);
+        String text = new String(head, mark, head.length - mark, encoding.charset());
+        if (isBinary(text)) {
             return new Unknown("binary data");
         }
-        String start = new String(head, StandardCharsets.UTF_8);
-        String text = start.startsWith("\uFEFF") ? start.substring(1) : start;
-        if (text.isBlank()) {
-            return new Unknown("empty file");
+        return text.isBlank() ? new Unknown("empty file") : TextFormat.of(text, hints);
+    }
+
+    /// Before POSIX, tar had no signature but the sum of its header's bytes.
+    private static boolean isOldTar(byte[] head) {
+        if (head.length < TAR_HEADER_BYTES) {
+            return false;
         }
-        String ending = FileNames.ending(file);
-        if (JSON_ENDINGS.contains(ending) || isJson(text.strip())) {
-            return jsonLayout(text.strip());
-        }
-        return proseFormat(ending, text);
+        byte[] header = Arrays.copyOf(head, TAR_HEADER_BYTES);
+        boolean octal = TAR_CHECKSUM
+                .matcher(new String(header, 148, 8, StandardCharsets.ISO_8859_1))
+                .matches();
+        return octal && TarUtils.verifyCheckSum(header);
     }
 
-    private static Format proseFormat(String ending, String text) {
-        boolean frontMatter =
-                text.lines().findFirst().orElse("").stripTrailing().equals("---");
-        return switch (ending) {
-            case "md", "markdown" ->
-                frontMatter ? Known.MARKDOWN : new Unknown("Markdown without front matter: the first line must be ---");
-            case "" -> frontMatter ? Known.MARKDOWN : unknown(ending, text);
-            case "txt", "text" -> Known.WEB_PAGE_TEXT;
-            default -> unknown(ending, text);
-        };
-    }
-
-    private static Format unknown(String ending, String text) {
-        String what = text.stripLeading().startsWith("<")
-                ? "SGML, XML or HTML"
-                : List.of("tsv", "csv").contains(ending) || text.indexOf('\t') >= 0
-                        ? "a table"
-                        : "of an unknown format";
-        return new Unknown(what + ": JSON Lines, Markdown with front matter and page text (.txt) are read");
-    }
-
-    private static boolean isJson(String text) {
-        return JSON_OBJECT.matcher(text).matches() || JSON_ARRAY.matcher(text).matches();
-    }
-
-    /// An object that goes over many lines breaks its first line after a brace or a comma; one that
-    /// stands on a line of its own never does.
-    private static Known jsonLayout(String text) {
-        if (text.startsWith("[")) {
-            return Known.JSON_DOCUMENT;
-        }
-        int end = text.indexOf('\n');
-        String firstLine = end < 0 ? "" : text.substring(0, end).strip();
-        return firstLine.matches("(?s)\\{(.*[\\[{,])?") ? Known.JSON_DOCUMENT : Known.JSON_LINES;
-    }
-
-    /// NUL bytes and other controls do not occur in text; this also finds UTF-16.
-    private static boolean isBinary(byte[] head) {
-        int controls = 0;
-        for (byte value : head) {
-            boolean control =
-                    value >= 0 && value < ' ' && value != '\n' && value != '\r' && value != '\t' && value != '\f';
-            controls += control ? 1 : 0;
-        }
-        // A stray control in a dump is dirt and no reason to refuse the file.
-        return controls * 50 > head.length;
+    /// NUL and other controls do not occur in text.
+    private static boolean isBinary(String text) {
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
+        return controls * 100 > (long) text.length() * MAX_CONTROLS_PERCENT;
     }
 }

@@ -25,6 +25,7 @@ final class FrontMatter {
             ArticleField.ID,
             ArticleField.TITLE,
             ArticleField.PUBLISHED,
+            ArticleField.MODIFIED,
             ArticleField.SOURCE,
             ArticleField.URL,
             ArticleField.AUTHORS,

@@ -4,11 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one file, item by item.
+/// Reads one input, item by item.
 interface ItemReader extends Closeable {
     /// The next item; null at the end.
     ///
-    /// @throws IOException where the file cannot be read on; [#place()] says how far it went
+    /// @throws IOException where the input cannot be read on; [#place()] says how far it went
     @Nullable
     Item next() throws IOException;
 

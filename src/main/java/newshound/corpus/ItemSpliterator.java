@@ -9,23 +9,25 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the files of a corpus, one open at a time.
+/// Goes through the origins of a corpus, one open at a time.
 final class ItemSpliterator implements Spliterator<Item>, AutoCloseable {
-    private final Iterator<FoundPath> paths;
+    private final Iterator<Origin> origins;
+    private final OriginOpener opener;
     private final AtomicLong bytesRead;
     private @Nullable ItemReader reader;
     /// Where in the bytes of the whole corpus the open file ends.
     private long endOfFile;
 
-    ItemSpliterator(List<FoundPath> found, AtomicLong bytesRead) {
-        paths = found.iterator();
+    ItemSpliterator(List<Origin> found, OriginOpener opener, AtomicLong bytesRead) {
+        origins = found.iterator();
+        this.opener = opener;
         this.bytesRead = bytesRead;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super Item> action) {
-        while (reader != null || paths.hasNext()) {
-            Item item = reader != null ? read(reader) : open(paths.next());
+        while (reader != null || origins.hasNext()) {
+            Item item = reader != null ? read(reader) : open(origins.next());
             if (item != null) {
                 action.accept(item);
                 return true;
@@ -34,21 +36,20 @@ final class ItemSpliterator implements Spliterator<Item>, AutoCloseable {
         return false;
     }
 
-    private @Nullable Item open(FoundPath path) {
-        return switch (path) {
-            case FoundPath.Unreachable(Item.Skipped skipped) -> skipped;
-            case FoundPath.File file -> open(file);
-        };
-    }
-
-    private @Nullable Item open(FoundPath.File file) {
-        endOfFile += file.bytes();
+    private @Nullable Item open(Origin origin) {
+        endOfFile += origin.bytes();
         try {
-            reader = FileOpener.open(file.path(), this::count);
+            switch (opener.open(origin, this::count)) {
+                case OriginOpener.Opened.Reading(ItemReader opened) -> reader = opened;
+                case OriginOpener.Opened.Closed(Item.Skipped skipped) -> {
+                    bytesRead.set(endOfFile);
+                    return skipped;
+                }
+            }
             return null;
         } catch (IOException e) {
             bytesRead.set(endOfFile);
-            return new Item.Skipped(Place.of(file.path()), ReadFailure.reason(e));
+            return new Item.Skipped(OriginOpener.place(origin), ReadFailure.reason(e));
         }
     }
 

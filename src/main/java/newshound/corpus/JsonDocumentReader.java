@@ -1,10 +1,8 @@
 package newshound.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,15 +13,15 @@ import tools.jackson.core.exc.JacksonIOException;
 /// Reads one array of objects, or objects one after the other, laid out in any way. Broken JSON ends
 /// the file: without lines there is no place to go on from.
 final class JsonDocumentReader implements ItemReader {
-    private final Path file;
+    private final Place place;
     private final JsonParser parser;
     private long number;
     private boolean broken;
 
-    JsonDocumentReader(Path file, InputStream input) {
-        this.file = file;
+    JsonDocumentReader(Input input) {
+        place = input.place();
         // A reader replaces malformed bytes; the parser's own decoder would stop at them.
-        InputStreamReader text = new InputStreamReader(input, StandardCharsets.UTF_8);
+        InputStreamReader text = new InputStreamReader(input.content().utf8(), StandardCharsets.UTF_8);
         parser = JsonObjects.FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
@@ -40,8 +38,7 @@ final class JsonDocumentReader implements ItemReader {
             throw e.getCause();
         } catch (JacksonException e) {
             broken = true;
-            int line = parser.currentLocation().getLineNr();
-            return new Item.Skipped(place(), "line " + line + ", " + JsonObjects.reason(e));
+            return new Item.Skipped(place().atLine(parser.currentLocation().getLineNr()), JsonObjects.reason(e));
         }
     }
 
@@ -68,7 +65,7 @@ final class JsonDocumentReader implements ItemReader {
 
     @Override
     public Place place() {
-        return new Place(file, number);
+        return place.record(number);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package newshound.corpus;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,14 +9,12 @@ import tools.jackson.core.ObjectReadContext;
 
 /// Reads JSON Lines: a line that is broken costs that line only.
 final class JsonLinesReader implements ItemReader {
-    private final Path file;
-    private final PeekedInput input;
+    private final Input input;
     private final TextLines lines;
 
-    JsonLinesReader(Path file, PeekedInput input) {
-        this.file = file;
+    JsonLinesReader(Input input) {
         this.input = input;
-        lines = new TextLines(input);
+        lines = new TextLines(input.content().utf8());
     }
 
     @Override
@@ -54,7 +51,7 @@ final class JsonLinesReader implements ItemReader {
 
     @Override
     public Place place() {
-        return new Place(file, lines.number());
+        return input.place().atLine(lines.number());
     }
 
     @Override

@@ -1,28 +1,31 @@
 package newshound.corpus;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// A Markdown file with front matter is one article: keys between two lines `---`, then the body.
+/// A Markdown document with front matter is one article: keys between two lines `---`, then the body.
 final class MarkdownBrief {
     private MarkdownBrief() {}
 
-    static Item read(Path file, String text) {
-        List<String> lines = text.lines().toList();
+    static List<Item> read(Content document) {
+        List<String> lines = document.text().lines().toList();
         int end = endOfFrontMatter(lines);
         if (end < 0) {
-            return new Item.Skipped(new Place(file, 1), "front matter without end: no second line ---");
+            return skipped(document, 1, "front matter without end: no second line ---");
         }
         try {
             // The first line is the opening ---, so the keys begin on the second.
             RawFields fields = FrontMatter.read(String.join("\n", lines.subList(1, end)), 2);
             String body = PlainText.markdown(String.join("\n", lines.subList(end + 1, lines.size())));
-            String id = Objects.requireNonNullElse(fields.first(ArticleField.ID), FileNames.stem(file));
-            return RawArticle.of(fields, body, id).toItem(Place.of(file));
+            String id = Objects.requireNonNullElse(fields.first(ArticleField.ID), FileNames.stem(document.hints().name()));
+            return List.of(RawArticle.of(fields, body, id).toItem(document.place()));
         } catch (MalformedText e) {
-            return new Item.Skipped(new Place(file, e.line()), e.reason());
+            return skipped(document, e.line(), e.reason());
         }
+    }
+
+    private static List<Item> skipped(Content document, int line, String reason) {
+        return List.of(new Item.Skipped(document.place().atLine(line), reason));
     }
 
     private static int endOfFrontMatter(List<String> lines) {

@@ -12,7 +12,8 @@ final class PageBody {
             "(?:tags|tagged(?: with| in)?|keywords|topics|filed under):\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile("[Bb][Yy]:?\\s+\\p{Lu}[\\p{L}\\s,.&'’-]{2,100}(?<!\\.)");
     private static final Pattern DATELINE = Pattern.compile(
-            "(?:(?:last )?(?:published|posted|updated|date)(?: on| at)?:?\\s+)?(.{6,40})", Pattern.CASE_INSENSITIVE);
+            "(?:(?:last )?(?<said>published|posted|updated|date)(?: on| at)?:?\\s+)?(?<date>.{6,40})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
             Pattern.compile("(?:(?:source|url|link|original|from):\\s*)?(https?://\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED_OR_LISTED = Pattern.compile("[“\"'‘].*[”\"'’][.,]?|[-•*#·].*");
@@ -38,18 +39,21 @@ final class PageBody {
     private final List<String> tags = new ArrayList<>();
     private List<String> authors = List.of();
     private @Nullable String published;
+    private @Nullable String modified;
     private @Nullable String url;
     private Part part = Part.TEXT;
     private int written;
 
-    RawArticle article(String id, PageTitle title) {
+    /// @param address where the text is from, null where unknown
+    RawArticle article(String id, PageTitle title, @Nullable String address) {
         return new RawArticle(
                 id,
                 PlainText.title(title.headline()),
                 PlainText.body(text.toString()),
                 published,
+                modified,
                 title.outlet(),
-                url,
+                url == null ? address : url,
                 authors,
                 tags,
                 null);
@@ -132,11 +136,23 @@ final class PageBody {
             url = address.group(1);
         } else if (authors.isEmpty() && BYLINE.matcher(line).matches()) {
             authors = Byline.names(line);
-        } else if (published == null && dateline.matches() && Dates.read(dateline.group(1)) != null) {
-            published = dateline.group(1);
+        } else if (dateline.matches() && Dates.read(dateline.group("date")) != null) {
+            return setDate(dateline);
         } else {
             return false;
         }
+        return true;
+    }
+
+    /// Of two dates of a kind, the second is text.
+    private boolean setDate(Matcher dateline) {
+        String date = dateline.group("date");
+        boolean update = "updated".equalsIgnoreCase(dateline.group("said"));
+        if ((update ? modified : published) != null) {
+            return false;
+        }
+        modified = update ? date : modified;
+        published = update ? published : date;
         return true;
     }
 }

@@ -48,11 +48,11 @@ final class PeekedInput extends InputStream {
         return head.clone();
     }
 
-    PeekedInput withoutByteOrderMark() {
-        if (head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
-            position = Math.max(position, 3);
-        }
-        return this;
+    /// The text in it, in UTF-8 and without a mark of byte order.
+    InputStream utf8() {
+        TextEncoding encoding = TextEncoding.of(head);
+        position = Math.max(position, encoding.markLength(head));
+        return encoding == TextEncoding.UTF_8 ? this : new Utf8Input(this, encoding.charset());
     }
 
     @Override

@@ -16,7 +16,12 @@ final class PlainText {
     /// A text of one line.
     static String title(String raw) {
         String text = MarkdownText.inline(withoutMarkup(raw));
-        return WHITE_SPACE.matcher(Characters.clean(text)).replaceAll(" ").strip();
+        return line(text);
+    }
+
+    /// One line of a text that has no mark-up any more.
+    static String line(String plain) {
+        return WHITE_SPACE.matcher(Characters.clean(plain)).replaceAll(" ").strip();
     }
 
     /// Paragraphs with an empty line between them. A line that was broken to fit a width goes on; any

@@ -15,6 +15,7 @@ record RawArticle(
         String title,
         String body,
         @Nullable String published,
+        @Nullable String modified,
         @Nullable String source,
         @Nullable String url,
         List<String> authors,
@@ -36,6 +37,7 @@ record RawArticle(
                 title == null ? "" : PlainText.title(title),
                 body,
                 fields.first(ArticleField.PUBLISHED),
+                fields.first(ArticleField.MODIFIED),
                 fields.first(ArticleField.SOURCE),
                 fields.first(ArticleField.URL),
                 fields.authors(),
@@ -53,6 +55,7 @@ record RawArticle(
                 .title(title)
                 .body(text)
                 .published(Dates.read(published))
+                .modified(Dates.read(modified))
                 .source(outlet(address))
                 .url(address == null ? null : address.text())
                 .authors(authors)

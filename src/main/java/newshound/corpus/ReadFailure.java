@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,10 +16,11 @@ final class ReadFailure {
         return switch (failure) {
             case NoSuchFileException _ -> "no such file or folder";
             case AccessDeniedException _ -> "permission denied";
-            case EOFException _ -> "compressed data ends early";
+            case EOFException e -> e.getMessage() == null ? "ends early" : e.getMessage();
             case ZipException e -> "corrupt compressed data: " + e.getMessage();
             case FileSystemException e when e.getReason() != null -> "cannot be read: " + e.getReason();
-            case IOException e -> "cannot be read: " + e;
+            case CharConversionException e -> "broken text: " + e.getMessage();
+            case IOException e -> "cannot be read: " + (e.getMessage() == null ? e : e.getMessage());
         };
     }
 }

@@ -3,10 +3,11 @@ package newshound.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Lines of UTF-8 text, of which none takes more memory than [#MAX_LINE_BYTES]. Malformed bytes become
+/// Lines of text, of which none takes more memory than [#MAX_LINE_BYTES]. Malformed bytes become
 /// U+FFFD.
 final class TextLines {
     /// The longest article of the dumps we know is below 1 MiB.
@@ -19,13 +20,20 @@ final class TextLines {
     record Line(long number, String text, boolean tooLong) {}
 
     private final InputStream input;
+    private final Charset charset;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int position;
     private int limit;
     private long number;
 
     TextLines(InputStream input) {
+        this(input, StandardCharsets.UTF_8);
+    }
+
+    /// @param charset one that writes line ends as ASCII does
+    TextLines(InputStream input, Charset charset) {
         this.input = input;
+        this.charset = charset;
     }
 
     /// The number of the line last read or, after a failure, of the one that could not be.
@@ -91,7 +99,7 @@ final class TextLines {
         return -1;
     }
 
-    private static String text(byte[] bytes, int start, int length) {
-        return new String(bytes, start, length, StandardCharsets.UTF_8);
+    private String text(byte[] bytes, int start, int length) {
+        return new String(bytes, start, length, charset);
     }
 }

@@ -1,6 +1,5 @@
 package newshound.corpus;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// The text of a web page as people copy it from a browser: the window's title, the article, its tags,
@@ -8,19 +7,20 @@ import java.util.List;
 final class WebPageText {
     private WebPageText() {}
 
-    static Item read(Path file, String text) {
-        List<String> lines = Characters.clean(text).lines().map(String::strip).toList();
+    static List<Item> read(Content document) {
+        List<String> lines = Characters.clean(document.text()).lines().map(String::strip).toList();
         List<String> written = lines.stream()
                 .dropWhile(Debris::isLine)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (written.isEmpty()) {
-            return new Item.Skipped(Place.of(file), "missing title and body");
+            return document.skipped("missing title and body");
         }
         PageTitle title = PageTitle.of(written);
         PageBody body = new PageBody();
         body.read(after(lines, title.lines()));
-        return body.article(FileNames.stem(file), title).toItem(Place.of(file));
+        RawArticle article = body.article(FileNames.stem(document.hints().name()), title, document.hints().address());
+        return List.of(article.toItem(document.place()));
     }
 
     /// The lines below the title.

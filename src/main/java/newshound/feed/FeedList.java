@@ -1,6 +1,10 @@
 package newshound.feed;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// An OPML list of feeds, outlines in outlines flattened, each address once.
@@ -17,6 +21,34 @@ public record FeedList(List<Subscription> feeds) {
 
     /// @throws MalformedFeed where the bytes are no OPML
     public static FeedList read(byte[] opml) throws MalformedFeed {
-        return new FeedList(List.of());
+        Map<String, Subscription> byAddress = new LinkedHashMap<>();
+        boolean[] isList = {false};
+        Document rest = XmlElements.read(FeedBytes.text(opml, null), element -> {
+            boolean isOutline = element.tagName().equalsIgnoreCase("outline");
+            isList[0] |= isOutline || element.tagName().equalsIgnoreCase("opml");
+            if (isOutline) {
+                Subscription feed = subscription(element);
+                byAddress.putIfAbsent(feed.url, feed);
+            }
+            return isOutline;
+        });
+        if (!isList[0]) {
+            throw new MalformedFeed("no OPML: found " + XmlElements.first(rest));
+        }
+        byAddress.remove("");
+        return new FeedList(List.copyOf(byAddress.values()));
+    }
+
+    private static Subscription subscription(Element outline) {
+        String site = attribute(outline, "htmlUrl");
+        String title = attribute(outline, "title");
+        return new Subscription(
+                title.isEmpty() ? attribute(outline, "text") : title,
+                attribute(outline, "xmlUrl"),
+                site.isEmpty() ? null : site);
+    }
+
+    private static String attribute(Element outline, String name) {
+        return outline.attributes().getIgnoreCase(name).strip();
     }
 }

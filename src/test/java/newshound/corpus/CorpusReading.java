@@ -38,13 +38,11 @@ final class CorpusReading {
         throw new AssertionError("not one article: " + items);
     }
 
-    /// What is skipped: file name, line and reason.
+    /// What is skipped: file name, entry, line and reason.
     static List<String> skipped(Path... paths) {
         return items(paths).stream()
                 .filter(Item.Skipped.class::isInstance)
-                .map(item -> item.toString()
-                        .substring(item.place().file().toString().length()
-                                - item.place().file().getFileName().toString().length()))
+                .map(item -> item.toString().substring(item.place().file().lastIndexOf('/') + 1))
                 .toList();
     }
 

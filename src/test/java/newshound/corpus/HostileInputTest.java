@@ -43,8 +43,6 @@ class HostileInputTest {
         assertThat(skipped(write(folder, name, noise))).containsExactly(name + ": binary data");
         assertThat(skipped(write(folder, name, new byte[0]))).containsExactly(name + ": empty file");
         assertThat(skipped(write(folder, name, " \n\n"))).containsExactly(name + ": empty file");
-        assertThat(skipped(write(folder, name, "{\"title\": \"a\"}".getBytes(StandardCharsets.UTF_16))))
-                .containsExactly(name + ": binary data");
     }
 
     @Test
@@ -61,7 +59,7 @@ class HostileInputTest {
         assertThat(items.size()).isBetween(8_000, 12_000);
         assertThat(items.subList(0, items.size() - 1)).allMatch(Item.Read.class::isInstance);
         assertThat(items.getLast())
-                .isEqualTo(new Item.Skipped(new Place(file, items.size()), "compressed data ends early"));
+                .isEqualTo(new Item.Skipped(new Place(file.toString(), "", items.size()), "compressed data ends early"));
     }
 
     @Test

@@ -235,7 +235,7 @@ class JsonReadingTest {
         Path file = write(folder, "a.json", "[\n {\"title\": \"one\"}, {\"note\": [[]]},\n {\"title\": \"two\"}, 7]");
 
         assertThat(articles(file)).extracting(Article::title).containsExactly("one", "two");
-        assertThat(skipped(file)).containsExactly("a.json:2: missing title and body", "a.json:4: not a JSON object");
+        assertThat(skipped(file)).containsExactly("a.json#2: missing title and body", "a.json#4: not a JSON object");
     }
 
     @Test
@@ -250,7 +250,7 @@ class JsonReadingTest {
         Path file = write(folder, "a.json", "[{\"title\": \"one\"},\n{\"title\": oops}, {\"title\": \"three\"}]");
 
         assertThat(articles(file)).extracting(Article::title).containsExactly("one");
-        assertThat(skipped(file)).singleElement().asString().startsWith("a.json:2: line 2, broken JSON at column 1");
+        assertThat(skipped(file)).singleElement().asString().startsWith("a.json#2:2: broken JSON at column 1");
     }
 
     @Test

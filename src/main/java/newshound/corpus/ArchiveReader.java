@@ -1,0 +1,88 @@
+package newshound.corpus;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is in an archive, one entry open at a time: whatever the archive's size, it takes the
+/// memory of one entry.
+final class ArchiveReader implements ItemReader {
+    private final Place place;
+    private final EntryReader entries;
+    private @Nullable ItemReader open;
+    private boolean empty = true;
+
+    ArchiveReader(Input archive, EntryReader entries) {
+        place = archive.place();
+        this.entries = entries;
+    }
+
+    @Override
+    public @Nullable Item next() throws IOException {
+        while (true) {
+            ItemReader entry = open;
+            if (entry != null) {
+                Item item = read(entry);
+                if (item != null) {
+                    return item;
+                }
+                continue;
+            }
+            EntryReader.Entry next = entries.next();
+            empty = empty && next == null;
+            switch (next) {
+                case null -> {
+                    return end();
+                }
+                case EntryReader.Entry.Broken(Item.Skipped skipped) -> {
+                    return skipped;
+                }
+                case EntryReader.Entry.Content(Input input) -> {
+                    try {
+                        open = InputOpener.open(input);
+                    } catch (IOException e) {
+                        return new Item.Skipped(input.place(), ReadFailure.reason(e));
+                    }
+                }
+            }
+        }
+    }
+
+    /// An archive without anything to read is told of too.
+    private @Nullable Item end() {
+        boolean tell = empty;
+        empty = false;
+        return tell ? new Item.Skipped(place, "nothing to read in this archive") : null;
+    }
+
+    /// An entry that cannot be read on costs itself alone, if the archive goes on behind it.
+    private @Nullable Item read(ItemReader entry) throws IOException {
+        try {
+            Item item = entry.next();
+            if (item == null) {
+                closeEntry(entry);
+            }
+            return item;
+        } catch (IOException e) {
+            closeEntry(entry);
+            return new Item.Skipped(entry.place(), ReadFailure.reason(e));
+        }
+    }
+
+    private void closeEntry(ItemReader entry) throws IOException {
+        open = null;
+        entry.close();
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            closeEntry(open);
+        }
+        entries.close();
+    }
+}
