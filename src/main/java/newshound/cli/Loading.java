@@ -2,11 +2,13 @@ package newshound.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import newshound.annotate.Annotator;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.GazetteerAnnotator;
 import newshound.corpus.Corpus;
 import newshound.indexing.CorpusIndexer;
 import newshound.indexing.LoadReport;
+import newshound.language.LanguageDetector;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 
@@ -29,7 +31,8 @@ final class Loading {
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             // two cores or more: one reads, the others work; on a single core they take turns
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
-            CorpusIndexer indexer = new CorpusIndexer(new GazetteerAnnotator(Gazetteer.builtIn()), index, lanes);
+            Annotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
+            CorpusIndexer indexer = new CorpusIndexer(new LanguageDetector(), annotator, index, lanes);
             try (StopSignal _ = StopSignal.calling(indexer::stop);
                     LuceneBackend backend = index.backend()) {
                 long before = backend.status().articles();

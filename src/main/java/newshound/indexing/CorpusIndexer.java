@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import newshound.annotate.Annotator;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.language.LanguageDetector;
 import newshound.search.ArticleIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,15 @@ public final class CorpusIndexer {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
     private static final Duration PROGRESS_EVERY = Duration.ofMillis(200);
 
+    private final LanguageDetector languages;
     private final Annotator annotator;
     private final ArticleIndex index;
     private final int lanes;
     private volatile boolean stopping;
 
     /// @param lanes threads that annotate and index
-    public CorpusIndexer(Annotator annotator, ArticleIndex index, int lanes) {
+    public CorpusIndexer(LanguageDetector languages, Annotator annotator, ArticleIndex index, int lanes) {
+        this.languages = languages;
         this.annotator = annotator;
         this.index = index;
         this.lanes = lanes;
@@ -63,7 +66,7 @@ public final class CorpusIndexer {
 
         private LoadReport run() {
             for (int i = 0; i < lanes; i++) {
-                open.add(new IndexingLane(annotator, index, failure));
+                open.add(new IndexingLane(languages, annotator, index, failure));
             }
             boolean complete;
             try (Stream<Item> items = corpus.items()) {

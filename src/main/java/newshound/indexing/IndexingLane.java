@@ -9,12 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import newshound.annotate.Annotator;
+import newshound.article.Article;
 import newshound.corpus.Item;
+import newshound.language.LanguageDetector;
 import newshound.search.ArticleIndex;
 import newshound.search.IndexFailure;
 import org.jspecify.annotations.Nullable;
 
-/// A thread that annotates and indexes the articles put to it, in their order.
+/// A thread that tells the language of, annotates and indexes the articles put to it, in their order.
 ///
 /// It is never interrupted: an interrupt inside Lucene closes the files of the index.
 final class IndexingLane implements AutoCloseable {
@@ -23,6 +25,7 @@ final class IndexingLane implements AutoCloseable {
 
     private static final long POLL_MILLIS = 50;
 
+    private final LanguageDetector languages;
     private final Annotator annotator;
     private final ArticleIndex index;
     private final AtomicReference<@Nullable RuntimeException> failure;
@@ -33,7 +36,12 @@ final class IndexingLane implements AutoCloseable {
     private volatile boolean closing;
 
     /// @param failure shared by all lanes: set by the first that cannot go on, which ends them all
-    IndexingLane(Annotator annotator, ArticleIndex index, AtomicReference<@Nullable RuntimeException> failure) {
+    IndexingLane(
+            LanguageDetector languages,
+            Annotator annotator,
+            ArticleIndex index,
+            AtomicReference<@Nullable RuntimeException> failure) {
+        this.languages = languages;
         this.annotator = annotator;
         this.index = index;
         this.failure = failure;
@@ -86,13 +94,17 @@ final class IndexingLane implements AutoCloseable {
 
     private void index(Item.Read item) {
         try {
-            index.add(annotator.annotate(item.article()));
+            index.add(annotator.annotate(inItsLanguage(item.article())));
             indexed.incrementAndGet();
         } catch (IllegalArgumentException e) {
             refused.add(new Item.Skipped(item.place(), String.valueOf(e.getMessage()))); // this article's own fault
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
         }
+    }
+
+    private Article inItsLanguage(Article article) {
+        return languages.detect(article).map(article::inLanguage).orElse(article);
     }
 
     /// Returns when all that was put has been indexed.

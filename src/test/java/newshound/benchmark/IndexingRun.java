@@ -56,8 +56,8 @@ final class IndexingRun {
         Path folder = Path.of(args[2]);
         try (ArticleIndex index = index(stage, folder)) {
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8); // as the product's command
-            LoadReport report =
-                    new CorpusIndexer(annotator, index, lanes).load(Corpus.of(List.of(Path.of(args[1]))), new Silent());
+            LoadReport report = new CorpusIndexer(new LanguageDetector(), annotator, index, lanes)
+                    .load(Corpus.of(List.of(Path.of(args[1]))), new Silent());
             OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             Cost cost = new Cost(
                     report.indexed(),
