@@ -37,7 +37,11 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     public static ScriptedServer start() throws IOException {
-        return at("127.0.0.1", 0, ServerSocketFactory.getDefault());
+        return at("127.0.0.1");
+    }
+
+    public static ScriptedServer at(String address) throws IOException {
+        return at(address, 0, ServerSocketFactory.getDefault());
     }
 
     static ScriptedServer at(String address, int port, ServerSocketFactory sockets) throws IOException {
