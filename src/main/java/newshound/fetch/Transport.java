@@ -34,16 +34,18 @@ import org.apache.hc.core5.util.Timeout;
 
 /// One request, one reply, within a time.
 ///
-/// Each exchange runs in a virtual thread of its own, which can be given up at any moment: a name server or
-/// a peer that sends a byte a minute holds up nobody. Connections are not kept: a host is asked too seldom
-/// for that to pay, and a fresh connection goes to an address that was checked just now.
+/// Each exchange runs in a thread of its own, which can be given up at any moment: a name server that does not
+/// answer or a peer that sends a byte a minute holds up nobody. (Not a virtual one: looking a name up would
+/// hold the few threads that carry these.) Connections are not kept: a host is asked too seldom for that to
+/// pay, and a fresh connection goes to an address that was checked just now.
 final class Transport implements AutoCloseable {
     private static final int MAX_HEADERS = 200;
     private static final int MAX_HEADER_CHARS = 16 * 1024;
     private static final int MAX_CONNECTIONS = 1_000;
 
     private final CloseableHttpClient client;
-    private final ExecutorService exchanges = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService exchanges = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("fetch-", 0).daemon().factory());
 
     Transport(FetchLimits limits, CheckedLookup lookup, SSLContext trust, String userAgent) {
         // No redirects, retries, cookies or passwords: what is sent where is decided by us alone.

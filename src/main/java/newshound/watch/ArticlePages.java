@@ -17,7 +17,6 @@ final class ArticlePages {
     private static final int TEASER = 600;
 
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML = Pattern.compile("text/html|application/xhtml\\+xml|text/plain");
 
@@ -36,11 +35,7 @@ final class ArticlePages {
     }
 
     static boolean isTeaser(FeedEntry entry) {
-        return textLength(entry.content()) < TEASER && entry.url() != null;
-    }
-
-    private static int textLength(String html) {
-        return TAG.matcher(html).replaceAll("").strip().length();
+        return WholeEntry.textLength(entry.content()) < TEASER && entry.url() != null;
     }
 
     Answer read(FeedEntry entry, String address) {

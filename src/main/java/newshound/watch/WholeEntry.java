@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry with what its page says: the page goes first, the feed fills what the page leaves open.
 final class WholeEntry {
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n+");
 
     private WholeEntry() {}
 
-    /// The entry itself where its page holds no article. Its id and address stay in any case: by them the
-    /// article is told again.
+    /// The entry itself where its page holds no article, or less of it than the feed. Its id and address stay
+    /// in any case: by them the article is told again.
     static FeedEntry of(FeedEntry entry, WebPage page) {
-        if (page.body().isBlank() || page.body().length() <= entry.content().length()) {
+        int known = Math.max(textLength(entry.content()), textLength(entry.summary()));
+        if (page.body().isBlank() || page.body().length() < known) {
             return entry;
         }
         return new FeedEntry(
@@ -32,6 +34,11 @@ final class WholeEntry {
                 tags(entry, page),
                 first(page.source(), entry.source()),
                 first(page.language(), entry.language()));
+    }
+
+    /// Characters outside of tags.
+    static int textLength(String html) {
+        return TAG.matcher(html).replaceAll("").strip().length();
     }
 
     private static @Nullable String first(@Nullable String ofPage, @Nullable String ofFeed) {

@@ -12,6 +12,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,47 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 class EncryptionTest {
     private static final String PASSWORD = "secret";
 
-    @TempDir
-    private Path folder = Path.of("");
+    private static SSLContext context;
 
     private final StillTime time = new StillTime();
     private final InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
     private ScriptedServer server;
-    private SSLContext context;
 
-    @BeforeEach
-    void start() throws Exception {
-        context = contextFor("feeds.example");
-        server = ScriptedServer.at("127.0.0.1", 0, context.getServerSocketFactory())
-                .on("/", "200 OK", "news");
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        server.close();
-    }
-
-    /// Serves a certificate for a name, and trusts it.
-    private SSLContext contextFor(String name) throws Exception {
-        Path file = folder.resolve(name + ".p12");
+    /// Serves a certificate for two names, and trusts it.
+    @BeforeAll
+    static void makeCertificate(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("keys.p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process process = new ProcessBuilder(
-                        keytool.toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "a",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=" + name,
-                        "-ext",
-                        "SAN=dns:" + name,
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        PASSWORD,
-                        "-storetype",
-                        "PKCS12")
+                        keytool.toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=feeds.example",
+                        "-ext", "SAN=dns:feeds.example,dns:xn--bcher-kva.example", "-keystore", file.toString(),
+                        "-storepass", PASSWORD, "-storetype", "PKCS12")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start();
@@ -73,9 +48,18 @@ class EncryptionTest {
         own.init(keys, PASSWORD.toCharArray());
         TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trusted.init(keys);
-        SSLContext made = SSLContext.getInstance("TLS");
-        made.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
-        return made;
+        context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        server = ScriptedServer.at("127.0.0.1", 0, context.getServerSocketFactory()).on("/", "200 OK", "news");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
     }
 
     private FetchOutcome get(String host, SSLContext trust) {
@@ -95,12 +79,8 @@ class EncryptionTest {
     }
 
     @Test
-    void certificateOfANameBeyondAsciiIsTrusted() throws Exception {
-        SSLContext other = contextFor("xn--bcher-kva.example");
-        server.close();
-        server = ScriptedServer.at("127.0.0.1", 0, other.getServerSocketFactory())
-                .on("/", "200 OK", "news");
-        assertThat(get("bücher.example", other)).isInstanceOf(FetchOutcome.Fetched.class);
+    void certificateOfANameBeyondAsciiIsTrusted() {
+        assertThat(get("bücher.example", context)).isInstanceOf(FetchOutcome.Fetched.class);
         assertThat(server.requests().getFirst().headers())
                 .containsEntry("Host", "xn--bcher-kva.example:" + server.port());
     }

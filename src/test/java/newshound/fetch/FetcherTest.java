@@ -12,6 +12,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
@@ -244,16 +249,26 @@ class FetcherTest {
     }
 
     @Test
-    void slowBodyAndSlowHeadersAreGivenUp() throws Exception {
+    void slowBodyAndSlowHeadersAreGivenUpAndTheConnectionClosed() throws Exception {
+        CountDownLatch closed = new CountDownLatch(2);
         server.on("/body", (_, out) -> {
             ScriptedServer.sendHead(out, "200 OK");
-            drip(out, "x", Duration.ofMillis(20));
+            dripUntilClosed(out, closed);
         });
-        server.on("/head", (_, out) -> drip(out, "H", Duration.ofMillis(20)));
+        server.on("/head", (_, out) -> dripUntilClosed(out, closed));
         fetcher.close();
         fetcher = fetcher(LIMITS.withTotal(Duration.ofMillis(300)));
         assertThat(failed("/body").reason()).contains("in time");
         assertThat(failed("/head").reason()).contains("in time");
+        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void dripUntilClosed(OutputStream out, CountDownLatch closed) throws IOException {
+        try {
+            drip(out, "x", Duration.ofMillis(20));
+        } finally {
+            closed.countDown();
+        }
     }
 
     @Test
@@ -304,6 +319,23 @@ class FetcherTest {
         server.close();
         assertThat(fetcher.fetchSubscribed(FetchRequest.of(address)))
                 .isEqualTo(new FetchOutcome.Failed(0, "connection refused", false, null));
+    }
+
+    @Test
+    void closingGivesUpWhatIsUnderWay() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        server.on("/", (_, out) -> {
+            asked.countDown();
+            dripUntilClosed(out, closed);
+        });
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<FetchOutcome> outcome = other.submit(() -> get("/"));
+            assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+            fetcher.close();
+            assertThat(outcome.get()).isInstanceOf(FetchOutcome.Failed.class);
+        }
+        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
