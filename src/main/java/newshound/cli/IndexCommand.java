@@ -35,7 +35,10 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.com/dump.tar.gz | newshound index -"
         })
 final class IndexCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Files, folders and web addresses; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|URL",
+            description = "Files, folders and web addresses; - is standard input.")
     private List<String> places = List.of();
 
     @Mixin

@@ -19,32 +19,34 @@ final class ArchiveReader implements ItemReader {
     @Override
     public @Nullable Item next() throws IOException {
         while (true) {
-            ItemReader entry = open;
-            if (entry != null) {
-                Item item = read(entry);
-                if (item != null) {
-                    return item;
-                }
-                continue;
+            Item item = open != null ? read(open) : null;
+            if (item != null) {
+                return item;
             }
-            EntryReader.Entry next = entries.next();
-            empty = empty && next == null;
-            switch (next) {
-                case null -> {
-                    return end();
-                }
-                case EntryReader.Entry.Broken(Item.Skipped skipped) -> {
-                    return skipped;
-                }
-                case EntryReader.Entry.Content(Input input) -> {
-                    try {
-                        open = InputOpener.open(input);
-                    } catch (IOException e) {
-                        return new Item.Skipped(input.place(), ReadFailure.reason(e));
-                    }
-                }
+            EntryReader.Entry entry = entries.next();
+            if (entry == null) {
+                return end();
+            }
+            empty = false;
+            Item.Skipped skipped = open(entry);
+            if (skipped != null) {
+                return skipped;
             }
         }
+    }
+
+    private Item.@Nullable Skipped open(EntryReader.Entry entry) {
+        return switch (entry) {
+            case EntryReader.Entry.Broken(Item.Skipped skipped) -> skipped;
+            case EntryReader.Entry.Content(Input input) -> {
+                try {
+                    open = InputOpener.open(input);
+                    yield null;
+                } catch (IOException e) {
+                    yield new Item.Skipped(input.place(), ReadFailure.reason(e));
+                }
+            }
+        };
     }
 
     /// An archive without anything to read is told of too.

@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

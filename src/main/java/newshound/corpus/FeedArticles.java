@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

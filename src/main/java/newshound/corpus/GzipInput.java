@@ -148,11 +148,12 @@ final class GzipInput extends InputStream {
                 state = State.AT_END;
                 return;
             }
-            boolean fits = value == switch (found) {
-                case 0 -> 0x1f;
-                case 1 -> 0x8b;
-                default -> DEFLATE;
-            };
+            boolean fits = value
+                    == switch (found) {
+                        case 0 -> 0x1f;
+                        case 1 -> 0x8b;
+                        default -> DEFLATE;
+                    };
             found = fits ? found + 1 : value == 0x1f ? 1 : 0;
         }
         readHeader();

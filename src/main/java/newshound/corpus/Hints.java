@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the file, without its folders; empty where there is none
 /// @param contentType as the sender gave it, with its charset; null where unknown
 /// @param address where it was on the web, null where unknown
-record Hints(String name, @Nullable String contentType, @Nullable String address) {
+record Hints(
+        String name, @Nullable String contentType, @Nullable String address) {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_.:+-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +43,9 @@ record Hints(String name, @Nullable String contentType, @Nullable String address
 
     /// In lower case and without parameters; empty where unknown.
     String mediaType() {
-        return contentType == null ? "" : contentType.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
+        return contentType == null
+                ? ""
+                : contentType.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
     }
 
     @Nullable

@@ -2,17 +2,15 @@ package newshound.corpus;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.ParsingException;
 
 /// What a server answered, as web archives keep it: status, headers, content.
 final class HttpPayload {
@@ -40,31 +38,33 @@ final class HttpPayload {
     }
 
     /// The content of a whole HTTP message; null where there is never news at the address.
-    static EntryReader.@Nullable Entry of(Input archive, Place place, String address, InputStream message)
-            throws IOException {
+    static EntryReader.@Nullable Entry of(Input archive, Place place, String address, InputStream message) {
         if (!isNews(address)) {
             return null;
         }
         try {
-            HttpResponse response = HttpResponse.parse(Channels.newChannel(bounded(message)));
-            String encoding = response.headers()
-                    .first("Content-Encoding")
-                    .orElse("")
-                    .strip()
-                    .toLowerCase(Locale.ROOT);
+            HttpResponse response = HttpResponse.parseWithoutBody(Channels.newChannel(header(message)), null);
+            String encoding = header(response, "Content-Encoding").toLowerCase(Locale.ROOT);
             if (response.status() != OK) {
                 return broken(place, "status " + response.status());
             }
             if (!READ_ENCODINGS.contains(encoding)) {
                 return broken(place, "content encoding is not read: " + encoding);
             }
-            String type = response.headers().first("Content-Type").orElse("");
-            return plain(archive, place, address, type, new Body(response.body().stream(), message));
+            boolean chunked = header(response, "Transfer-Encoding").equalsIgnoreCase("chunked");
+            InputStream body = chunked ? new ChunkedInput(message) : message;
+            return plain(archive, place, address, header(response, "Content-Type"), body);
+        } catch (ParsingException e) {
+            return broken(place, "broken HTTP response: " + e.getBaseMessage());
         } catch (IOException e) {
             return broken(place, ReadFailure.reason(e));
         } catch (RuntimeException e) {
             return broken(place, "broken HTTP response: " + e.getMessage());
         }
+    }
+
+    private static String header(HttpResponse response, String name) {
+        return response.headers().first(name).orElse("").strip();
     }
 
     /// Content alone.
@@ -79,8 +79,9 @@ final class HttpPayload {
         return new EntryReader.Entry.Content(archive.entry(content, place, said));
     }
 
-    /// The header in memory, the rest as it comes: jwarc would take a header of any length.
-    private static InputStream bounded(InputStream message) throws IOException {
+    /// The header alone: jwarc would take one of any length, and of bodies the record knows the length better
+    /// than the server that promised one.
+    private static InputStream header(InputStream message) throws IOException {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         int lineLength = 0;
         for (int value = message.read(); value >= 0; value = message.read()) {
@@ -93,29 +94,7 @@ final class HttpPayload {
                 throw new IOException("HTTP header longer than " + MAX_HEADER_BYTES + " bytes");
             }
         }
-        return new SequenceInputStream(new ByteArrayInputStream(header.toByteArray()), message);
-    }
-
-    /// What there is of a body: the record's length is right where the server promised more.
-    private static final class Body extends FilterInputStream {
-        private final InputStream record;
-
-        Body(InputStream body, InputStream record) {
-            super(body);
-            this.record = record;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            try {
-                return super.read(target, offset, length);
-            } catch (EOFException e) {
-                if (record.read() < 0) {
-                    return -1;
-                }
-                throw e;
-            }
-        }
+        return new ByteArrayInputStream(header.toByteArray());
     }
 
     private static EntryReader.Entry broken(Place place, String reason) {

@@ -1,6 +1,7 @@
 package newshound.corpus;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -28,7 +29,7 @@ record Input(PeekedInput content, Place place, Hints hints, int depth) implement
         content.close();
     }
 
-    private static final class OpenInput extends java.io.FilterInputStream {
+    private static final class OpenInput extends FilterInputStream {
         OpenInput(InputStream in) {
             super(in);
         }

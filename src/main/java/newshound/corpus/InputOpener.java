@@ -28,12 +28,13 @@ final class InputOpener {
 
     private static ItemReader open(Input input, int compressions) throws IOException {
         return switch (Format.of(input.content().head(), input.hints())) {
-            case Format.Compression _ when compressions == MAX_COMPRESSIONS ->
+            case Format.Compression _
+            when compressions == MAX_COMPRESSIONS ->
                 new UnreadInput(input, "compressed more than " + MAX_COMPRESSIONS + " times");
             case Format.Compression compression ->
                 open(input.decompressed(decompressed(compression, input.content())), compressions + 1);
-            case Format.Archive _ when input.depth() == MAX_DEPTH ->
-                new UnreadInput(input, "in more than " + MAX_DEPTH + " archives");
+            case Format.Archive _
+            when input.depth() == MAX_DEPTH -> new UnreadInput(input, "in more than " + MAX_DEPTH + " archives");
             case Format.Archive archive -> new ArchiveReader(input, entries(archive, input));
             case Format.Document document -> reader(document, input);
             case Format.Unknown(String reason) -> new UnreadInput(input, reason);

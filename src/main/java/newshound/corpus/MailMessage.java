@@ -1,11 +1,14 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
@@ -21,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// An e-mail, as newsletters are kept, or a page that a browser saved as one (MHTML).
 final class MailMessage {
+    /// The parser calls itself for every part in a part.
+    private static final Pattern CONTAINER_PART =
+            Pattern.compile("^content-type:\\s*(?:multipart|message)/", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private static final int MAX_CONTAINER_PARTS = 200;
     private static final int MAX_PARTS = 1000;
     private static final int MAX_NESTING = 20;
     private static final int MAX_HEADERS = 1000;
@@ -35,6 +43,14 @@ final class MailMessage {
     }
 
     static List<Item> read(Content document) {
+        if (CONTAINER_PART
+                        .matcher(new String(document.bytes(), StandardCharsets.ISO_8859_1))
+                        .results()
+                        .limit(MAX_CONTAINER_PARTS + 1L)
+                        .count()
+                > MAX_CONTAINER_PARTS) {
+            return document.skipped("more than " + MAX_CONTAINER_PARTS + " parts that hold parts");
+        }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
         builder.setMimeEntityConfig(MimeConfig.custom()
@@ -61,7 +77,8 @@ final class MailMessage {
         Optional<Entity> html = first(texts, "text/html");
         String savedAt = header("Snapshot-Content-Location");
         if (html.isPresent() && savedAt != null) {
-            Hints hints = Hints.ofAddress(savedAt, "text/html; charset=" + html.get().getCharset());
+            Hints hints =
+                    Hints.ofAddress(savedAt, "text/html; charset=" + html.get().getCharset());
             return SavedPage.read(new Content(bytes(html.get()), document.place(), hints));
         }
         Optional<Entity> plain = first(texts, "text/plain");

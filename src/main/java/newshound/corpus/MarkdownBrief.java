@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,9 @@ final class MarkdownBrief {
             // The first line is the opening ---, so the keys begin on the second.
             RawFields fields = FrontMatter.read(String.join("\n", lines.subList(1, end)), 2);
             String body = PlainText.markdown(String.join("\n", lines.subList(end + 1, lines.size())));
-            String id = Objects.requireNonNullElse(fields.first(ArticleField.ID), FileNames.stem(document.hints().name()));
+            String id = Objects.requireNonNullElse(
+                    fields.first(ArticleField.ID),
+                    FileNames.stem(document.hints().name()));
             return List.of(RawArticle.of(fields, body, id).toItem(document.place()));
         } catch (MalformedText e) {
             return skipped(document, e.line(), e.reason());

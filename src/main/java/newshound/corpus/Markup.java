@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Tells SGML, XML and HTML apart by the root element.
 final class Markup {
@@ -16,41 +17,24 @@ final class Markup {
     private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf", "channel");
     /// Of fragments of pages too, as readers and scripts save them.
     private static final Set<String> HTML_ROOTS = Set.of(
-            "html",
-            "head",
-            "body",
-            "meta",
-            "title",
-            "script",
-            "style",
-            "link",
-            "div",
-            "p",
-            "article",
-            "section",
-            "main",
-            "header",
-            "h1",
-            "h2",
-            "span",
-            "table",
-            "center",
-            "font");
+            "html", "head", "body", "meta", "title", "script", "style", "link", "div", "p", "article", "section",
+            "main", "header", "h1", "h2", "span", "table", "center", "font");
 
     private Markup() {}
 
+    /// Null where the root element is none that we know.
+    ///
     /// @param start the beginning, from its first `<` on
-    static Format format(String start, Hints hints) {
+    static @Nullable Format format(String start) {
         Matcher prolog = PROLOG.matcher(start);
         boolean known = prolog.lookingAt();
         String doctype = known && prolog.group("doctype") != null ? prolog.group("doctype") : "";
         Matcher element = ELEMENT.matcher(start).region(known ? prolog.end() : 0, start.length());
         String root = element.lookingAt() ? element.group(1) : doctype;
-        return ofRoot(root.toLowerCase(Locale.ROOT).replaceFirst("^.*:", ""), hints);
+        return ofRoot(root.toLowerCase(Locale.ROOT).replaceFirst("^.*:", ""));
     }
 
-    /// Anything else in XML may be a feed that begins with dirt: its reader says what is wrong with it.
-    private static Format ofRoot(String root, Hints hints) {
+    private static @Nullable Format ofRoot(String root) {
         if (FEED_ROOTS.contains(root)) {
             return Format.Document.FEED;
         }
@@ -62,7 +46,7 @@ final class Markup {
             case "opml" -> new Format.Unknown("a list of feeds (OPML): newshound watch reads the feeds on it");
             case "urlset", "sitemapindex" -> new Format.Unknown("a sitemap: the pages on it are not fetched");
             case "svg" -> new Format.Unknown("image");
-            default -> hints.ending().matches("x?html?") ? Format.Document.HTML : Format.Document.FEED;
+            default -> null;
         };
     }
 }

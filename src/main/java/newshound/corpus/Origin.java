@@ -9,7 +9,7 @@ sealed interface Origin {
         return 0;
     }
 
-    record File(Path path, @Override long bytes) implements Origin {}
+    record File(Path path, long bytes) implements Origin {}
 
     /// Something on the web.
     record Address(String address) implements Origin {}

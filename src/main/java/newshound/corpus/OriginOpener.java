@@ -30,7 +30,10 @@ record OriginOpener(InputStream standardInput, @Nullable Fetcher fetcher) {
         return switch (origin) {
             case Origin.File file -> {
                 InputStream disk = new CountedInput(Files.newInputStream(file.path()), counter);
-                yield read(disk, place(origin), Hints.named(String.valueOf(file.path().getFileName())));
+                yield read(
+                        disk,
+                        place(origin),
+                        Hints.named(String.valueOf(file.path().getFileName())));
             }
             case Origin.StandardInput _ -> read(standardInput, place(origin), Hints.named(""));
             case Origin.Address(String address) -> fetch(address, place(origin));

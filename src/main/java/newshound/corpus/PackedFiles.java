@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ final class PackedFiles implements EntryReader {
     private static final long MAX_HEADER_BYTES = 1 << 20;
 
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int TAR_BLOCK_BYTES = 512;
 
     private final Input archive;
     private final Metered source;
@@ -52,7 +54,15 @@ final class PackedFiles implements EntryReader {
     }
 
     private static boolean isFile(ArchiveEntry entry) {
-        return !entry.isDirectory() && !(entry instanceof TarArchiveEntry tar && !tar.isFile());
+        return !entry.isDirectory() && !(entry instanceof TarArchiveEntry tar && isSpecial(tar));
+    }
+
+    private static boolean isSpecial(TarArchiveEntry entry) {
+        return entry.isLink()
+                || entry.isSymbolicLink()
+                || entry.isFIFO()
+                || entry.isBlockDevice()
+                || entry.isCharacterDevice();
     }
 
     private Entry open(ArchiveEntry file) {
@@ -83,7 +93,11 @@ final class PackedFiles implements EntryReader {
         }
         source.allow(MAX_HEADER_BYTES);
         try {
-            return tar.getNextEntry();
+            ArchiveEntry next = tar.getNextEntry();
+            if (next == null && source.total % TAR_BLOCK_BYTES != 0) {
+                throw new EOFException("archive ends early");
+            }
+            return next;
         } finally {
             source.allow(Long.MAX_VALUE);
         }
@@ -115,6 +129,7 @@ final class PackedFiles implements EntryReader {
     /// Fails where more is read than was allowed.
     private static final class Metered extends FilterInputStream {
         private long allowed = Long.MAX_VALUE;
+        private long total;
 
         Metered(InputStream in) {
             super(in);
@@ -127,7 +142,7 @@ final class PackedFiles implements EntryReader {
         @Override
         public int read() throws IOException {
             int value = super.read();
-            spend(1);
+            spend(value < 0 ? 0 : 1);
             return value;
         }
 
@@ -139,6 +154,7 @@ final class PackedFiles implements EntryReader {
         }
 
         private void spend(int count) throws IOException {
+            total += Math.max(0, count);
             allowed -= Math.max(0, count);
             if (allowed < 0) {
                 throw new ZipException("an entry's header is longer than " + MAX_HEADER_BYTES + " bytes");

@@ -15,7 +15,7 @@ final class PeekedInput extends InputStream {
 
     private final InputStream rest;
     private final byte[] head;
-    private final @Nullable IOException failure;
+    private @Nullable IOException failure;
     private int position;
 
     private PeekedInput(InputStream rest, byte[] head, @Nullable IOException failure) {
@@ -69,8 +69,10 @@ final class PeekedInput extends InputStream {
             position += count;
             return count;
         }
-        if (failure != null) {
-            throw failure;
+        IOException met = failure;
+        if (met != null) {
+            failure = null;
+            throw met;
         }
         return rest.read(target, offset, length);
     }

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of a web archive: lines of headers and blocks of a given length by turns.
@@ -105,7 +106,7 @@ final class RecordSource implements AutoCloseable {
             if (left == 0 || count == 0) {
                 return left == 0 ? -1 : 0;
             }
-            if (position == limit && !fill()) {
+            if (position == limit && !fillBlock()) {
                 throw new EOFException("record ends early: %d of %d bytes".formatted(length - left, length));
             }
             int read = (int) Math.min(Math.min(count, left), limit - position);
@@ -113,6 +114,16 @@ final class RecordSource implements AutoCloseable {
             position += read;
             left -= read;
             return read;
+        }
+
+        /// Behind damage the source goes on somewhere else, not in this block.
+        private boolean fillBlock() throws IOException {
+            try {
+                return fill();
+            } catch (ZipException e) {
+                left = 0;
+                throw e;
+            }
         }
 
         private void skip() throws IOException {

@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ final class ReutersReader implements ItemReader {
             return kept;
         }
         TextLines.Line line = lines.next();
+        if (line != null && line.tooLong()) {
+            throw new IOException("line longer than " + TextLines.MAX_LINE_BYTES + " bytes");
+        }
         return line == null ? null : line.text();
     }
 

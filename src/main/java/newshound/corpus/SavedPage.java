@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ final class SavedPage {
         return new RawArticle(
                 null,
                 PlainText.line(page.title()),
-                Characters.clean(page.body()).strip(),
+                PlainText.characters(page.body()).strip(),
                 page.published(),
                 page.modified(),
                 page.source(),

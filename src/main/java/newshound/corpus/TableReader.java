@@ -3,6 +3,7 @@ package newshound.corpus;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads CSV (RFC 4180) and TSV whose first row names the columns: a row is an article.
 final class TableReader implements ItemReader {
     private static final List<Character> SEPARATORS = List.of('\t', ',', ';', '|');
-    private static final Set<ArticleField> TEXTS =
-            Set.of(ArticleField.TITLE, ArticleField.BODY, ArticleField.SUMMARY);
+    private static final Set<ArticleField> TEXTS = Set.of(ArticleField.TITLE, ArticleField.BODY, ArticleField.SUMMARY);
 
     private final Input input;
     private final CsvReader<CsvRecord> table;
@@ -30,10 +30,13 @@ final class TableReader implements ItemReader {
 
     TableReader(Input input) {
         this.input = input;
-        String head = new String(input.content().head(), TextEncoding.of(input.content().head()).charset());
+        String head = new String(
+                input.content().head(), TextEncoding.of(input.content().head()).charset());
         table = CsvReader.builder()
-                .fieldSeparator(separator(head.stripLeading().lines().findFirst().orElse("")))
-                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .fieldSeparator(
+                        separator(head.stripLeading().lines().findFirst().orElse("")))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(TextLines.MAX_LINE_BYTES)
                 .ofCsvRecord(new InputStreamReader(input.content().utf8(), StandardCharsets.UTF_8));
         rows = table.iterator();
@@ -95,8 +98,7 @@ final class TableReader implements ItemReader {
             }
         }
         return row.getFieldCount() > columns.size()
-                ? new Item.Skipped(
-                        place(), "%d fields in a table of %d".formatted(row.getFieldCount(), columns.size()))
+                ? new Item.Skipped(place(), "%d fields in a table of %d".formatted(row.getFieldCount(), columns.size()))
                 : RawArticle.of(fields).toItem(place());
     }
 

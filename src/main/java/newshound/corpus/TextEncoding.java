@@ -2,6 +2,7 @@ package newshound.corpus;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// How the letters of a text are written as bytes, told by its first ones. Encodings that keep ASCII as it
@@ -73,7 +74,6 @@ enum TextEncoding {
     }
 
     private static boolean startsWith(byte[] head, byte[] start) {
-        return head.length >= start.length
-                && java.util.Arrays.equals(head, 0, start.length, start, 0, start.length);
+        return head.length >= start.length && Arrays.equals(head, 0, start.length, start, 0, start.length);
     }
 }

@@ -38,8 +38,9 @@ final class TextFormat {
     static Format of(String text, Hints hints) {
         String start = text.strip();
         String ending = hints.ending();
-        if (start.startsWith("<")) {
-            return Markup.format(start, hints);
+        Format markup = start.startsWith("<") ? Markup.format(start) : null;
+        if (markup != null) {
+            return markup;
         }
         if (JSON_ENDINGS.contains(ending) || isJson(start)) {
             return json(start);
@@ -100,7 +101,11 @@ final class TextFormat {
                 : new Format.Unknown("a table whose first row does not name a title or a body");
     }
 
+    /// Unknown mark-up may be a feed that begins with dirt: its reader says what is wrong with it.
     private static Format unknown(String text) {
+        if (text.stripLeading().startsWith("<")) {
+            return Format.Document.FEED;
+        }
         String first = firstLines(text.stripLeading(), 1);
         return TableReader.hasHeader(first) || first.indexOf('\t') >= 0
                 ? table(text)

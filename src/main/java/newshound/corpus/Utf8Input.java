@@ -22,7 +22,8 @@ final class Utf8Input extends InputStream {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER_CHARS).flip();
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_CHARS * MAX_BYTES_A_CHAR).flip();
+    private final ByteBuffer bytes =
+            ByteBuffer.allocate(BUFFER_CHARS * MAX_BYTES_A_CHAR).flip();
 
     Utf8Input(InputStream encoded, Charset charset) {
         text = new InputStreamReader(encoded, charset);

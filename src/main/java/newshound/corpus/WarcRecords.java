@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a WARC file (ISO 28500) that may hold news: responses, resources and conversions.
@@ -37,6 +38,8 @@ final class WarcRecords implements EntryReader {
     private boolean lost;
     /// Whether the first line of the next record has been read.
     private boolean atRecord;
+    /// Whether the next record is being looked for.
+    private boolean searching;
 
     WarcRecords(Input archive) {
         this.archive = archive;
@@ -45,14 +48,23 @@ final class WarcRecords implements EntryReader {
 
     @Override
     public @Nullable Entry next() throws IOException {
-        source.skipBlock();
+        try {
+            source.skipBlock();
+            return nextRecord();
+        } catch (ZipException e) {
+            // What decompresses again behind the damage is another record, or the middle of one.
+            lost = true;
+            number += searching ? 1 : 0;
+            return broken(archive.place().record(number), ReadFailure.reason(e));
+        }
+    }
+
+    private @Nullable Entry nextRecord() throws IOException {
         while (true) {
-            if (!atRecord) {
-                long strayLines = findRecord();
-                if (strayLines > 0 && !lost) {
-                    lost = true;
-                    return broken(archive.place().record(++number), strayLines + " lines that are no WARC record");
-                }
+            long strayLines = atRecord ? 0 : findRecord();
+            if (strayLines > 0 && !lost) {
+                lost = true;
+                return broken(archive.place().record(++number), strayLines + " lines that are no WARC record");
             }
             if (!atRecord) {
                 return null;
@@ -70,6 +82,7 @@ final class WarcRecords implements EntryReader {
     /// @return how many lines were passed over that are not empty
     private long findRecord() throws IOException {
         long stray = 0;
+        searching = true;
         for (String line = source.line(); line != null; line = source.line()) {
             if (VERSION.matcher(line).matches()) {
                 atRecord = true;
@@ -84,6 +97,7 @@ final class WarcRecords implements EntryReader {
     private @Nullable Entry record() throws IOException {
         number++;
         atRecord = false;
+        searching = false;
         Header header = header();
         Place place = header.target().isEmpty()
                 ? archive.place().record(number)

@@ -1,5 +1,6 @@
 package newshound.corpus;
 
+import newshound.corpus.text.PlainText;
 import java.util.List;
 
 /// The text of a web page as people copy it from a browser: the window's title, the article, its tags,
@@ -8,7 +9,8 @@ final class WebPageText {
     private WebPageText() {}
 
     static List<Item> read(Content document) {
-        List<String> lines = Characters.clean(document.text()).lines().map(String::strip).toList();
+        List<String> lines =
+                PlainText.characters(document.text()).lines().map(String::strip).toList();
         List<String> written = lines.stream()
                 .dropWhile(Debris::isLine)
                 .filter(line -> !line.isEmpty())
@@ -19,7 +21,8 @@ final class WebPageText {
         PageTitle title = PageTitle.of(written);
         PageBody body = new PageBody();
         body.read(after(lines, title.lines()));
-        RawArticle article = body.article(FileNames.stem(document.hints().name()), title, document.hints().address());
+        RawArticle article = body.article(
+                FileNames.stem(document.hints().name()), title, document.hints().address());
         return List.of(article.toItem(document.place()));
     }
 

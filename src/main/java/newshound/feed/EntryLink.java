@@ -14,7 +14,9 @@ final class EntryLink {
     /// RDF and CDF say the address at the element itself, RDF of a feed that of its file.
     static @Nullable String ofEntry(Fields fields, Addresses addresses) {
         String link = ofElements(fields, addresses);
-        return link == null ? addresses.resolve(fields.parent(), attribute(fields.parent(), "href", "rdf:about")) : link;
+        return link == null
+                ? addresses.resolve(fields.parent(), attribute(fields.parent(), "href", "rdf:about"))
+                : link;
     }
 
     static @Nullable String ofFeed(Fields fields, Addresses addresses) {
@@ -38,7 +40,9 @@ final class EntryLink {
     }
 
     private static Optional<Element> first(Stream<Element> elements, Predicate<Element> wanted) {
-        return elements.filter(element -> !written(element).isBlank()).filter(wanted).findFirst();
+        return elements.filter(element -> !written(element).isBlank())
+                .filter(wanted)
+                .findFirst();
     }
 
     /// Atom has `href`, and `src` of content that lies elsewhere; RSS has text.

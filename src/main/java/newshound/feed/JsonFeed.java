@@ -92,7 +92,12 @@ final class JsonFeed {
                 textOrNull(item, "date_published"),
                 textOrNull(item, "date_modified"),
                 authors(item),
-                item.path("tags").valueStream().map(JsonFeed::scalar).filter(tag -> !tag.isEmpty()).distinct().toList(),
+                item.path("tags")
+                        .valueStream()
+                        .map(JsonFeed::scalar)
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .toList(),
                 null,
                 textOrNull(item, "language"));
     }

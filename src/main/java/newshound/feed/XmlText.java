@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// Document types stay: the parser passes over them and expands no entity that they declare.
 final class XmlText {
     /// U+FFFE, U+FFFF and the control characters that XML forbids.
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]+");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]+");
 
     /// Control characters that no text has, and windows-1252 has letters for: a text was decoded as Latin-1.
     private static final Pattern LATIN_CONTROLS = Pattern.compile("[\\x80-\\x9F]+");

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import newshound.lucene.LuceneIndex;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +82,24 @@ class NewshoundTest {
         assertThat(Files.readAllLines(report)).hasSize(1);
         JsonNode line = JsonMapper.shared().readTree(Files.readString(report));
         assertThat(line.get("file").stringValue()).endsWith("broken.md");
+        assertThat(line.get("entry").stringValue()).isEmpty();
+        assertThat(line.get("line").asInt()).isEqualTo(2);
         assertThat(line.get("reason").stringValue()).startsWith("title: ");
+    }
+
+    @Test
+    void thePlaceInsideAnArchiveIsReported() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(corpus.resolve("dump.zip")))) {
+            zip.putNextEntry(new ZipEntry("2026/wire.jsonl"));
+            zip.write("{\"title\": \"Packed\"}\n{}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Path report = folder.resolve("skipped.jsonl");
+        assertThat(CommandLineRun.of("index", "--index", index, "--report", report, corpus).out())
+                .contains("dump.zip!/2026/wire.jsonl:2: missing title and body");
+        JsonNode line = JsonMapper.shared().readTree(Files.readString(report));
+        assertThat(line.get("file").stringValue()).endsWith("dump.zip");
+        assertThat(line.get("entry").stringValue()).isEqualTo("!/2026/wire.jsonl");
+        assertThat(line.get("line").asInt()).isEqualTo(2);
     }
 
     @Test

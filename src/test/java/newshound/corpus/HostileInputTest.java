@@ -59,7 +59,8 @@ class HostileInputTest {
         assertThat(items.size()).isBetween(8_000, 12_000);
         assertThat(items.subList(0, items.size() - 1)).allMatch(Item.Read.class::isInstance);
         assertThat(items.getLast())
-                .isEqualTo(new Item.Skipped(new Place(file.toString(), "", items.size()), "compressed data ends early"));
+                .isEqualTo(
+                        new Item.Skipped(new Place(file.toString(), "", items.size()), "compressed data ends early"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package newshound.corpus;
+package newshound.corpus.text;
 
 /// Characters that are not text: controls, invisible ones and halves of surrogate pairs. Every kind of
 /// space becomes a space, every kind of line end `\n`.

@@ -1,4 +1,4 @@
-package newshound.corpus;
+package newshound.corpus.text;
 
 import java.util.List;
 import java.util.regex.Pattern;

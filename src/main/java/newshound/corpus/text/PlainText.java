@@ -1,9 +1,9 @@
-package newshound.corpus;
+package newshound.corpus.text;
 
 import java.util.regex.Pattern;
 
 /// The one place that cleans text. Mark-up goes, text stays; what merely looks like mark-up is text.
-final class PlainText {
+public final class PlainText {
     /// How JSON dumps of the old Reuters wire write the beginning of a paragraph: an ampersand and a
     /// tab that was escaped once too often.
     private static final Pattern WIRE_PARAGRAPH = Pattern.compile("&(?:\\\\t|\\t)");
@@ -14,24 +14,29 @@ final class PlainText {
     private PlainText() {}
 
     /// A text of one line.
-    static String title(String raw) {
+    public static String title(String raw) {
         String text = MarkdownText.inline(withoutMarkup(raw));
         return line(text);
     }
 
     /// One line of a text that has no mark-up any more.
-    static String line(String plain) {
+    public static String line(String plain) {
         return WHITE_SPACE.matcher(Characters.clean(plain)).replaceAll(" ").strip();
+    }
+
+    /// The same text, of any number of lines, without controls and other characters that are not text.
+    public static String characters(String plain) {
+        return Characters.clean(plain);
     }
 
     /// Paragraphs with an empty line between them. A line that was broken to fit a width goes on; any
     /// other end of a line ends its paragraph.
-    static String body(String raw) {
+    public static String body(String raw) {
         return Paragraphs.split(MarkdownText.blocks(withoutMarkup(raw)));
     }
 
     /// The same for a text known to be Markdown, where the end of a line is no more than a space.
-    static String markdown(String raw) {
+    public static String markdown(String raw) {
         return MarkdownText.known(withoutMarkup(raw));
     }
 

@@ -1,4 +1,4 @@
-package newshound.corpus;
+package newshound.corpus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

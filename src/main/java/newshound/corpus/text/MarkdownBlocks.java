@@ -1,4 +1,4 @@
-package newshound.corpus;
+package newshound.corpus.text;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package newshound.corpus;
+package newshound.corpus.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
