@@ -1,9 +1,6 @@
 package newshound.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import newshound.annotate.Gazetteer;
-import newshound.annotate.GazetteerAnnotator;
 import newshound.corpus.Corpus;
 import newshound.indexing.CorpusIndexer;
 import newshound.indexing.LoadReport;
@@ -15,7 +12,7 @@ import newshound.search.ArticleIndex;
 /// Loads a corpus into an index with visible progress, and ends well when Ctrl-C is pressed: what was read by
 /// then is committed.
 final class Loading {
-    private final GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
+    private final Annotation annotation = Annotation.builtIn();
     private final Corpus corpus;
     private final LoadDisplay display;
 
@@ -44,7 +41,7 @@ final class Loading {
     }
 
     private Outcome into(Path folder) {
-        try (LuceneIndex index = LuceneIndex.open(folder, annotator.version(), Clock.systemUTC());
+        try (LuceneIndex index = annotation.open(folder);
                 LuceneBackend backend = index.backend()) {
             long before = backend.status().articles();
             LoadReport report = run(index);
@@ -54,7 +51,7 @@ final class Loading {
     }
 
     private Outcome besides(Path folder) {
-        try (RehearsedIndex index = RehearsedIndex.of(folder, annotator.version())) {
+        try (RehearsedIndex index = RehearsedIndex.of(folder, annotation.version())) {
             long before = index.articles();
             LoadReport report = run(index);
             return new Outcome(report, before, index.articles(), true);
@@ -64,7 +61,7 @@ final class Loading {
     private LoadReport run(ArticleIndex index) {
         // two cores or more: one reads, the others work; on a single core they take turns
         int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
-        CorpusIndexer indexer = new CorpusIndexer(annotator, index, lanes);
+        CorpusIndexer indexer = new CorpusIndexer(annotation.preparation(), index, lanes);
         try (StopSignal _ = StopSignal.calling(indexer::stop)) {
             return indexer.load(corpus, display);
         }

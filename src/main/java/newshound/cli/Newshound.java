@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             ServeCommand.class,
             IndexCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             RemoveCommand.class,
             ReindexCommand.class,

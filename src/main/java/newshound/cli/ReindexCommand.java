@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import newshound.annotate.Gazetteer;
-import newshound.annotate.GazetteerAnnotator;
 import newshound.lucene.Reindexing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +32,12 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
+        Annotation annotation = Annotation.builtIn();
         long started = System.nanoTime();
         AtomicLong told = new AtomicLong();
         Reindexing reindexing =
-                new Reindexing(index.folder(), annotator.version(), annotator::annotate, Clock.systemUTC());
+                new Reindexing(
+                index.folder(), annotation.version(), annotation.preparation()::prepare, Clock.systemUTC());
         long articles = reindexing.run(done -> {
             long next = told.get() + TELL_EVERY;
             if (done >= next && told.compareAndSet(next - TELL_EVERY, next)) {

@@ -10,8 +10,9 @@ public sealed interface FetchOutcome {
     /// The content, decompressed; nobody compares two of them.
     ///
     /// @param address where it was found in the end, after redirects
-    /// @param moved whether every redirect on the way said that it is there for good
+    /// @param moved whether it is there for good: redirects led there, and every one of them said so
     /// @param contentType as sent, null where the sender did not say
+    /// @param maxAge how long the sender calls it fresh, null where it did not say
     @SuppressWarnings("ArrayRecordComponent")
     record Fetched(
             URI address,
@@ -19,11 +20,14 @@ public sealed interface FetchOutcome {
             @Nullable String contentType,
             byte[] content,
             @Nullable String etag,
-            @Nullable String lastModified)
+            @Nullable String lastModified,
+            @Nullable Duration maxAge)
             implements FetchOutcome {}
 
     /// The copy at hand is still good.
-    record NotModified() implements FetchOutcome {}
+    ///
+    /// @param maxAge how long the sender calls it fresh, null where it did not say
+    record NotModified(@Nullable Duration maxAge) implements FetchOutcome {}
 
     /// Never asked for, and asking again will not help: a private address, a scheme that is not the web's,
     /// robots.txt.
@@ -38,5 +42,10 @@ public sealed interface FetchOutcome {
             int status,
             String reason,
             boolean gone,
-            @Nullable Duration retryAfter) implements FetchOutcome {}
+            @Nullable Duration retryAfter) implements FetchOutcome {
+
+        static Failed withoutReply(String reason, @Nullable Duration retryAfter) {
+            return new Failed(0, reason, false, retryAfter);
+        }
+    }
 }

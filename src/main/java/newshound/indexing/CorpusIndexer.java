@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import newshound.annotate.Annotator;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
 import newshound.search.ArticleIndex;
@@ -16,26 +15,27 @@ import org.jspecify.annotations.Nullable;
 /// stays whatever happens after.
 ///
 /// A load can be repeated at any time, also after a crash: what the index holds already is left as it is, and
-/// only the rest is annotated and indexed. Articles with one id always go through the same lane, so that of two the later one in the corpus stays.
+/// only the rest is annotated and indexed. Articles with one id always go through the same lane, so that of two
+/// the later one in the corpus stays.
 public final class CorpusIndexer {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
     private static final Duration PROGRESS_EVERY = Duration.ofMillis(200);
 
-    private final Annotator annotator;
+    private final ArticlePreparation preparation;
     private final ArticleIndex index;
     private final int lanes;
     private final Duration commitEvery;
     private volatile boolean stopping;
 
     /// @param lanes threads that annotate and index
-    public CorpusIndexer(Annotator annotator, ArticleIndex index, int lanes) {
-        this(annotator, index, lanes, COMMIT_EVERY);
+    public CorpusIndexer(ArticlePreparation preparation, ArticleIndex index, int lanes) {
+        this(preparation, index, lanes, COMMIT_EVERY);
     }
 
     /// @param lanes threads that annotate and index
     /// @param commitEvery how much work a crash may cost
-    public CorpusIndexer(Annotator annotator, ArticleIndex index, int lanes, Duration commitEvery) {
-        this.annotator = annotator;
+    public CorpusIndexer(ArticlePreparation preparation, ArticleIndex index, int lanes, Duration commitEvery) {
+        this.preparation = preparation;
         this.index = index;
         this.lanes = lanes;
         this.commitEvery = commitEvery;
@@ -72,7 +72,7 @@ public final class CorpusIndexer {
 
         private LoadReport run() {
             for (int i = 0; i < lanes; i++) {
-                open.add(new IndexingLane(annotator, index, failure));
+                open.add(new IndexingLane(preparation, index, failure));
             }
             boolean complete;
             try (Stream<Item> items = corpus.items()) {

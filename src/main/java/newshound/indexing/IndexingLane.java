@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import newshound.annotate.Annotator;
+import newshound.article.Article;
 import newshound.corpus.Item;
 import newshound.search.ArticleIndex;
 import newshound.search.IndexFailure;
 import org.jspecify.annotations.Nullable;
 
-/// A thread that annotates and indexes the articles put to it, in their order.
+/// A thread that tells the language of, annotates and indexes the articles put to it, in their order.
 ///
 /// It is never interrupted: an interrupt inside Lucene closes the files of the index.
 final class IndexingLane implements AutoCloseable {
@@ -23,7 +23,7 @@ final class IndexingLane implements AutoCloseable {
 
     private static final long POLL_MILLIS = 50;
 
-    private final Annotator annotator;
+    private final ArticlePreparation preparation;
     private final ArticleIndex index;
     private final AtomicReference<@Nullable RuntimeException> failure;
     private final BlockingQueue<Item.Read> waiting = new ArrayBlockingQueue<>(CAPACITY);
@@ -34,8 +34,11 @@ final class IndexingLane implements AutoCloseable {
     private volatile boolean closing;
 
     /// @param failure shared by all lanes: set by the first that cannot go on, which ends them all
-    IndexingLane(Annotator annotator, ArticleIndex index, AtomicReference<@Nullable RuntimeException> failure) {
-        this.annotator = annotator;
+    IndexingLane(
+            ArticlePreparation preparation,
+            ArticleIndex index,
+            AtomicReference<@Nullable RuntimeException> failure) {
+        this.preparation = preparation;
         this.index = index;
         this.failure = failure;
         this.thread = Thread.ofPlatform().name("indexing").start(this::run);
@@ -92,10 +95,11 @@ final class IndexingLane implements AutoCloseable {
 
     private void index(Item.Read item) {
         try {
-            if (index.holds(item.article())) {
+            Article article = preparation.inItsLanguage(item.article());
+            if (index.holds(article)) {
                 unchanged.incrementAndGet();
             } else {
-                index.add(annotator.annotate(item.article()));
+                index.add(preparation.annotate(article));
                 indexed.incrementAndGet();
             }
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 /// Which language a text is in.
 ///
-/// Invariant: reads no file; the same text gives the same answer. Start at [newshound.language.LanguageDetector].
+/// Invariant: reads no file; the same text gives the same answer, and a text that leaves doubt gives none.
+/// Start at [newshound.language.LanguageDetector].
 @NullMarked
 package newshound.language;
 

@@ -54,7 +54,7 @@ final class LuceneSearch {
     }
 
     SearchResponse run(long startedNanos) throws IOException {
-        Query text = new QueryCompiler(values).compile(request.query().root());
+        Query text = new QueryCompiler(texts(), values).compile(request.query().root());
         Query inDays = within(request.days(), text);
         Map<Dimension, Query> filters = filters();
         HitCounts counts = count(Matching.of(inDays), filters);
@@ -70,6 +70,10 @@ final class LuceneSearch {
                 page.more ? Cursor.of(request, snapshot, page.hits.getLast()).encode() : null,
                 !complete,
                 (System.nanoTime() - startedNanos) / 1_000_000);
+    }
+
+    private TextQueries texts() {
+        return new TextQueries(columns.stemmings(searcher.getIndexReader()), values::isName);
     }
 
     private static Query within(DayRange days, Query query) {

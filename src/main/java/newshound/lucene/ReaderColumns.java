@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import newshound.story.Relation;
 import org.apache.lucene.index.IndexReader;
@@ -21,6 +22,7 @@ final class ReaderColumns {
     private final Map<ReaderField, FacetColumn> readers = new ConcurrentHashMap<>();
 
     private final Map<IndexReader.CacheKey, DayColumn> days = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Set<Stemming>> stemmings = new ConcurrentHashMap<>();
 
     private record ReaderRelation(IndexReader.CacheKey reader, Relation relation) {}
 
@@ -55,6 +57,19 @@ final class ReaderColumns {
         return days.computeIfAbsent(cache.getKey(), key -> {
             whenClosed(cache, () -> days.remove(key));
             return DayColumn.of(column(reader, IndexFields.PUBLISHED_DAY));
+        });
+    }
+
+    /// How the articles of the reader are stemmed; as English where there are none.
+    Set<Stemming> stemmings(IndexReader reader) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return stemmings.computeIfAbsent(cache.getKey(), key -> {
+            whenClosed(cache, () -> stemmings.remove(key));
+            try {
+                return Stemming.of(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

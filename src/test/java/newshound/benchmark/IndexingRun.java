@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import newshound.indexing.ArticlePreparation;
 import newshound.annotate.Annotator;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.GazetteerAnnotator;
@@ -56,8 +57,9 @@ final class IndexingRun {
         Path folder = Path.of(args[2]);
         try (ArticleIndex index = index(stage, folder)) {
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8); // as the product's command
-            LoadReport report =
-                    new CorpusIndexer(annotator, index, lanes).load(Corpus.of(List.of(Path.of(args[1]))), new Silent());
+            LoadReport report = new CorpusIndexer(
+                            new ArticlePreparation(new LanguageDetector(), annotator), index, lanes)
+                    .load(Corpus.of(List.of(Path.of(args[1]))), new Silent());
             OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             Cost cost = new Cost(
                     report.indexed(),

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import newshound.language.LanguageDetector;
+import newshound.indexing.ArticlePreparation;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.GazetteerAnnotator;
 import newshound.corpus.Corpus;
@@ -26,7 +28,8 @@ public final class LoadingProcess {
     static LoadReport load(Path folder, Path corpus) {
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
-            return new CorpusIndexer(annotator, index, 2, Duration.ofMillis(20))
+            return new CorpusIndexer(
+                            new ArticlePreparation(new LanguageDetector(), annotator), index, 2, Duration.ofMillis(20))
                     .load(Corpus.of(List.of(corpus)), new Telling());
         }
     }

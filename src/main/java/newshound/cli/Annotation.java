@@ -1,0 +1,25 @@
+package newshound.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import newshound.annotate.Gazetteer;
+import newshound.annotate.GazetteerAnnotator;
+import newshound.indexing.ArticlePreparation;
+import newshound.language.LanguageDetector;
+import newshound.lucene.LuceneIndex;
+
+/// How articles are annotated here, the same for every way into the index.
+///
+/// @param version differs where the same article may come out annotated otherwise
+record Annotation(ArticlePreparation preparation, String version) {
+
+    static Annotation builtIn() {
+        GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
+        return new Annotation(new ArticlePreparation(new LanguageDetector(), annotator), annotator.version());
+    }
+
+    /// Opens an index for articles that are annotated so.
+    LuceneIndex open(Path folder) {
+        return LuceneIndex.open(folder, version, Clock.systemUTC());
+    }
+}

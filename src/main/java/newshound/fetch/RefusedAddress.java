@@ -1,0 +1,20 @@
+package newshound.fetch;
+
+import java.net.UnknownHostException;
+
+/// An address that is never asked: says why. To the HTTP library it is a name that does not resolve.
+final class RefusedAddress extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    /// Messages quote addresses, which may be long and hold anything.
+    private static final int MAX_QUOTED = 200;
+
+    RefusedAddress(String address, String reason) {
+        super(quoted(address) + ": " + reason);
+    }
+
+    private static String quoted(String address) {
+        String clean = address.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return clean.length() <= MAX_QUOTED ? clean : clean.substring(0, MAX_QUOTED) + "…";
+    }
+}
