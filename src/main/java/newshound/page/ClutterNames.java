@@ -28,7 +28,8 @@ final class ClutterNames {
             gallery slideshow carousel slider player jwplayer videoplayer
             print noprint hidden invisible sronly visuallyhidden screenreader skiplink
             rating ratings votes poll survey feedback searchform toc shopping playlist
-            standfirst dek pdek deck subtitle keypoints articlesummary entrysummary
+            standfirst dek pdek deck subtitle keypoints
+            tooltip popover rolloverblock
             """);
 
     /// Around the text of the article itself, whatever else the name says.

@@ -24,7 +24,7 @@ final class PassageFilter {
             "(?:more|related|recommended|read next|also on|you (?:may|might) |most (?:popular|read)|trending|latest).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
-            "[^\\d]{0,30}(?:\\d{1,4}[^\\d]{1,12}){2,5}\\d{0,4}[^\\d]{0,12}", Pattern.DOTALL);
+            "(?=.*(?:(?:19|20)\\d\\d|\\d:\\d\\d))[^\\d]{0,30}(?:\\d{1,4}[^\\d]{1,12}){1,6}\\d{0,4}[^\\d]{0,12}", Pattern.DOTALL);
     private static final int CALL_LENGTH = 160;
 
     private final List<Passage> passages;
