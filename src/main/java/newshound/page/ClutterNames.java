@@ -11,7 +11,7 @@ final class ClutterNames {
             sponsor sponsors sponsored promo promos promotion promotions promoted outbrain taboola
             related relateds relatedposts recommended recommendation recommendations recirc recirculation
             popular trending teaser teasers readmore readnext morefrom morenews morestories moreon
-            mostread mostpopular alsolike youmay seealso linkback upnext nextpost prevpost postnav
+            mostread mostpopular mostviewed latestnews latestposts lateststories recentposts topstories otherstories alsolike youmay seealso linkback upnext nextpost prevpost postnav
             share sharing shares sharebar sharebuttons sharedaddy addthis addtoany social socials
             follow followus facebook twitter pinterest whatsapp
             comment comments commentlist disqus respond reply replies discussion livefyre fbcomments

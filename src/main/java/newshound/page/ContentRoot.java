@@ -1,7 +1,6 @@
 package newshound.page;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,18 @@ final class ContentRoot implements NodeVisitor {
     static Element find(Element body, Clutter clutter) {
         PageMass mass = PageMass.of(body, PassageCollector.collect(body, clutter::covers));
         Element article = most(body, mass, ContentRoot::isMarkedArticle, 0.4).orElse(body);
-        return most(article, mass, ContentRoot::isMarkedText, 0.6)
-                .orElseGet(() -> new ContentRoot(article, PassageCollector.collect(article, clutter::covers)).best);
+        Element text = most(article, mass, ContentRoot::isMarkedText, 0.7)
+                .or(() -> most(article, mass, ContentRoot::isNamedText, 0.8))
+                .orElse(article);
+        Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers)).best;
+        return text != article && mass.of(best) < 0.75 * mass.of(text) ? text : best;
     }
 
-    /// The part of the scope so marked that has most of its prose, if that is enough.
+    /// The innermost part of the scope so marked that has most of its prose, if that is enough.
     private static Optional<Element> most(Element scope, PageMass mass, Predicate<Element> mark, double share) {
         return scope.stream()
                 .filter(mark)
-                .max(Comparator.comparingInt(mass::of))
+                .reduce((found, next) -> mass.of(next) >= mass.of(found) ? next : found)
                 .filter(part -> mass.of(part) > 0 && mass.of(part) >= share * mass.of(scope));
     }
 
@@ -51,15 +53,19 @@ final class ContentRoot implements NodeVisitor {
 
     private static boolean isMarkedText(Element element) {
         return element.attr("itemprop").contains("articleBody")
-                || element.attr("property").equals("content:encoded")
-                || !Collections.disjoint(ClassWords.of(element), ClutterNames.TEXT);
+                || element.attr("property").equals("content:encoded");
+    }
+
+    private static boolean isNamedText(Element element) {
+        return !Collections.disjoint(ClassWords.of(element), ClutterNames.TEXT);
     }
 
     private static double gain(Passage passage) {
         if (passage.isProse()) {
             return passage.weight() * (1 - passage.linkDensity());
         }
-        return passage.isHeading() ? 0 : -20 - passage.linked();
+        boolean neutral = passage.isHeading() || passage.isCell() && passage.linked() == 0;
+        return neutral ? 0 : -20 - passage.linked();
     }
 
     @Override

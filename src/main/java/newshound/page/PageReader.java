@@ -3,6 +3,8 @@ package newshound.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,9 @@ public final class PageReader {
             List.of("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "cre", "application-name", "copyright");
     private static final List<String> DESCRIPTION = List.of("og:description", "description", "twitter:description");
     private static final List<String> LANGUAGE = List.of("content-language", "inlanguage", "dc.language", "dcterms.language", "og:locale", "language");
+    /// Behind the name of the outlet.
+    private static final Pattern SLOGAN = Pattern.compile("(?<=.{3})\\s+[-–—|»]\\s.*");
+
     private static final int MAX_NAME = 60;
 
     private PageReader() {}
@@ -36,23 +41,24 @@ public final class PageReader {
         String outlet = outlet(page, data, meta);
         String title = Headline.of(page, data, meta, outlet, host(address == null ? url : address));
         String description = Objects.requireNonNullElse(meta.first(DESCRIPTION), "");
+        List<String> authors = Credits.of(page, data, meta, outlet);
         PageDates dates = PageDates.of(page, data, meta);
         Topics topics = Topics.of(page, data, meta);
         return new WebPage(
                 title,
-                ArticleBody.read(page, title, description),
+                ArticleBody.read(page, new ArticleFacts(title, description, authors)),
                 dates.published(),
                 dates.modified(),
                 outlet,
                 url,
-                Credits.of(page, data, meta, outlet),
+                authors,
                 topics.section(),
                 topics.tags(),
                 language(page, data, meta));
     }
 
     private static Set<String> addresses(Set<String> stated, @Nullable String address) {
-        return address == null ? stated : Stream.concat(stated.stream(), Stream.of(address)).collect(java.util.stream.Collectors.toSet());
+        return address == null ? stated : Stream.concat(stated.stream(), Stream.of(address)).collect(Collectors.toSet());
     }
 
     private static @Nullable String host(@Nullable String address) {
@@ -68,6 +74,7 @@ public final class PageReader {
                                 .map(name -> PlainValue.of(name.hasAttr("content") ? name.attr("content") : name.text())),
                         meta.all(OUTLET))
                 .flatMap(names -> names)
+                .map(name -> SLOGAN.matcher(name).replaceFirst(""))
                 .filter(PageReader::isName)
                 .findFirst()
                 .orElse(null);
