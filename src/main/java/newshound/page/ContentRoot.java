@@ -1,0 +1,90 @@
+package newshound.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// Finds the element that holds the article: the one whose prose outweighs most what else is in it.
+final class ContentRoot implements NodeVisitor {
+    private final Map<Element, Double> gains = new IdentityHashMap<>();
+    private Element best;
+    private double bestGain;
+
+    private ContentRoot(Element scope, List<Passage> passages) {
+        best = scope;
+        for (Passage passage : passages) {
+            gains.merge(passage.block(), gain(passage), Double::sum);
+        }
+        NodeTraversor.traverse(this, scope);
+    }
+
+    static Element find(Element body, Clutter clutter) {
+        PageMass mass = PageMass.of(body, PassageCollector.collect(body, clutter::covers));
+        Element article = most(body, mass, ContentRoot::isMarkedArticle, 0.4).orElse(body);
+        Element text = most(article, mass, ContentRoot::isMarkedText, 0.7)
+                .or(() -> most(article, mass, ContentRoot::isNamedText, 0.8))
+                .orElse(article);
+        Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers)).best;
+        return text != article && mass.of(best) < 0.75 * mass.of(text) ? text : best;
+    }
+
+    /// The innermost part of the scope so marked that has most of its prose, if that is enough.
+    private static Optional<Element> most(Element scope, PageMass mass, Predicate<Element> mark, double share) {
+        return scope.stream()
+                .filter(mark)
+                .reduce((found, next) -> mass.of(next) >= mass.of(found) ? next : found)
+                .filter(part -> mass.of(part) > 0 && mass.of(part) >= share * mass.of(scope));
+    }
+
+    private static boolean isMarkedArticle(Element element) {
+        return element.normalName().equals("article")
+                || element.normalName().equals("main")
+                || element.attr("role").equals("main")
+                || element.attr("role").equals("article")
+                || element.attr("itemtype").endsWith("Article");
+    }
+
+    private static boolean isMarkedText(Element element) {
+        return element.attr("itemprop").contains("articleBody")
+                || element.attr("property").equals("content:encoded");
+    }
+
+    private static boolean isNamedText(Element element) {
+        return !Collections.disjoint(ClassWords.of(element), ClutterNames.TEXT);
+    }
+
+    private static double gain(Passage passage) {
+        if (passage.isProse()) {
+            return passage.weight() * (1 - passage.linkDensity());
+        }
+        boolean neutral = passage.isHeading() || passage.isCell() && passage.linked() == 0;
+        return neutral ? 0 : -20 - passage.linked();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        // sums are made on the way back
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            double gain = gains.getOrDefault(element, 0.0);
+            Element parent = element.parent();
+            if (depth > 0 && parent != null && gain != 0) {
+                gains.merge(parent, gain, Double::sum);
+            }
+            if (gain > bestGain) {
+                best = element;
+                bestGain = gain;
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package newshound.page;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// How much prose stands below each element of a page.
+final class PageMass implements NodeVisitor {
+    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final int total;
+
+    private PageMass(Element body, List<Passage> passages) {
+        for (Passage passage : passages) {
+            if (passage.isProse()) {
+                prose.merge(passage.block(), passage.weight(), Integer::sum);
+            }
+        }
+        NodeTraversor.traverse(this, body);
+        total = of(body);
+    }
+
+    static PageMass of(Element body, List<Passage> passages) {
+        return new PageMass(body, passages);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        // sums are made on the way back
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element && element.parent() instanceof Element parent && of(element) > 0) {
+            prose.merge(parent, of(element), Integer::sum);
+        }
+    }
+
+    int of(Element element) {
+        return prose.getOrDefault(element, 0);
+    }
+
+    boolean holdsMostProse(Element element) {
+        return 2 * of(element) > total;
+    }
+}

@@ -1,0 +1,52 @@
+package newshound.page;
+
+import org.jsoup.nodes.Element;
+
+/// A run of text that a reader sees as one: a paragraph, a heading, an item of a list, a cell.
+///
+/// @param linked how many of its characters stand in links
+/// @param block the innermost element that sets it apart
+record Passage(String text, int linked, Element block) {
+    private static final int MIN_PROSE = 60;
+
+    int length() {
+        return text.length();
+    }
+
+    double linkDensity() {
+        return (double) linked / length();
+    }
+
+    boolean isHeading() {
+        return block.normalName().matches("h[1-6]");
+    }
+
+    boolean isCell() {
+        return block.normalName().equals("td") || block.normalName().equals("th");
+    }
+
+    /// Text rather than a label, a link or a line about the page.
+    boolean isProse() {
+        return weight() >= MIN_PROSE && linkDensity() < 0.4 && !isHeading() && hasSentence();
+    }
+
+    /// Its length in letters of the Latin alphabet: an ideograph says as much as three.
+    int weight() {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u2e80') {
+                wide++;
+            }
+        }
+        return text.length() + 2 * wide;
+    }
+
+    private boolean hasSentence() {
+        for (int i = 0; i < text.length(); i++) {
+            if (".,!?;:…。，！？；：、।؟".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

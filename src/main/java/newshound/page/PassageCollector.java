@@ -1,0 +1,135 @@
+package newshound.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts an element's text into passages, in the order of the page.
+final class PassageCollector implements NodeFilter {
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "amp-img", "nobr", "blink", "o:p", "st1:place");
+
+    private final Predicate<Element> skipped;
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Element block;
+    private int linkDepth;
+    private int linked;
+    private boolean space;
+    private boolean lineBreak;
+
+    private PassageCollector(Predicate<Element> skipped) {
+        this.skipped = skipped;
+    }
+
+    /// @param skipped elements to leave out with all that is in them
+    static List<Passage> collect(Element root, Predicate<Element> skipped) {
+        PassageCollector collector = new PassageCollector(skipped);
+        collector.block = root;
+        NodeTraversor.filter(collector, root);
+        collector.end();
+        return collector.passages;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode run) {
+            append(run.getWholeText());
+        } else if (node instanceof Element element) {
+            if (depth > 0 && skipped.test(element)) {
+                return skip(element);
+            }
+            open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult skip(Element element) {
+        if (isBlock(element)) {
+            end();
+        }
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private void open(Element element) {
+        if (element.tagName().equals("br")) {
+            if (lineBreak) {
+                end();
+            }
+            lineBreak = true;
+        } else if (element.tagName().equals("a")) {
+            linkDepth++;
+        } else if (isBlock(element)) {
+            end();
+            block = element;
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.tagName().equals("a")) {
+                linkDepth--;
+            } else if (isBlock(element)) {
+                end();
+                block = enclosingBlock(element);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static @Nullable Element enclosingBlock(Element element) {
+        Element outer = element.parent();
+        while (outer != null && !isBlock(outer)) {
+            outer = outer.parent();
+        }
+        return outer;
+    }
+
+    private static boolean isBlock(Element element) {
+        return !INLINE.contains(element.tagName()) && !element.tagName().equals("br");
+    }
+
+    private void append(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+                space = true;
+            } else if (c >= ' ' && c != '\u00ad') {
+                append(c);
+            }
+        }
+    }
+
+    private void append(char c) {
+        if (!text.isEmpty() && (space || lineBreak)) {
+            text.append(lineBreak ? '\n' : ' ');
+        }
+        space = false;
+        lineBreak = false;
+        text.append(c);
+        if (linkDepth > 0) {
+            linked++;
+        }
+    }
+
+    private void end() {
+        Element owner = block;
+        if (!text.isEmpty() && owner != null) {
+            passages.add(new Passage(text.toString(), linked, owner));
+        }
+        text.setLength(0);
+        linked = 0;
+        space = false;
+        lineBreak = false;
+    }
+}
