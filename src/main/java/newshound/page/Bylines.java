@@ -38,8 +38,14 @@ final class Bylines {
     }
 
     private static Stream<String> split(String byline) {
-        String text = ASIDE.matcher(BY.matcher(byline.strip()).replaceFirst("")).replaceAll(" ").strip();
-        return BETWEEN_NAMES.splitAsStream(text).map(String::strip).map(Bylines::tidied).filter(Bylines::isName);
+        String text = ASIDE.matcher(BY.matcher(byline.strip()).replaceFirst(""))
+                .replaceAll(" ")
+                .strip();
+        return BETWEEN_NAMES
+                .splitAsStream(text)
+                .map(String::strip)
+                .map(Bylines::tidied)
+                .filter(Bylines::isName);
     }
 
     private static String tidied(String name) {

@@ -42,7 +42,8 @@ final class PassageFilter {
             "(?:(?:our |the )?latest|more|related|recommended|read next|also on|you (?:may|might) |most (?:popular|read)|trending|top stories).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
-            "(?=.*(?:(?:19|20)\\d\\d|\\d:\\d\\d))[^\\d]{0,30}(?:\\d{1,4}[^\\d]{1,12}){1,6}\\d{0,4}[^\\d]{0,12}", Pattern.DOTALL);
+            "(?=.*(?:(?:19|20)\\d\\d|\\d:\\d\\d))[^\\d]{0,30}(?:\\d{1,4}[^\\d]{1,12}){1,6}\\d{0,4}[^\\d]{0,12}",
+            Pattern.DOTALL);
     private static final int POINTER_LENGTH = 160;
     private static final int MIN_SHOUTED_WORDS = 4;
 
@@ -154,7 +155,10 @@ final class PassageFilter {
         }
         Element block = passages.get(at).block();
         Element next = passages.get(at + 1).block();
-        boolean apart = block != root && block != next && block.parent() != next.parent() && !next.parents().contains(block);
+        boolean apart = block != root
+                && block != next
+                && block.parent() != next.parent()
+                && !next.parents().contains(block);
         return apart && passages.get(at).text().startsWith(facts.description());
     }
 

@@ -37,7 +37,8 @@ class SavedPageTest {
     Path folder;
 
     private static String page(String above) {
-        return "<!DOCTYPE html>\n" + above + "<html lang=\"en\"><head>" + HEAD + "</head><body>" + BODY + "</body></html>";
+        return "<!DOCTYPE html>\n" + above + "<html lang=\"en\"><head>" + HEAD + "</head><body>" + BODY
+                + "</body></html>";
     }
 
     @Test
@@ -75,8 +76,7 @@ class SavedPageTest {
                 + "Subject: Ferries\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
                 + "Content-Type: text/html; charset=windows-1252\nContent-Transfer-Encoding: 8bit\n\n" + page("")
                 + "\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAA\n--b--\n";
-        Article article =
-                article(write(folder, "page.mhtml", message.getBytes(Charset.forName("windows-1252"))));
+        Article article = article(write(folder, "page.mhtml", message.getBytes(Charset.forName("windows-1252"))));
 
         assertThat(article.url()).isEqualTo("https://gull.example/ferries");
         assertThat(article.body()).contains("the café on the quay");
