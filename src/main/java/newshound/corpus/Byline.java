@@ -1,9 +1,9 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newshound.corpus.text.PlainText;
 
 /// The names in a byline: `By Ada Byron and Mary Shelley, Arts Correspondent` is two of them.
 final class Byline {

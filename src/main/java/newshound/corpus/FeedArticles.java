@@ -1,11 +1,11 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newshound.corpus.text.PlainText;
 import newshound.feed.Feed;
 import newshound.feed.FeedEntry;
 import newshound.feed.FeedReader;

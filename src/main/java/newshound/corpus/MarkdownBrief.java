@@ -1,8 +1,8 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.util.List;
 import java.util.Objects;
+import newshound.corpus.text.PlainText;
 
 /// A Markdown document with front matter is one article: keys between two lines `---`, then the body.
 final class MarkdownBrief {

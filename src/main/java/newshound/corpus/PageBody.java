@@ -1,10 +1,10 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newshound.corpus.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts the lines below the title of a saved page: text, tags, byline, date, address, debris.

@@ -1,12 +1,12 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newshound.article.Article;
+import newshound.corpus.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader found, title and body already plain text, the rest as written. Here every format's

@@ -1,6 +1,5 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newshound.corpus.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the SGML of the Reuters-21578 collection: `<REUTERS …>` to `</REUTERS>` is one article. Its own

@@ -1,11 +1,11 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newshound.corpus.text.PlainText;
 import newshound.page.PageReader;
 import newshound.page.WebPage;
 import org.jspecify.annotations.Nullable;

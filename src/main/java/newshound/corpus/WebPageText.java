@@ -1,7 +1,7 @@
 package newshound.corpus;
 
-import newshound.corpus.text.PlainText;
 import java.util.List;
+import newshound.corpus.text.PlainText;
 
 /// The text of a web page as people copy it from a browser: the window's title, the article, its tags,
 /// and everything that stood around it.

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 /// @param accuracy the share of pages whose text is exactly the true one, token for token
 public record PageScore(int pages, double precision, double recall, double f1, double accuracy) {
     public static PageScore of(List<ShingleMatch> matches) {
-        double precision = mean(
-                matches.stream().filter(ShingleMatch::hasExtracted).toList(), ShingleMatch::precision);
+        double precision =
+                mean(matches.stream().filter(ShingleMatch::hasExtracted).toList(), ShingleMatch::precision);
         double recall = mean(matches.stream().filter(ShingleMatch::hasTruth).toList(), ShingleMatch::recall);
         double sum = precision + recall;
         return new PageScore(

@@ -37,7 +37,8 @@ public record ShingleMatch(double common, double surplus, double missing) {
     }
 
     private static Map<List<String>, Integer> shingles(String text) {
-        List<String> tokens = TOKEN.matcher(text).results().map(MatchResult::group).toList();
+        List<String> tokens =
+                TOKEN.matcher(text).results().map(MatchResult::group).toList();
         Map<List<String>, Integer> counts = new HashMap<>();
         int last = Math.max(0, tokens.size() - TOKENS);
         for (int i = 0; i <= last && !tokens.isEmpty(); i++) {

@@ -11,13 +11,13 @@ final class ArticleBody {
 
     private ArticleBody() {}
 
-    static String read(Document page, String title, String description) {
+    static String read(Document page, ArticleFacts facts) {
         Element body = page.body();
         PageMass mass = PageMass.of(body, PassageCollector.collect(body, Clutter::isInvisible));
         Clutter clutter = Clutter.strict(mass);
         Element root = ContentRoot.find(body, clutter);
         List<Passage> passages = PassageCollector.collect(root, clutter::covers);
-        return PassageFilter.keep(passages, title, description).stream()
+        return PassageFilter.keep(passages, root, facts).stream()
                 .map(Passage::text)
                 .collect(Collectors.joining(GAP));
     }

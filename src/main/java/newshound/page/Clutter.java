@@ -144,7 +144,8 @@ final class Clutter {
         }
         Set<String> words = ClassWords.of(element);
         boolean text = !Collections.disjoint(words, ClutterNames.TEXT);
-        return !text && (!Collections.disjoint(words, ClutterNames.CLUTTER)
-                || PROPERTIES.contains(element.attr("itemprop").split(" ")[0]));
+        return !text
+                && (!Collections.disjoint(words, ClutterNames.CLUTTER)
+                        || PROPERTIES.contains(element.attr("itemprop").split(" ")[0]));
     }
 }

@@ -1,9 +1,11 @@
 package newshound.page;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -11,14 +13,6 @@ import org.jsoup.select.NodeVisitor;
 
 /// Finds the element that holds the article: the one whose prose outweighs most what else is in it.
 final class ContentRoot implements NodeVisitor {
-    /// How pages mark one article among others, and its text.
-    private static final String ARTICLES = "article, [role=article], [itemtype$=Article], main, [role=main]";
-
-    private static final String BODIES =
-            "[itemprop~=articleBody], [property='content:encoded'], .entry-content, .post-content, .article-body, "
-                    + ".article-content, .article__body, .article__content, .articleBody, .article-text, .story-body, "
-                    + ".story-content, .post-body, .body-copy, .field-name-body, .StandardArticleBody_body, #article-body";
-
     private final Map<Element, Double> gains = new IdentityHashMap<>();
     private Element best;
     private double bestGain;
@@ -32,24 +26,46 @@ final class ContentRoot implements NodeVisitor {
     }
 
     static Element find(Element body, Clutter clutter) {
-        Element scope = narrowed(narrowed(body, ARTICLES, 0.4, clutter), BODIES, 0.6, clutter);
-        return new ContentRoot(scope, PassageCollector.collect(scope, clutter::covers)).best;
+        PageMass mass = PageMass.of(body, PassageCollector.collect(body, clutter::covers));
+        Element article = most(body, mass, ContentRoot::isMarkedArticle, 0.4).orElse(body);
+        Element text = most(article, mass, ContentRoot::isMarkedText, 0.7)
+                .or(() -> most(article, mass, ContentRoot::isNamedText, 0.8))
+                .orElse(article);
+        Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers)).best;
+        return text != article && mass.of(best) < 0.75 * mass.of(text) ? text : best;
     }
 
-    /// The marked part of the scope that has most of its prose, if that is enough.
-    private static Element narrowed(Element scope, String marks, double share, Clutter clutter) {
-        PageMass mass = PageMass.of(scope, PassageCollector.collect(scope, clutter::covers));
-        return scope.select(marks).stream()
-                .max(Comparator.comparingInt(mass::of))
-                .filter(part -> mass.of(part) > 0 && mass.of(part) >= share * mass.of(scope))
-                .orElse(scope);
+    /// The innermost part of the scope so marked that has most of its prose, if that is enough.
+    private static Optional<Element> most(Element scope, PageMass mass, Predicate<Element> mark, double share) {
+        return scope.stream()
+                .filter(mark)
+                .reduce((found, next) -> mass.of(next) >= mass.of(found) ? next : found)
+                .filter(part -> mass.of(part) > 0 && mass.of(part) >= share * mass.of(scope));
+    }
+
+    private static boolean isMarkedArticle(Element element) {
+        return element.normalName().equals("article")
+                || element.normalName().equals("main")
+                || element.attr("role").equals("main")
+                || element.attr("role").equals("article")
+                || element.attr("itemtype").endsWith("Article");
+    }
+
+    private static boolean isMarkedText(Element element) {
+        return element.attr("itemprop").contains("articleBody")
+                || element.attr("property").equals("content:encoded");
+    }
+
+    private static boolean isNamedText(Element element) {
+        return !Collections.disjoint(ClassWords.of(element), ClutterNames.TEXT);
     }
 
     private static double gain(Passage passage) {
         if (passage.isProse()) {
             return passage.weight() * (1 - passage.linkDensity());
         }
-        return passage.isHeading() ? 0 : -20 - passage.linked();
+        boolean neutral = passage.isHeading() || passage.isCell() && passage.linked() == 0;
+        return neutral ? 0 : -20 - passage.linked();
     }
 
     @Override

@@ -18,7 +18,11 @@ record Passage(String text, int linked, Element block) {
     }
 
     boolean isHeading() {
-        return block.tagName().matches("h[1-6]");
+        return block.normalName().matches("h[1-6]");
+    }
+
+    boolean isCell() {
+        return block.normalName().equals("td") || block.normalName().equals("th");
     }
 
     /// Text rather than a label, a link or a line about the page.

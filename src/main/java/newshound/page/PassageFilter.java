@@ -2,41 +2,61 @@ package newshound.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /// Leaves out the passages that stand in the article's element and are no text of it.
 final class PassageFilter {
+    /// Sends the reader elsewhere; said in a line of its own.
     private static final Pattern CALL = Pattern.compile(
-            "(?:read more|read also|also read|see also|see more|also see|also|related|more|more from|watch|sign up|subscribe|share this|follow us|"
-                    + "advertisement|advert|loading|click here|like this story|download (?:the|our)|join (?:us|our)|"
-                    + "buyer's guide|tags?|topics?|filed under|comments?|posted in|share)\\b(?:[^.]*|.*:.*)",
+            "(?:sign up|subscribe|share this|follow us|click here|like this story|download (?:the|our)|join (?:us|our)"
+                    + "|tell us what|have your say|leave a (?:comment|reply)|get \\p{L}.* (?:delivered|newsletter|on the go)"
+                    + "|story continues|article continues|continue reading|scroll down|(?:filed|posted) (?:in|under)"
+                    + "|view (?:all |more )?comments)\\b.{0,140}",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:advertise(?:ment)?|advert|ad|sponsored|loading|comments?|share|tags?|topics?|print|email|tweet|reply|related|more"
+                    + "|anzeige|werbung|publicité|publicidad|pubblicità|реклама|广告|廣告|広告)\\s*(?:[:.…]*|.{0,20}\\d+.{0,10})",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /// Before the headline of another article.
+    private static final Pattern POINTER = Pattern.compile(
+            "[\\[(]?(?:read more|read also|also read|read next|read|see also|see more|also see|also:|related|more:|more on|more from"
+                    + "|watch|don't miss|must read|recommended|buyer's guide|lesen sie|mehr zum thema|lire aussi|à lire"
+                    + "|lea también|leia também|leggi anche|baca juga|читайте также)\\b?.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CREDIT = Pattern.compile(
-            "\\(?(?:additional )?(?:reporting|writing|editing|compiled) by .*|our standards:.*|\\[?related:.*|©.*|copyright.*|"
-                    + "(?:photo|image|picture)s?(?: credit)?(?: by|:).*|.*(?:uses cookies|all rights reserved).*",
+            "\\(?(?:additional )?(?:reporting|writing|editing|compiled) by .*|our standards:.*|\\[related:.*|©.*|copyright (?:©|\\(c\\)|\\d).*|"
+                    + "(?:photo|image|picture)s?(?: credit)?(?: by|:).*|.{0,100}(?:uses cookies|all rights reserved).{0,200}"
+                    + "|[Bb][Yy]:? \\p{Lu}[\\p{L}.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){0,6}"
+                    + "|\\[/?\\w+ [^\\]]*=[^\\]]*].*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern BIO = Pattern.compile(
             ".*(?:follow (?:him|her|us|them|me)\\b.* on |is an? .*(?:reporter|writer|editor|curator|columnist|correspondent|"
                     + "journalist|contributor)\\b|forums to keep|news tip).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE_STORIES = Pattern.compile(
-            "(?:more|related|recommended|read next|also on|you (?:may|might) |most (?:popular|read)|trending|latest).*",
+            "(?:(?:our |the )?latest|more|related|recommended|read next|also on|you (?:may|might) |most (?:popular|read)|trending|top stories).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
-            "[^\\d]{0,30}(?:\\d{1,4}[^\\d]{1,12}){2,5}\\d{0,4}[^\\d]{0,12}", Pattern.DOTALL);
-    private static final int CALL_LENGTH = 160;
+            "(?=.*(?:(?:19|20)\\d\\d|\\d:\\d\\d))[^\\d]{0,30}(?:\\d{1,4}[^\\d]{1,12}){1,6}\\d{0,4}[^\\d]{0,12}",
+            Pattern.DOTALL);
+    private static final int POINTER_LENGTH = 160;
+    private static final int MIN_SHOUTED_WORDS = 4;
 
     private final List<Passage> passages;
-    private final String title;
-    private final String description;
+    private final Element root;
+    private final ArticleFacts facts;
     private final int first;
     private final int last;
 
-    private PassageFilter(List<Passage> passages, String title, String description) {
+    private PassageFilter(List<Passage> passages, Element root, ArticleFacts facts) {
         this.passages = passages;
-        this.title = title;
-        this.description = description;
+        this.root = root;
+        this.facts = facts;
         int from = 0;
         while (from < passages.size() && !passages.get(from).isProse()) {
             from++;
@@ -50,11 +70,12 @@ final class PassageFilter {
     }
 
     private boolean isText(Passage passage) {
-        return passage.isProse() && !isAside(passage) && !BIO.matcher(passage.text()).matches();
+        return passage.isProse() && !isAside(passage) && !isBiography(passage);
     }
 
-    static List<Passage> keep(List<Passage> passages, String title, String description) {
-        return new PassageFilter(passages, title, description).kept();
+    /// @param root the element that holds them
+    static List<Passage> keep(List<Passage> passages, Element root, ArticleFacts facts) {
+        return new PassageFilter(passages, root, facts).kept();
     }
 
     private List<Passage> kept() {
@@ -87,12 +108,38 @@ final class PassageFilter {
     }
 
     private boolean isAside(Passage passage) {
-        if (passage.block().normalName().equals("h1") || passage.text().equals(title)) {
+        String text = passage.text();
+        if (passage.block().normalName().equals("h1") || text.equals(facts.title())) {
             return true;
         }
-        boolean call = passage.length() < CALL_LENGTH && CALL.matcher(passage.text()).matches();
-        boolean links = passage.linkDensity() > 0.3 || passage.length() < 40;
-        return call && links || CREDIT.matcher(passage.text()).matches();
+        boolean pointer = passage.length() < POINTER_LENGTH
+                && (passage.linkDensity() > 0.3 || passage.length() < 40)
+                && POINTER.matcher(text).matches();
+        return pointer
+                || CALL.matcher(text).matches() && !passage.block().normalName().equals("li")
+                || LABEL.matcher(text).matches()
+                || CREDIT.matcher(text).matches()
+                || isShoutedLink(passage)
+                || isCaption(passage);
+    }
+
+    /// How some outlets set the headline of another article into the text of this one.
+    private static boolean isShoutedLink(Passage passage) {
+        String text = passage.text();
+        return passage.linkDensity() > 0.95
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT))
+                && text.split(" ").length >= MIN_SHOUTED_WORDS;
+    }
+
+    /// A line under a picture, in one element with it.
+    private boolean isCaption(Passage passage) {
+        return passage.block() != root
+                && passage.length() < POINTER_LENGTH
+                && !passage.isHeading()
+                && passage.block().text().length() < POINTER_LENGTH
+                && !passage.text().matches("(?s).*[.!?:…][”\"’')]*")
+                && passage.block().selectFirst("img, amp-img, picture") != null;
     }
 
     private static boolean isAboutArticle(Passage passage) {
@@ -101,16 +148,28 @@ final class PassageFilter {
                 || passage.linkDensity() > 0.5;
     }
 
+    /// The page's own summary, set apart from the text.
     private boolean isStandfirst(int at) {
-        boolean alone = at + 1 < passages.size()
-                && passages.get(at).block().parent()
-                        != passages.get(at + 1).block().parent();
-        return alone && !description.isEmpty() && passages.get(at).text().startsWith(description);
+        if (at + 1 >= passages.size() || facts.description().isEmpty()) {
+            return false;
+        }
+        Element block = passages.get(at).block();
+        Element next = passages.get(at + 1).block();
+        boolean apart = block != root
+                && block != next
+                && block.parent() != next.parent()
+                && !next.parents().contains(block);
+        return apart && passages.get(at).text().startsWith(facts.description());
     }
 
-    private static boolean isAfterword(Passage passage) {
+    private boolean isBiography(Passage passage) {
+        return BIO.matcher(passage.text()).matches()
+                || facts.authors().stream().anyMatch(name -> passage.text().startsWith(name + " is "));
+    }
+
+    private boolean isAfterword(Passage passage) {
         return passage.linkDensity() > 0.6
-                || BIO.matcher(passage.text()).matches()
+                || isBiography(passage)
                 || passage.length() < 3
                 || DATE.matcher(passage.text()).matches() && passage.length() < 60;
     }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import newshound.lucene.LuceneIndex;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import newshound.lucene.LuceneIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,7 +168,8 @@ class NewshoundTest {
             zip.write("{\"title\": \"Packed\"}\n{}\n".getBytes(StandardCharsets.UTF_8));
         }
         Path report = folder.resolve("skipped.jsonl");
-        assertThat(CommandLineRun.of("index", "--index", index, "--report", report, corpus).out())
+        assertThat(CommandLineRun.of("index", "--index", index, "--report", report, corpus)
+                        .out())
                 .contains("dump.zip!/2026/wire.jsonl:2: missing title and body");
         JsonNode line = JsonMapper.shared().readTree(Files.readString(report));
         assertThat(line.get("file").stringValue()).endsWith("dump.zip");

@@ -1,0 +1,73 @@
+package newshound.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The names in what a page says of its authors: `By ADA BYRON and Mary Shelley, Arts Editor` is two of them.
+final class Bylines {
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:written|posted|reported|published|story|words|text|article|analysis|opinion|review|photos?)\\s+)?"
+                    + "(?:by|von|par|por|di|door|af|av|od)(?::\\s*|\\s+)"
+                    + "|^(?:text|autore?|autorin|auteur|words|byline|author|credit)s?:\\s*"
+                    + "|^(?:本报|本報|本刊)?(?:记者|記者|作者|文|撰文|编辑|編輯|责编|責編)\\s*[:：/／\\s]\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\([^)]*\\)|\\S+@\\S+|@\\w+|https?://\\S+|www\\.\\S+|\\s(?:for|at|of|in|from)\\s+(?:the\\s+)?\\p{Lu}.*$|\\s+기자$");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(
+            "\\s*(?:[;,|/•·、，；]|\\s(?:and|&|und|et|y|e|with|og|och|en|și|и)\\s|\\s[-–—]\\s|\\s{3,})\\s*");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i).*\\b(?:correspondent|editor|reporter|writer|columnist|contributor|analyst|bureau|staff|newsroom|journalist"
+                    + "|producer|photographer|author|blogger|critic|desk|redaktion|redacci[oó]n|redazione|r[ée]daction|admin|administrator"
+                    + "|updated|published|posted|view all|follow|more from|min read|contact|guest|web team)s?\\b.*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.,'’‘`\\- ]{1,60}");
+    private static final int MAX_WORDS = 6;
+    private static final int MAX_BYLINE = 300;
+
+    private Bylines() {}
+
+    static List<String> names(Stream<String> bylines) {
+        List<String> names = new ArrayList<>();
+        bylines.filter(byline -> byline.length() <= MAX_BYLINE)
+                .flatMap(Bylines::split)
+                .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
+                .forEach(names::add);
+        return names;
+    }
+
+    private static Stream<String> split(String byline) {
+        String text = ASIDE.matcher(BY.matcher(byline.strip()).replaceFirst(""))
+                .replaceAll(" ")
+                .strip();
+        return BETWEEN_NAMES
+                .splitAsStream(text)
+                .map(String::strip)
+                .map(Bylines::tidied)
+                .filter(Bylines::isName);
+    }
+
+    private static String tidied(String name) {
+        String bare = BY.matcher(name).replaceFirst("").replaceAll("^[\\s.,:-]+|[\\s,:-]+$", "");
+        boolean shouted = bare.length() > 3 && bare.indexOf(' ') > 0 && bare.equals(bare.toUpperCase(Locale.ROOT));
+        return shouted ? capitalized(bare) : bare.replaceAll("\\s+", " ");
+    }
+
+    private static String capitalized(String name) {
+        StringBuilder text = new StringBuilder();
+        boolean start = true;
+        for (char c : name.toCharArray()) {
+            text.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return text.toString();
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches()
+                && text.split(" ").length <= MAX_WORDS
+                && !ROLE.matcher(text).matches()
+                && text.chars().filter(Character::isDigit).count() < 3;
+    }
+}

@@ -1,0 +1,65 @@
+package newshound.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Section and tags of a page's article.
+///
+/// @param tags the section not among them
+record Topics(@Nullable String section, List<String> tags) {
+    private static final List<String> SECTION = List.of(
+            "article:section",
+            "parsely-section",
+            "og:article:section",
+            "articlesection",
+            "section",
+            "article.section",
+            "cxenseparse:category",
+            "dc.subject");
+    private static final List<List<String>> TAGS = List.of(
+            List.of("article:tag", "og:article:tag"),
+            List.of("news_keywords"),
+            List.of("parsely-tags"),
+            List.of("sailthru.tags"),
+            List.of("keywords"),
+            List.of("dc.subject", "dcterms.subject"));
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;，；、]");
+    private static final int MAX_TAGS = 50;
+    private static final int MAX_LENGTH = 80;
+
+    static Topics of(Document page, LinkedData data, MetaTags meta) {
+        String section = Stream.concat(
+                        data.all("articleSection"), SECTION.stream().flatMap(name -> meta.all(List.of(name))))
+                .filter(name -> name.length() <= MAX_LENGTH && name.indexOf("://") < 0)
+                .findFirst()
+                .orElse(null);
+        Stream<Stream<String>> places = Stream.concat(
+                Stream.of(data.all("keywords")),
+                Stream.concat(
+                        TAGS.stream().map(meta::all),
+                        Stream.of(page.select("a[rel~=tag]").stream().map(Element::text))));
+        List<String> tags = places.map(place -> distinct(place, section))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new Topics(section, tags);
+    }
+
+    private static List<String> distinct(Stream<String> values, @Nullable String section) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        values.flatMap(BETWEEN::splitAsStream)
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty() && tag.length() <= MAX_LENGTH && !tag.equalsIgnoreCase(section))
+                .limit(MAX_TAGS)
+                .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
+        return List.copyOf(tags.values());
+    }
+}
