@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             IndexCommand.class,
             SearchCommand.class,
             VerifyCommand.class,
+            EvaluateCommand.class,
             WarmUpCommand.class,
             HelpCommand.class
         },

@@ -113,6 +113,7 @@ final class PassageCollector implements NodeFilter {
     private void append(char c) {
         if (!text.isEmpty() && (space || lineBreak)) {
             text.append(lineBreak ? '\n' : ' ');
+            linked += linkDepth > 0 ? 1 : 0;
         }
         space = false;
         lineBreak = false;
