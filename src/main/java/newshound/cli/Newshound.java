@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             RemoveCommand.class,
             ReindexCommand.class,
             VerifyCommand.class,
+            EvaluateCommand.class,
             WarmUpCommand.class,
             HelpCommand.class
         },

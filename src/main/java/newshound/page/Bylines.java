@@ -16,8 +16,13 @@ final class Bylines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile(
             "\\([^)]*\\)|\\S+@\\S+|@\\w+|https?://\\S+|www\\.\\S+|\\s(?:for|at|of|in|from)\\s+(?:the\\s+)?\\p{Lu}.*$|\\s+기자$");
+    /// From here on a byline goes on with the date.
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)(?:\\s(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)?,?\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
+                    + "\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s./-]+(?:\\p{L}{3,}|\\d)|\\d{4}).*");
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile(
-            "\\s*(?:[;,|/•·、，；]|\\s(?:and|&|und|et|y|e|with|og|och|en|și|и)\\s|\\s[-–—]\\s|\\s{3,})\\s*");
+            "\\s*(?:[;,|/•·、，；]|\\s(?:and|&|und|et|y|e|with|og|och|en|și|и)\\s|\\s[-–—]\\s)\\s*");
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(?:correspondent|editor|reporter|writer|columnist|contributor|analyst|bureau|staff|newsroom|journalist"
                     + "|producer|photographer|author|blogger|critic|desk|redaktion|redacci[oó]n|redazione|r[ée]daction|admin|administrator"
@@ -38,14 +43,9 @@ final class Bylines {
     }
 
     private static Stream<String> split(String byline) {
-        String text = ASIDE.matcher(BY.matcher(byline.strip()).replaceFirst(""))
-                .replaceAll(" ")
-                .strip();
-        return BETWEEN_NAMES
-                .splitAsStream(text)
-                .map(String::strip)
-                .map(Bylines::tidied)
-                .filter(Bylines::isName);
+        String bare = BY.matcher(byline.strip()).replaceFirst("");
+        String text = ASIDE.matcher(DATE.matcher(bare).replaceFirst("")).replaceAll(" ").replaceAll(" +", " ").strip();
+        return BETWEEN_NAMES.splitAsStream(text).map(String::strip).map(Bylines::tidied).filter(Bylines::isName);
     }
 
     private static String tidied(String name) {

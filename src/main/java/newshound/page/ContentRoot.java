@@ -64,7 +64,7 @@ final class ContentRoot implements NodeVisitor {
         if (passage.isProse()) {
             return passage.weight() * (1 - passage.linkDensity());
         }
-        boolean neutral = passage.isHeading() || passage.isCell() && passage.linked() == 0;
+        boolean neutral = passage.isHeading() || passage.isTabular() && passage.linked() == 0;
         return neutral ? 0 : -20 - passage.linked();
     }
 

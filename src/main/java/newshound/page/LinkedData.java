@@ -110,6 +110,11 @@ final class LinkedData {
                 .filter(text -> !text.isEmpty());
     }
 
+    /// A property that may be long, line breaks and mark-up as they are.
+    String text(String property) {
+        return article.get(property) instanceof String text ? text : "";
+    }
+
     Stream<String> addresses() {
         return addressesOf(article);
     }

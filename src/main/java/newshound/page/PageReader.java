@@ -47,7 +47,7 @@ public final class PageReader {
         Topics topics = Topics.of(page, data, meta);
         return new WebPage(
                 title,
-                ArticleBody.read(page, new ArticleFacts(title, description, authors)),
+                ArticleBody.read(page, new ArticleFacts(title, description, authors), data.text("articleBody")),
                 dates.published(),
                 dates.modified(),
                 outlet,

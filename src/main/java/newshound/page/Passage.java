@@ -1,5 +1,6 @@
 package newshound.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// A run of text that a reader sees as one: a paragraph, a heading, an item of a list, a cell.
@@ -7,6 +8,7 @@ import org.jsoup.nodes.Element;
 /// @param linked how many of its characters stand in links
 /// @param block the innermost element that sets it apart
 record Passage(String text, int linked, Element block) {
+    private static final Set<String> TABULAR = Set.of("tr", "td", "th");
     private static final int MIN_PROSE = 60;
 
     int length() {
@@ -21,8 +23,8 @@ record Passage(String text, int linked, Element block) {
         return block.normalName().matches("h[1-6]");
     }
 
-    boolean isCell() {
-        return block.normalName().equals("td") || block.normalName().equals("th");
+    boolean isTabular() {
+        return TABULAR.contains(block.normalName());
     }
 
     /// Text rather than a label, a link or a line about the page.
@@ -32,6 +34,10 @@ record Passage(String text, int linked, Element block) {
 
     /// Its length in letters of the Latin alphabet: an ideograph says as much as three.
     int weight() {
+        return weight(text);
+    }
+
+    static int weight(String text) {
         int wide = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '\u2e80') {

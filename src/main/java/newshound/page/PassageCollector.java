@@ -57,10 +57,16 @@ final class PassageCollector implements NodeFilter {
             "o:p",
             "st1:place");
 
+    private static final int MAX_ROW_ELEMENTS = 100;
+    private static final int MAX_ROW_LENGTH = 300;
+
     private final Predicate<Element> skipped;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element block;
+    /// The row being read where its cells make one passage.
+    private @Nullable Element plainRow;
+
     private int linkDepth;
     private int linked;
     private boolean space;
@@ -100,33 +106,48 @@ final class PassageCollector implements NodeFilter {
     }
 
     private void open(Element element) {
-        if (element.tagName().equals("br")) {
+        if (element.normalName().equals("br")) {
             if (lineBreak) {
                 end();
             }
             lineBreak = true;
-        } else if (element.tagName().equals("a")) {
+        } else if (element.normalName().equals("a")) {
             linkDepth++;
         } else if (isBlock(element)) {
             end();
             block = element;
+            plainRow = element.normalName().equals("tr") && isPlain(element) ? element : plainRow;
+        } else if (isCell(element)) {
+            space = true;
         }
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (element.tagName().equals("a")) {
+            if (element.normalName().equals("a")) {
                 linkDepth--;
             } else if (isBlock(element)) {
                 end();
                 block = enclosingBlock(element);
+                plainRow = element == plainRow ? null : plainRow;
             }
         }
         return FilterResult.CONTINUE;
     }
 
-    private static @Nullable Element enclosingBlock(Element element) {
+    /// A row of words and figures, as against one that lays out the page.
+    private static boolean isPlain(Element row) {
+        return row.select("*").size() <= MAX_ROW_ELEMENTS
+                && row.text().length() <= MAX_ROW_LENGTH
+                && row.stream().skip(1).allMatch(part -> INLINE.contains(part.normalName()) || isCell(part));
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    private @Nullable Element enclosingBlock(Element element) {
         Element outer = element.parent();
         while (outer != null && !isBlock(outer)) {
             outer = outer.parent();
@@ -134,8 +155,9 @@ final class PassageCollector implements NodeFilter {
         return outer;
     }
 
-    private static boolean isBlock(Element element) {
-        return !INLINE.contains(element.tagName()) && !element.tagName().equals("br");
+    private boolean isBlock(Element element) {
+        String tag = element.normalName();
+        return !INLINE.contains(tag) && !tag.equals("br") && !(plainRow != null && isCell(element));
     }
 
     private void append(String run) {
@@ -152,6 +174,7 @@ final class PassageCollector implements NodeFilter {
     private void append(char c) {
         if (!text.isEmpty() && (space || lineBreak)) {
             text.append(lineBreak ? '\n' : ' ');
+            linked += linkDepth > 0 ? 1 : 0;
         }
         space = false;
         lineBreak = false;

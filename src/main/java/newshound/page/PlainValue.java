@@ -16,8 +16,12 @@ final class PlainValue {
         if (value.length() > MAX_LENGTH) {
             return "";
         }
-        String text = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        String text = unescaped(unescaped(value));
         String plain = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
         return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    private static String unescaped(String value) {
+        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
     }
 }

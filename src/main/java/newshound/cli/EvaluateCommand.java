@@ -1,0 +1,12 @@
+package newshound.cli;
+
+import picocli.CommandLine.Command;
+
+/// `newshound evaluate`: its subcommands measure, each on its own kind of data.
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measures how good Newshound is on data whose right answers are known.",
+        synopsisSubcommandLabel = "WHAT",
+        subcommands = {EvaluateHtmlCommand.class})
+final class EvaluateCommand {}
