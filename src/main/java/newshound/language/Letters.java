@@ -83,9 +83,10 @@ final class Letters {
         if (total < FEWEST) {
             return Optional.empty();
         }
-        UnicodeScript foreign = counts.keySet().stream()
-                .filter(script -> script != UnicodeScript.LATIN)
-                .max((one, other) -> Integer.compare(counts.get(one), counts.get(other)))
+        UnicodeScript foreign = counts.entrySet().stream()
+                .filter(script -> script.getKey() != UnicodeScript.LATIN)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(UnicodeScript.LATIN);
         if (share(UnicodeScript.LATIN) >= LATIN_SHARE) {
             return Optional.of(UnicodeScript.LATIN);
