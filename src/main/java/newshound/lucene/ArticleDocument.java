@@ -71,12 +71,14 @@ final class ArticleDocument {
     }
 
     private void text() {
+        Stemming stemming = Stemming.of(article);
+        document.add(new StringField(IndexFields.STEMMING, stemming.code(), Store.NO));
         if (!article.title().isBlank()) {
-            document.add(new org.apache.lucene.document.Field(Field.TITLE.fieldName(), article.title(), HIGHLIGHTED));
+            document.add(new ArticleText(Field.TITLE, article.title(), HIGHLIGHTED, stemming));
         }
         if (!article.body().isBlank()) {
-            document.add(new org.apache.lucene.document.Field(Field.BODY.fieldName(), article.body(), HIGHLIGHTED));
-            document.add(new TextField(Field.LEAD.fieldName(), article.lead(), Store.NO));
+            document.add(new ArticleText(Field.BODY, article.body(), HIGHLIGHTED, stemming));
+            document.add(new ArticleText(Field.LEAD, article.lead(), TextField.TYPE_NOT_STORED, stemming));
         }
         document.add(new IntField(Field.WORDS.fieldName(), WordCount.of(article.body()), Store.NO));
     }

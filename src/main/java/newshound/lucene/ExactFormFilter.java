@@ -11,8 +11,9 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /// Emits each token's marked exact form, shielded from the stemmer that follows, and then the token
-/// itself at the same position. See [ExactForms].
+/// itself at the same position. See [ExactForms]. A character of a script without spaces has no other form.
 final class ExactFormFilter extends TokenFilter {
+    private static final String MARK = String.valueOf(ExactForms.MARK);
     private static final CharArraySet FUNCTION_WORDS = new CharArraySet(ExactForms.FUNCTION_WORDS, false);
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -39,18 +40,12 @@ final class ExactFormFilter extends TokenFilter {
             keyword.setKeyword(true);
             return true;
         }
-        pending = captureState();
-        mark();
+        if (!UnspacedScripts.include(Character.codePointAt(term.buffer(), 0, term.length()))) {
+            pending = captureState();
+        }
+        MarkFilter.put(MARK, term);
         keyword.setKeyword(true);
         return true;
-    }
-
-    private void mark() {
-        int length = term.length();
-        char[] buffer = term.resizeBuffer(length + 1);
-        System.arraycopy(buffer, 0, buffer, 1, length);
-        buffer[0] = ExactForms.MARK;
-        term.setLength(length + 1);
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.Set;
 /// Every token is indexed twice at one position: as its stem (`acquir`), which a plain word of a query
 /// looks for, and as written, marked (`=acquired`), for phrases, wildcards and fuzzy words. One field holds
 /// both, so that one set of offsets serves all highlighting. The function words, two fifths of running
-/// English, are their own stems and nothing else's: they are indexed once.
+/// English, are their own stems and nothing else's in every language: they are indexed once. So are the
+/// characters of scripts without spaces, as exact forms. Which stems there are: see [Stemming].
 final class ExactForms {
     static final char MARK = '=';
 

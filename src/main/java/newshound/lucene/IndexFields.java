@@ -3,6 +3,8 @@ package newshound.lucene;
 /// The fields that only this engine needs, beside those of the schema.
 final class IndexFields {
     static final String ID = "id";
+    /// How the words of the texts are stemmed; see [Stemming].
+    static final String STEMMING = "stemming";
     /// Publication in milliseconds, for sorting; see `PublicationDate.orderMillis`.
     static final String PUBLISHED_ORDER = "date.order";
     /// The day of publication as an ISO text, for the histogram.

@@ -21,6 +21,7 @@ import newshound.search.SearchResponse;
 import newshound.search.SearchResponse.Reading;
 import newshound.search.SearchResponse.Total;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -54,7 +55,7 @@ final class LuceneSearch {
     }
 
     SearchResponse run(long startedNanos) throws IOException {
-        Query text = new QueryCompiler(values).compile(request.query().root());
+        Query text = new QueryCompiler(texts(), values).compile(request.query().root());
         Query inDays = within(request.days(), text);
         Map<Dimension, Query> filters = filters();
         HitCounts counts = count(Matching.of(inDays), filters);
@@ -70,6 +71,11 @@ final class LuceneSearch {
                 page.more ? Cursor.of(request, snapshot, page.hits.getLast()).encode() : null,
                 !complete,
                 (System.nanoTime() - startedNanos) / 1_000_000);
+    }
+
+    private TextQueries texts() {
+        IndexReader reader = searcher.getIndexReader();
+        return new TextQueries(reader, columns.stemmings(reader), values::isName);
     }
 
     private static Query within(DayRange days, Query query) {

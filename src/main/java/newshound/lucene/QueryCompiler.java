@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The query tree → a Lucene query.
 final class QueryCompiler {
+    private final TextQueries texts;
     private final ValueQueries values;
 
-    QueryCompiler(ValueQueries values) {
+    QueryCompiler(TextQueries texts, ValueQueries values) {
+        this.texts = texts;
         this.values = values;
     }
 
@@ -46,10 +48,10 @@ final class QueryCompiler {
         return switch (node) {
             case Everything _ -> MatchAllDocsQuery.INSTANCE;
             case Nothing _ -> MatchNoDocsQuery.INSTANCE;
-            case Word(Field field, String text) -> TextQueries.word(field, text);
+            case Word(Field field, String text) -> texts.word(field, text);
             case Phrase(Field field, String text, int slop) -> TextQueries.phrase(field, text, slop);
             case Wildcard(Field field, String pattern) -> TextQueries.wildcard(field, pattern);
-            case Fuzzy(Field field, String text, int edits) -> TextQueries.fuzzy(field, text, edits);
+            case Fuzzy(Field field, String text, int edits) -> texts.fuzzy(field, text, edits);
             case Value(Field field, String text, boolean prefix) -> values.value(field, text, prefix);
             case Days days -> days(days);
             case Numbers(Field field, long lowest, long highest) ->

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
@@ -20,6 +21,7 @@ final class ReaderColumns {
     private final Map<ReaderField, FacetColumn> readers = new ConcurrentHashMap<>();
 
     private final Map<IndexReader.CacheKey, DayColumn> days = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Set<Stemming>> stemmings = new ConcurrentHashMap<>();
 
     FacetColumn column(IndexReader reader, String field) {
         CacheHelper cache = reader.getReaderCacheHelper();
@@ -38,6 +40,19 @@ final class ReaderColumns {
         return days.computeIfAbsent(cache.getKey(), key -> {
             whenClosed(cache, () -> days.remove(key));
             return DayColumn.of(column(reader, IndexFields.PUBLISHED_DAY));
+        });
+    }
+
+    /// How the articles of the reader are stemmed; as English where there are none.
+    Set<Stemming> stemmings(IndexReader reader) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return stemmings.computeIfAbsent(cache.getKey(), key -> {
+            whenClosed(cache, () -> stemmings.remove(key));
+            try {
+                return Stemming.of(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

@@ -156,7 +156,7 @@ final class SentenceBreaks extends BreakIterator {
             stop--;
         }
         char c = text.charAt(stop);
-        return c == '。' || c == '！' || c == '？';
+        return c == '。' || c == '！' || c == '？' || c == '｡';
     }
 
     /// Whether the dot at `dot` belongs to the word before it: `Mr.`, `J.`, `U.S.`
@@ -176,7 +176,12 @@ final class SentenceBreaks extends BreakIterator {
     }
 
     private static boolean isTerminator(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
+        return switch (c) {
+            case '.', '!', '?', '…' -> true;
+            case '。', '！', '？', '｡' -> true;
+            case '।', '॥', '؟', '۔', '။', '។', '։', '።' -> true; // Indic, Arabic, Burmese, Khmer, Armenian, Ethiopic
+            default -> false;
+        };
     }
 
     /// After a space it opens a quotation, else it closes one.
@@ -185,6 +190,10 @@ final class SentenceBreaks extends BreakIterator {
     }
 
     private static boolean isCloser(char c) {
-        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '」' || c == '』';
+        return switch (c) {
+            case '"', '”', '’', '\'', '»', ')', ']' -> true;
+            case '」', '』', '）', '】', '》', '〉', '］' -> true;
+            default -> false;
+        };
     }
 }

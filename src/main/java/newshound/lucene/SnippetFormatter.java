@@ -14,8 +14,10 @@ final class SnippetFormatter extends PassageFormatter {
     static final SnippetFormatter WHOLE = new SnippetFormatter(Integer.MAX_VALUE);
     static final SnippetFormatter SENTENCES = new SnippetFormatter(320);
     private static final String ELLIPSIS = "…";
+    private static final int BEGINNING = 160;
 
-    /// Longest passage shown, in UTF-16 units: what a reader takes in at a glance.
+    /// Longest passage shown, in UTF-16 units of a script with spaces: what a reader takes in at a glance. A
+    /// character of another says twice as much.
     private final int maxLength;
 
     private SnippetFormatter(int maxLength) {
@@ -68,17 +70,24 @@ final class SnippetFormatter extends PassageFormatter {
 
     /// The whole passage, or of a very long one the part around its first match, cut between words.
     private Window window(Passage passage, String content, int start, int end) {
-        if (end - start <= maxLength) {
+        int length = isUnspaced(content, start, end) ? maxLength / 2 : maxLength;
+        if (end - start <= length) {
             return new Window(start, end);
         }
         int match = passage.getNumMatches() == 0 ? start : passage.getMatchStarts()[0];
-        int from = Math.max(start, match - maxLength / 4);
-        int to = Math.min(end, from + maxLength);
+        int from = Math.max(start, match - length / 4);
+        int to = Math.min(end, from + length);
         int wordStart = from == start ? start : content.indexOf(' ', from) + 1;
         int wordEnd = to == end ? end : content.lastIndexOf(' ', to);
         return new Window(
                 wordStart > from && wordStart <= match ? wordStart : onCharacter(content, from),
                 wordEnd > match && wordEnd < to ? wordEnd : onCharacter(content, to));
+    }
+
+    /// Judged by the beginning.
+    private static boolean isUnspaced(String content, int start, int end) {
+        String beginning = content.substring(start, Math.min(end, start + BEGINNING));
+        return 2 * beginning.codePoints().filter(UnspacedScripts::include).count() > beginning.length();
     }
 
     /// Not between the halves of a surrogate pair.

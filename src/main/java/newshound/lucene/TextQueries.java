@@ -1,8 +1,13 @@
 package newshound.lucene;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import newshound.schema.Field;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,16 +30,54 @@ final class TextQueries {
     private static final int FUZZY_PREFIX = 1;
     private static final int FUZZY_EXPANSIONS = 50;
 
-    private TextQueries() {}
+    private final IndexReader reader;
+    private final Set<Stemming> stemmings;
+    private final Predicate<String> isName;
 
-    /// The word in all its inflected forms; null where the text holds no token.
-    static @Nullable Query word(@Nullable Field field, String text) {
-        List<String> words = TextAnalysis.words(text);
-        return switch (words.size()) {
-            case 0 -> null;
-            case 1 -> term(field, stemmed(field, words.getFirst()));
-            default -> sequence(field, words, 0); // AT&T, 通义千问: its tokens stand side by side
-        };
+    /// @param stemmings those of the articles searched in
+    /// @param isName whether a text in lower case names an entity of the index
+    TextQueries(IndexReader reader, Set<Stemming> stemmings, Predicate<String> isName) {
+        this.reader = reader;
+        this.stemmings = stemmings;
+        this.isName = isName;
+    }
+
+    /// The word in all its inflected forms; where it is typed in a script without spaces, all the words that it is
+    /// made of, best side by side. Null where the text holds no token.
+    @Nullable
+    Query word(@Nullable Field field, String text) {
+        List<List<String>> words = TypedWords.of(text, isName);
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (words.size() == 1) {
+            return oneWord(field, words.getFirst());
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(oneWord(field, word), Occur.MUST));
+        return all.add(sequence(field, TextAnalysis.words(text), 0), Occur.SHOULD)
+                .build();
+    }
+
+    private Query oneWord(@Nullable Field field, List<String> tokens) {
+        return tokens.size() == 1
+                ? inflected(field, tokens.getFirst())
+                : sequence(field, tokens, 0); // AT&T, 通义千问: its tokens stand side by side
+    }
+
+    /// The word's stem in each language that there are articles in: an article has only one of them.
+    private Query inflected(@Nullable Field field, String word) {
+        if (field != null && !isStemmed(field)) {
+            return term(field, word);
+        }
+        List<InflectedWord.Stem> stems =
+                InflectedWord.of(word, stemmings, reader).stems();
+        if (stems.size() == 1) {
+            return term(field, stems.getFirst().term());
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        stems.forEach(stem -> any.add(new BoostQuery(term(field, stem.term()), stem.weight()), Occur.SHOULD));
+        return any.build();
     }
 
     /// Whether a text is one of the words that stand in nearly every article.
@@ -52,7 +95,11 @@ final class TextQueries {
         };
     }
 
-    static Query wildcard(@Nullable Field field, String pattern) {
+    /// In a script without spaces a star adds nothing: a part of a word is found without it.
+    static @Nullable Query wildcard(@Nullable Field field, String pattern) {
+        if (pattern.codePoints().anyMatch(UnspacedScripts::include)) {
+            return parts(field, pattern);
+        }
         String folded = TextAnalysis.foldedPattern(pattern);
         return anyField(field, name -> {
             if (!isStemmed(name)) {
@@ -70,14 +117,25 @@ final class TextQueries {
         });
     }
 
+    private static @Nullable Query parts(@Nullable Field field, String pattern) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Arrays.stream(pattern.split("[*?]+"))
+                .map(part -> phrase(field, part, 0))
+                .filter(Objects::nonNull)
+                .forEach(part -> all.add(part, Occur.MUST));
+        BooleanQuery parts = all.build();
+        return parts.clauses().isEmpty() ? null : parts;
+    }
+
     private static boolean accepts(ByteRunAutomaton automaton, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return automaton.run(bytes, 0, bytes.length);
     }
 
-    static @Nullable Query fuzzy(@Nullable Field field, String text, int edits) {
+    @Nullable
+    Query fuzzy(@Nullable Field field, String text, int edits) {
         List<String> words = TextAnalysis.words(text);
-        if (words.size() != 1) {
+        if (words.size() != 1 || UnspacedScripts.isCharacter(words.getFirst())) {
             return word(field, text);
         }
         return anyField(field, name -> {
@@ -124,10 +182,6 @@ final class TextQueries {
 
     private static List<Field> fields(@Nullable Field field) {
         return field == Field.LEAD ? List.of(Field.TITLE, Field.LEAD) : Field.searchedByDefault();
-    }
-
-    private static String stemmed(@Nullable Field field, String word) {
-        return field == null || isStemmed(field) ? TextAnalysis.stem(word) : word;
     }
 
     private static String exact(@Nullable Field field, String word) {

@@ -1,5 +1,6 @@
 package newshound.lucene;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import newshound.schema.Dimension;
@@ -73,6 +74,14 @@ final class ValueQueries {
                 .map(number -> new BytesRef(column.value(number).key()))
                 .toList();
         return new TermInSetQuery(field.fieldName(), keys);
+    }
+
+    /// Whether an entity of the index has this name, given in lower case.
+    boolean isName(String name) {
+        return Arrays.stream(Dimension.values())
+                .map(Dimension::field)
+                .filter(field -> field.type() == FieldType.ENTITY)
+                .anyMatch(field -> column(field).names().containsKey(name));
     }
 
     private FacetColumn column(Field field) {

@@ -142,7 +142,8 @@ interface SnippetContract extends OpensIndex {
                 assertThat(marked(hit)).as("%s × %s", filler, before).containsExactly("ferry");
                 String shown = text(hit.snippets().getFirst());
                 assertThat(shown).hasSizeLessThan(330).endsWith("…");
-                assertThat(shown.startsWith("…")).isEqualTo(before * filler.length() >= 80);
+                int shownBefore = filler.equals("长") ? 40 : 80; // a character without spaces counts twice
+                assertThat(shown.startsWith("…")).isEqualTo(before * filler.length() >= shownBefore);
             }
         }
     }

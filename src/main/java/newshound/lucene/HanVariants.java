@@ -1,0 +1,35 @@
+package newshound.lucene;
+
+import com.ibm.icu.text.Transliterator;
+
+/// Traditional Chinese characters → simplified ones, by ICU's table: `阿里雲` and `阿里云` are one word. Made at the
+/// first Han character that is seen.
+final class HanVariants {
+    private static final char FIRST = '㐀';
+    private static final char LAST = '\u9FFF';
+
+    private static final char[] SIMPLIFIED = new char[LAST - FIRST + 1];
+
+    static {
+        for (char c = FIRST; c <= LAST; c++) {
+            SIMPLIFIED[c - FIRST] = c;
+        }
+        Transliterator table = Transliterator.getInstance("Traditional-Simplified");
+        for (String character : table.getSourceSet()) {
+            String simplified = table.transliterate(character);
+            if (character.length() == 1 && simplified.length() == 1 && isCovered(character.charAt(0))) {
+                SIMPLIFIED[character.charAt(0) - FIRST] = simplified.charAt(0);
+            }
+        }
+    }
+
+    private HanVariants() {}
+
+    static char simplified(char c) {
+        return isCovered(c) ? SIMPLIFIED[c - FIRST] : c;
+    }
+
+    private static boolean isCovered(char c) {
+        return c >= FIRST && c <= LAST;
+    }
+}
