@@ -11,16 +11,25 @@ final class HanVariants {
     private static final char[] SIMPLIFIED = new char[LAST - FIRST + 1];
 
     static {
-        Transliterator table = Transliterator.getInstance("Traditional-Simplified");
         for (char c = FIRST; c <= LAST; c++) {
-            String simplified = table.transliterate(String.valueOf(c));
-            SIMPLIFIED[c - FIRST] = simplified.length() == 1 ? simplified.charAt(0) : c;
+            SIMPLIFIED[c - FIRST] = c;
+        }
+        Transliterator table = Transliterator.getInstance("Traditional-Simplified");
+        for (String character : table.getSourceSet()) {
+            String simplified = table.transliterate(character);
+            if (character.length() == 1 && simplified.length() == 1 && isCovered(character.charAt(0))) {
+                SIMPLIFIED[character.charAt(0) - FIRST] = simplified.charAt(0);
+            }
         }
     }
 
     private HanVariants() {}
 
     static char simplified(char c) {
-        return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
+        return isCovered(c) ? SIMPLIFIED[c - FIRST] : c;
+    }
+
+    private static boolean isCovered(char c) {
+        return c >= FIRST && c <= LAST;
     }
 }

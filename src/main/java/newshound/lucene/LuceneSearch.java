@@ -21,6 +21,7 @@ import newshound.search.SearchResponse;
 import newshound.search.SearchResponse.Reading;
 import newshound.search.SearchResponse.Total;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -73,7 +74,8 @@ final class LuceneSearch {
     }
 
     private TextQueries texts() {
-        return new TextQueries(columns.stemmings(searcher.getIndexReader()), values::isName);
+        IndexReader reader = searcher.getIndexReader();
+        return new TextQueries(reader, columns.stemmings(reader), values::isName);
     }
 
     private static Query within(DayRange days, Query query) {

@@ -15,17 +15,17 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
-import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.NorwegianStemmer;
+import org.tartarus.snowball.ext.SwedishStemmer;
 
 /// How the words of an article become stems: by its language.
 ///
@@ -37,12 +37,12 @@ enum Stemming {
     GERMAN(List.of("de"), GermanLightStemFilter::new),
     FRENCH(List.of("fr"), FrenchLightStemFilter::new),
     SPANISH(List.of("es"), SpanishLightStemFilter::new),
-    ITALIAN(List.of("it"), ItalianLightStemFilter::new),
+    ITALIAN(List.of("it"), tokens -> new SnowballFilter(tokens, new ItalianStemmer())),
     PORTUGUESE(List.of("pt"), PortugueseLightStemFilter::new),
     DUTCH(List.of("nl"), tokens -> new SnowballFilter(tokens, new DutchStemmer())),
-    SWEDISH(List.of("sv"), SwedishLightStemFilter::new),
+    SWEDISH(List.of("sv"), tokens -> new SnowballFilter(tokens, new SwedishStemmer())),
     DANISH(List.of("da"), tokens -> new SnowballFilter(tokens, new DanishStemmer())),
-    NORWEGIAN(List.of("no", "nb", "nn"), NorwegianLightStemFilter::new),
+    NORWEGIAN(List.of("no", "nb", "nn"), tokens -> new SnowballFilter(tokens, new NorwegianStemmer())),
     FINNISH(List.of("fi"), FinnishLightStemFilter::new),
     HUNGARIAN(List.of("hu"), HungarianLightStemFilter::new),
     RUSSIAN(List.of("ru"), RussianLightStemFilter::new),
@@ -66,14 +66,21 @@ enum Stemming {
         this.filter = filter;
     }
 
-    /// The article's. Where its language is unknown it is stemmed as English if it has no letter but `a` to `z`: of
-    /// headlines too short to tell the language by, nearly all those are English.
+    /// The article's. Where its language is unknown it is stemmed as English if its letters are those of English:
+    /// of headlines too short to tell the language by, nearly all such are.
     static Stemming of(Article article) {
         String language = article.language();
         if (language != null) {
             return BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT), NONE);
         }
-        return isPlain(article.title()) && isPlain(article.body()) ? ENGLISH : NONE;
+        return isPlain(article.title() + article.lead()) ? ENGLISH : NONE;
+    }
+
+    /// Whether of fifty letters at most one is not of ASCII: an English text names a Zoë now and then.
+    private static boolean isPlain(String text) {
+        long foreign =
+                text.chars().filter(c -> c >= 0x80 && Character.isLetter(c)).count();
+        return 50 * foreign <= text.length();
     }
 
     /// Those of the articles in the index; of an empty one English.
@@ -85,10 +92,6 @@ enum Stemming {
             }
         }
         return found.isEmpty() ? EnumSet.of(ENGLISH) : found;
-    }
-
-    private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x80 || !Character.isLetter(c));
     }
 
     /// The name in the index.

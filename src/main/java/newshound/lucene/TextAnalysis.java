@@ -29,8 +29,8 @@ final class TextAnalysis {
     /// Romance articles and pronouns before a vowel.
     private static final CharArraySet ELIDED = new CharArraySet(
             List.of(
-                    "l", "d", "qu", "c", "j", "m", "n", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "dell", "all",
-                    "nell", "dall", "sull", "coll", "quell", "quest", "gl"),
+                    "l", "d", "qu", "c", "j", "m", "n", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "dell",
+                    "all", "nell", "dall", "sull", "coll", "quell", "quest", "gl"),
             false);
 
     /// Words without stems: names, addresses.

@@ -2,12 +2,12 @@ package newshound.lucene;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import newshound.schema.Field;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,19 +30,22 @@ final class TextQueries {
     private static final int FUZZY_PREFIX = 1;
     private static final int FUZZY_EXPANSIONS = 50;
 
+    private final IndexReader reader;
     private final Set<Stemming> stemmings;
     private final Predicate<String> isName;
 
     /// @param stemmings those of the articles searched in
     /// @param isName whether a text in lower case names an entity of the index
-    TextQueries(Set<Stemming> stemmings, Predicate<String> isName) {
+    TextQueries(IndexReader reader, Set<Stemming> stemmings, Predicate<String> isName) {
+        this.reader = reader;
         this.stemmings = stemmings;
         this.isName = isName;
     }
 
     /// The word in all its inflected forms; where it is typed in a script without spaces, all the words that it is
     /// made of, best side by side. Null where the text holds no token.
-    @Nullable Query word(@Nullable Field field, String text) {
+    @Nullable
+    Query word(@Nullable Field field, String text) {
         List<List<String>> words = TypedWords.of(text, isName);
         if (words.isEmpty()) {
             return null;
@@ -67,13 +70,13 @@ final class TextQueries {
         if (field != null && !isStemmed(field)) {
             return term(field, word);
         }
-        Set<String> stems = new LinkedHashSet<>();
-        stemmings.forEach(stemming -> stems.add(TextAnalysis.stem(stemming, word)));
+        List<InflectedWord.Stem> stems =
+                InflectedWord.of(word, stemmings, reader).stems();
         if (stems.size() == 1) {
-            return term(field, stems.iterator().next());
+            return term(field, stems.getFirst().term());
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        stems.forEach(stem -> any.add(term(field, stem), Occur.SHOULD));
+        stems.forEach(stem -> any.add(new BoostQuery(term(field, stem.term()), stem.weight()), Occur.SHOULD));
         return any.build();
     }
 
@@ -129,7 +132,8 @@ final class TextQueries {
         return automaton.run(bytes, 0, bytes.length);
     }
 
-    @Nullable Query fuzzy(@Nullable Field field, String text, int edits) {
+    @Nullable
+    Query fuzzy(@Nullable Field field, String text, int edits) {
         List<String> words = TextAnalysis.words(text);
         if (words.size() != 1 || UnspacedScripts.isCharacter(words.getFirst())) {
             return word(field, text);

@@ -20,10 +20,14 @@ final class TypedWords {
 
     private static final int LONGEST_NAME = 24;
 
-    /// Chinese and Japanese particles: they say nothing beside words that do.
+    /// A longer text is a pasted passage: it is looked for as it stands.
+    private static final int MOST_WORDS = 32;
+
+    /// Chinese particles and prepositions: they say nothing beside words that do.
     private static final Set<String> PARTICLES = Set.of(
-            "的", "了", "在", "是", "和", "与", "及", "或", "被", "把", "将", "也", "就", "都", "对", "于", "着", "吗", "呢", "吧", "之",
-            "の", "は", "が", "を", "に", "で", "と", "も", "へ", "や", "か", "た", "て", "だ", "し", "な", "ね", "よ", "さ", "れ");
+            "的", "了", "在", "是", "和", "与", "及", "或", "被", "把", "将", "也", "就", "都", "对", "于", "着", "吗", "呢", "吧", "之");
+    /// Hiragana from which on a word is more than a particle or an ending.
+    private static final int TELLING_HIRAGANA = 3;
 
     private final String text;
     private final List<Token> tokens;
@@ -53,7 +57,7 @@ final class TypedWords {
             }
             from = to;
         }
-        return telling(words);
+        return words.size() > MOST_WORDS ? List.of(texts(0, tokens.size())) : telling(words);
     }
 
     /// The end of the tokens that are, or are not, characters as the first is. A gap in the text ends no run of
@@ -63,26 +67,24 @@ final class TypedWords {
         int to = from + 1;
         while (to < tokens.size()
                 && tokens.get(to).isCharacter() == characters
-                && (!characters || tokens.get(to).start() == tokens.get(to - 1).end())) {
+                && (!characters || start(to) == tokens.get(to - 1).end())) {
             to++;
         }
         return to;
     }
 
     /// Names first, then what the dictionary knows; the single characters between are a word that it does not.
+    /// Katakana stand together: they spell a foreign name.
     private void addWords(int from, int to, List<List<String>> words) {
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
+        breaks.setText(text.substring(start(from), tokens.get(to - 1).end()));
         int unknownFrom = from;
         for (int at = from; at < to; ) {
-            int end = wordEnd(at, to, breaks, tokens.get(from).start());
-            if (end - at > 1) {
+            int end = wordEnd(at, to, breaks, start(from));
+            List<String> word = texts(at, end);
+            if (end - at > 1 || isParticle(word)) {
                 addUnknown(unknownFrom, at, words);
-                words.add(texts(at, end));
-                unknownFrom = end;
-            } else if (PARTICLES.contains(tokens.get(at).text())) {
-                addUnknown(unknownFrom, at, words);
-                words.add(texts(at, end));
+                words.add(word);
                 unknownFrom = end;
             }
             at = end;
@@ -102,16 +104,25 @@ final class TypedWords {
             return name;
         }
         int end = at + 1;
-        while (end < to && !breaks.isBoundary(tokens.get(end).start() - offset) && nameEnd(end, to) == end) {
+        while (end < to && nameEnd(end, to) == end && !(breaks.isBoundary(start(end) - offset) && mayEnd(end))) {
             end++;
         }
         return end;
     }
 
+    private boolean mayEnd(int at) {
+        return !UnspacedScripts.isKatakana(tokens.get(at - 1).text())
+                || !UnspacedScripts.isKatakana(tokens.get(at).text());
+    }
+
+    private int start(int at) {
+        return tokens.get(at).start();
+    }
+
     /// The end of the longest name that begins at a token; the token itself where none does.
     private int nameEnd(int at, int to) {
         for (int end = Math.min(to, at + LONGEST_NAME); end > at + 1; end--) {
-            String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
+            String name = text.substring(start(at), tokens.get(end - 1).end());
             if (isName.test(name.toLowerCase(Locale.ROOT))) {
                 return end;
             }
@@ -126,7 +137,9 @@ final class TypedWords {
     }
 
     private static boolean isParticle(List<String> word) {
-        return word.size() == 1 && PARTICLES.contains(word.getFirst());
+        return word.size() == 1
+                ? PARTICLES.contains(word.getFirst()) || UnspacedScripts.isHiragana(word.getFirst())
+                : word.size() < TELLING_HIRAGANA && word.stream().allMatch(UnspacedScripts::isHiragana);
     }
 
     private List<String> texts(int from, int to) {

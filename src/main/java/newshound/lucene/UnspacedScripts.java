@@ -10,7 +10,8 @@ final class UnspacedScripts {
     /// Thai has the lowest code points.
     static final char FIRST = '\u0E00';
 
-    private static final int PROLONGED_SOUND = 'ー';
+    /// Signs of kana that Unicode gives no script of their own, full and half width.
+    private static final String PROLONGED_SOUND = "ーｰ";
 
     private UnspacedScripts() {}
 
@@ -20,13 +21,22 @@ final class UnspacedScripts {
         }
         return switch (UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> c == PROLONGED_SOUND;
+            default -> PROLONGED_SOUND.indexOf(c) >= 0;
         };
     }
 
     /// Whether a token is a single character of such a script.
     static boolean isCharacter(String token) {
         return include(token.codePointAt(0));
+    }
+
+    static boolean isKatakana(String character) {
+        int c = character.codePointAt(0);
+        return UnicodeScript.of(c) == UnicodeScript.KATAKANA || PROLONGED_SOUND.indexOf(c) >= 0;
+    }
+
+    static boolean isHiragana(String character) {
+        return UnicodeScript.of(character.codePointAt(0)) == UnicodeScript.HIRAGANA;
     }
 
     /// Where the character ends that begins at `start`: with its marks, and with the letters of its syllable.

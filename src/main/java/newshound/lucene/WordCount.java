@@ -26,12 +26,11 @@ final class WordCount {
     private void add(int c) {
         if (Character.isLetterOrDigit(c)) {
             Unit unit = unit(c);
-            boolean begins =
-                    switch (unit) {
-                        case CHARACTER -> true;
-                        case LETTER_WITHOUT_SPACES -> run % LETTERS_OF_A_WORD == 0;
-                        case LETTER -> run == 0;
-                    };
+            boolean begins = switch (unit) {
+                case CHARACTER -> true;
+                case LETTER_WITHOUT_SPACES -> run % LETTERS_OF_A_WORD == 0;
+                case LETTER -> run == 0;
+            };
             words += begins ? 1 : 0;
             run = unit == Unit.CHARACTER ? 0 : run + 1;
         } else if (!joins(c)) {

@@ -18,6 +18,7 @@ import newshound.corpus.Item;
 import newshound.indexing.CorpusIndexer;
 import newshound.indexing.LoadListener;
 import newshound.indexing.LoadReport;
+import newshound.language.LanguageDetector;
 import newshound.lucene.LuceneIndex;
 import newshound.search.ArticleIndex;
 import tools.jackson.databind.json.JsonMapper;

@@ -43,6 +43,9 @@ final class SentenceBreaksTest {
                 "Wait ... and see. | Yahoo! is a name.",
                 "它发布了模型。| 市场平淡！| 为什么？| “不知道。”| 完。",
                 "「はい。」| そうです。",
+                "（来源：新华社。）| 他说：“好！”| 完｡| 終わり。",
+                "वह आया। | फिर गया।",
+                "هل جاء؟ | نعم.",
                 "A headline\n\n| A paragraph without an end\n\n| Another.",
                 "Wrapped\nlines belong together. | So.",
                 "🦊. | 🦊🦊! | 𝒳 ends."

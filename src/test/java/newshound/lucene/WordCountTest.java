@@ -22,6 +22,10 @@ final class WordCountTest {
                 "GPT通义4 | 4",
                 "𠀋𠀋 | 2",
                 "🦊 … — | 0",
+                "アリババが新モデルを | 10",
+                "삼성전자는 화요일 공개했다 | 3",
+                "ท่าเรือปิดเพราะหมอก | 4",
+                "Zoe\u0301s boat | 2",
                 "Ёлка зелёная | 2"
             })
     void wordsAreRunsOfLettersAndDigitsAndHanCharacters(String text, int words) {

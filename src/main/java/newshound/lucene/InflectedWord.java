@@ -1,0 +1,58 @@
+package newshound.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newshound.schema.Field;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/// A word of a query as the stems under which the articles of an index have it.
+///
+/// @param stems none that is in no article, unless the word is in none at all
+record InflectedWord(List<Stem> stems) {
+
+    /// @param weight that makes its scores what they would be if all stems were one term: in a language with few
+    /// articles every word is rare, which says nothing about the word
+    record Stem(String term, float weight) {}
+
+    static InflectedWord of(String word, Set<Stemming> stemmings, IndexReader reader) {
+        Set<String> terms = new LinkedHashSet<>();
+        stemmings.forEach(stemming -> terms.add(TextAnalysis.stem(stemming, word)));
+        if (terms.size() == 1) {
+            return new InflectedWord(List.of(new Stem(terms.iterator().next(), 1)));
+        }
+        List<Found> found = new ArrayList<>();
+        terms.forEach(term -> found.add(new Found(term, articles(reader, term))));
+        found.removeIf(stem -> stem.articles == 0);
+        if (found.size() < 2) {
+            String only = found.isEmpty() ? terms.iterator().next() : found.getFirst().term;
+            return new InflectedWord(List.of(new Stem(only, 1)));
+        }
+        int all = found.stream().mapToInt(Found::articles).sum();
+        return new InflectedWord(found.stream()
+                .map(stem -> new Stem(stem.term, (float) (rarity(all, reader) / rarity(stem.articles, reader))))
+                .toList());
+    }
+
+    private record Found(String term, int articles) {}
+
+    private static int articles(IndexReader reader, String term) {
+        try {
+            return Math.max(
+                    reader.docFreq(new Term(Field.TITLE.fieldName(), term)),
+                    reader.docFreq(new Term(Field.BODY.fieldName(), term)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The factor by which BM25 scores grow, its inverse document frequency.
+    private static double rarity(int articles, IndexReader reader) {
+        int n = Math.min(articles, reader.maxDoc());
+        return Math.log(1 + (reader.maxDoc() - n + 0.5) / (n + 0.5));
+    }
+}
