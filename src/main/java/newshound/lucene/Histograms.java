@@ -7,8 +7,10 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import newshound.search.Histogram;
 import newshound.search.Histogram.Bucket;
 
@@ -59,26 +61,41 @@ final class Histograms {
 
     private Histograms() {}
 
-    /// @param counts hits on each day, by its number in the column
-    static Histogram of(DayColumn days, int[] counts, long total) {
+    static Histogram of(DayColumn days, HitCounts counts) {
+        int[] present = counts.ofDays().clone();
+        long unknown = counts.single() - Arrays.stream(present).asLongStream().sum() + undated(days, counts.grouped());
+        counts.grouped().forEachDay(days.column(), (_, number) -> {
+            if (number != GroupedHits.UNKNOWN) {
+                present[number]++;
+            }
+        });
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
-        long known = 0;
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
+        for (int number = 0; number < present.length; number++) {
+            if (present[number] > 0) {
                 first = Math.min(first, days.epochDay(number));
                 last = Math.max(last, days.epochDay(number));
-                known += counts[number];
             }
         }
-        if (known == 0) {
-            return new Histogram("day", List.of(), total);
+        if (first > last) {
+            return new Histogram("day", List.of(), unknown);
         }
         LocalDate firstDay = LocalDate.ofEpochDay(first);
         LocalDate lastDay = LocalDate.ofEpochDay(last);
         Interval interval = suiting(firstDay, lastDay);
         String name = interval.name().toLowerCase(Locale.ROOT);
-        return new Histogram(name, buckets(days, counts, edges(interval, firstDay, lastDay)), total - known);
+        return new Histogram(name, buckets(days, counts, edges(interval, firstDay, lastDay)), unknown);
+    }
+
+    /// How many groups have a hit of unknown date.
+    private static long undated(DayColumn days, GroupedHits grouped) {
+        Set<Integer> undated = new HashSet<>();
+        grouped.forEachDay(days.column(), (group, number) -> {
+            if (number == GroupedHits.UNKNOWN) {
+                undated.add(group);
+            }
+        });
+        return undated.size();
     }
 
     private static Interval suiting(LocalDate first, LocalDate last) {
@@ -101,19 +118,32 @@ final class Histograms {
         return edges;
     }
 
-    private static List<Bucket> buckets(DayColumn days, int[] counts, List<LocalDate> edges) {
+    private static List<Bucket> buckets(DayColumn days, HitCounts counts, List<LocalDate> edges) {
         long[] starts = edges.stream().mapToLong(LocalDate::toEpochDay).toArray();
         long[] sums = new long[starts.length - 1];
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                int found = Arrays.binarySearch(starts, days.epochDay(number));
-                sums[found >= 0 ? found : -found - 2] += counts[number];
+        int[] single = counts.ofDays();
+        for (int number = 0; number < single.length; number++) {
+            if (single[number] > 0) {
+                sums[bucket(starts, days.epochDay(number))] += single[number];
             }
         }
+        int[] last = new int[sums.length]; // by bucket: 1 + the last group counted
+        counts.grouped().forEachDay(days.column(), (group, number) -> {
+            if (number != GroupedHits.UNKNOWN) {
+                int bucket = bucket(starts, days.epochDay(number));
+                sums[bucket] += last[bucket] == group + 1 ? 0 : 1;
+                last[bucket] = group + 1;
+            }
+        });
         List<Bucket> buckets = new ArrayList<>(sums.length);
         for (int i = 0; i < sums.length; i++) {
             buckets.add(new Bucket(edges.get(i), edges.get(i + 1).minusDays(1), sums[i]));
         }
         return buckets;
+    }
+
+    private static int bucket(long[] starts, long epochDay) {
+        int found = Arrays.binarySearch(starts, epochDay);
+        return found >= 0 ? found : -found - 2;
     }
 }

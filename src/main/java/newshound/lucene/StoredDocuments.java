@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import newshound.schema.Field;
 import newshound.search.EntityLink;
+import newshound.search.GroupLink;
 import newshound.search.Hit;
 import newshound.search.MentionLink;
 import newshound.search.StoredArticle;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Stored documents → what replies show of them.
 final class StoredDocuments {
@@ -43,7 +45,12 @@ final class StoredDocuments {
         return documents;
     }
 
-    static Hit hit(Document document, double score, Snippets.Snippet snippet) {
+    static Hit hit(
+            Document document,
+            double score,
+            Snippets.Snippet snippet,
+            @Nullable GroupLink copies,
+            @Nullable GroupLink story) {
         return new Hit(
                 document.get(IndexFields.ID),
                 text(document, Field.TITLE),
@@ -53,10 +60,12 @@ final class StoredDocuments {
                 document.get(IndexFields.PUBLISHED_TEXT),
                 score,
                 snippet.sentences(),
-                entities(document).stream().limit(ENTITIES_PER_HIT).toList());
+                entities(document).stream().limit(ENTITIES_PER_HIT).toList(),
+                copies,
+                story);
     }
 
-    static StoredArticle article(Document document) {
+    static StoredArticle article(Document document, @Nullable GroupLink copies, @Nullable GroupLink story) {
         List<EntityLink> entities = entities(document);
         BytesRef mentions = document.getBinaryValue(IndexFields.MENTIONS);
         List<MentionLink> links = mentions == null ? List.of() : MentionCodec.decode(mentions, entities);
@@ -71,7 +80,9 @@ final class StoredDocuments {
                 List.of(document.getValues(Field.TAG.fieldName())),
                 document.get(Field.LANGUAGE.fieldName()),
                 links,
-                entities);
+                entities,
+                copies,
+                story);
     }
 
     /// A text that an article lacks is not in its document.
