@@ -10,7 +10,7 @@ import newshound.query.QueryNode;
 import newshound.schema.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/// A request in the making: says only what differs from a plain question.
+/// A request in the making: says only what differs from a plain question for all articles, none folded.
 public record Question(
         QueryNode query,
         Map<Dimension, List<String>> chosen,
@@ -22,7 +22,7 @@ public record Question(
         List<FacetRequest> facets) {
 
     public static Question of(QueryNode query) {
-        return new Question(query, Map.of(), DayRange.ALL, Stories.FOLD, Sort.RELEVANCE, Page.FIRST, null, SearchRequest.ALL_FACETS);
+        return new Question(query, Map.of(), DayRange.ALL, Stories.ALL, Sort.RELEVANCE, Page.FIRST, null, SearchRequest.ALL_FACETS);
     }
 
     public static Question everything() {
