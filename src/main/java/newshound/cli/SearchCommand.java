@@ -113,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
     private static String counted(SearchResponse.Total total) {
         return total.value() == total.articles()
                 ? String.format(Locale.ROOT, "%,d articles", total.value())
-                : String.format(Locale.ROOT, "%,d texts (%,d articles)", total.value(), total.articles());
+                : String.format(Locale.ROOT, "%,d articles (%,d with copies)", total.value(), total.articles());
     }
 
     private void print(PrintWriter out, Hit hit) {

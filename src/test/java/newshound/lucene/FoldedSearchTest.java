@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /// Copies of one text are one hit, and every count says so.
 final class FoldedSearchTest {
     private static final int ARTICLES = 250;
-    private static final int QUESTIONS = 120;
+    private static final int QUESTIONS = 60;
     private static final Question FERRY =
             Question.of(new QueryNode.Word(null, "ferry")).showing(Stories.FOLD);
 
@@ -186,7 +186,7 @@ final class FoldedSearchTest {
         return links;
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void randomQuestionsAreFoldedAsAScanOfAllArticlesFoldsThem() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);

@@ -73,6 +73,7 @@ class OpenApiTest {
                 "SearchResponse | /api/search?q=recipe",
                 "SearchResponse | /api/search?q=bare",
                 "SearchResponse | /api/search?size=0",
+                "SearchResponse | /api/search?stories=all&q=copies:0123456789abcdef",
                 "StoredArticle | /api/articles/qwen-reads-maps",
                 "StoredArticle | /api/articles/midnight-wire",
                 "StoredArticle | /api/articles/nvidia-chips",
@@ -129,7 +130,8 @@ class OpenApiTest {
                         "{\"q\": \"fog\", \"tag\": \"weather\", \"size\": 5}",
                         "{\"tag\": [\"weather\", \"china\"], \"facets\": [\"tag:3\", \"place\"], \"q\": null}",
                         "{\"after\": \"2025-01-01\", \"before\": \"2026-01-01\", \"sort\": \"oldest\", \"offset\": 3}",
-                        "{\"facets\": \"tag:3, person\"}")
+                        "{\"facets\": \"tag:3, person\"}",
+                        "{\"stories\": \"all\"}")
                 .map(body -> JsonMapper.shared().readTree(body));
     }
 
@@ -147,6 +149,7 @@ class OpenApiTest {
                 "{\"size\": 101}",
                 "{\"offset\": -1}",
                 "{\"sort\": \"best\"}",
+                "{\"stories\": \"some\"}",
                 "{\"tag\": [\" \"]}",
                 "{\"facets\": \"colour\"}",
                 "{\"after\": \"soon\"}"
