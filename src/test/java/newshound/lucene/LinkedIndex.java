@@ -2,6 +2,7 @@ package newshound.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,21 +21,39 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// An index in memory in which articles are linked as a test says, whatever their texts.
-final class LinkedIndex implements ArticleIndex {
+/// An index in which articles are linked as a test says, whatever their texts.
+public final class LinkedIndex implements ArticleIndex {
     private final IndexWriter writer;
     private final Map<Relation, Map<String, String>> links;
     private final Set<String> present = new HashSet<>();
 
+    /// In memory.
+    ///
     /// @param links by relation, from an article's id to that of the one before it
     LinkedIndex(Map<Relation, Map<String, String>> links) {
+        this(new ByteBuffersDirectory(), links);
+    }
+
+    private LinkedIndex(Directory directory, Map<Relation, Map<String, String>> links) {
         this.links = links;
         try {
             writer = new IndexWriter(
-                    new ByteBuffersDirectory(),
+                    directory,
                     new IndexWriterConfig(TextAnalysis.BY_FIELD).setSimilarity(NewsSearcherFactory.SIMILARITY));
+            writer.setLiveCommitData(IndexStamp.now(Clock.systemUTC()).entrySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// In a folder, from which [LuceneIndex#read(Path)] reads what was committed.
+    public static LinkedIndex in(Path folder, Map<Relation, Map<String, String>> links) {
+        try {
+            return new LinkedIndex(FSDirectory.open(folder), links);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +120,7 @@ final class LinkedIndex implements ArticleIndex {
     @Override
     public void close() {
         writing(() -> {
-            writer.close();
+            writer.close(); // commits
             return 0;
         });
     }
