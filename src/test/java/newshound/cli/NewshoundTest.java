@@ -226,7 +226,15 @@ class NewshoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "search", "index", "serve --port many", "search --sort best fog", "search --stories some fog"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "search",
+                "index",
+                "serve --port many",
+                "search --sort best fog",
+                "search --stories some fog"
+            })
     void wrongCommandLineIsToldApart(String line) {
         CommandLineRun run = CommandLineRun.of((Object[]) line.split(" ", -1));
         assertThat(run.exitCode()).isEqualTo(WRONG_USAGE);

@@ -50,11 +50,13 @@ final class FoldedSearchTest {
     private static OpenedIndex ferries() {
         Map<String, String> copies = Map.of("b", "a", "c", "b");
         Map<String, String> stories = Map.of("b", "a", "c", "b", "other", "c");
-        OpenedIndex news =
-                new LinkedIndex(Map.of(Relation.COPY, copies, Relation.STORY, stories)).opened();
+        OpenedIndex news = new LinkedIndex(Map.of(Relation.COPY, copies, Relation.STORY, stories)).opened();
         news.holding(
                 article("a").body("ferry ferry").published(on("2025-03-01")).tags(List.of("sea")),
-                article("b").body("ferry ferry ferry").published(on("2025-03-02")).tags(List.of("sea", "crime")),
+                article("b")
+                        .body("ferry ferry ferry")
+                        .published(on("2025-03-02"))
+                        .tags(List.of("sea", "crime")),
                 article("x").body("tram").published(on("2025-03-02")));
         news.index().commit();
         return news.holding(
@@ -127,8 +129,7 @@ final class FoldedSearchTest {
     @Test
     void articlesThatPrintOneTextAreNoStory() {
         Map<String, String> copies = Map.of("b", "a");
-        try (OpenedIndex news =
-                new LinkedIndex(Map.of(Relation.COPY, copies, Relation.STORY, copies)).opened()) {
+        try (OpenedIndex news = new LinkedIndex(Map.of(Relation.COPY, copies, Relation.STORY, copies)).opened()) {
             news.holding(article("a"), article("b"));
             assertThat(news.backend().article(new ArticleId("a")).orElseThrow().story())
                     .isNull();
@@ -143,14 +144,17 @@ final class FoldedSearchTest {
     void aGroupIsFoundByTheKeyOfAnyOfItsArticles() {
         try (OpenedIndex news = ferries()) {
             for (String id : List.of("a", "b", "c")) {
-                assertThat(news.found(group(Field.COPIES, LinkedIndex.key(id)))).containsExactlyInAnyOrder("a", "b", "c");
+                assertThat(news.found(group(Field.COPIES, LinkedIndex.key(id))))
+                        .containsExactlyInAnyOrder("a", "b", "c");
             }
             assertThat(news.found(group(Field.STORY, LinkedIndex.key("other"))))
                     .containsExactlyInAnyOrder("a", "b", "c", "other");
             Question folded = group(Field.STORY, LinkedIndex.key("a")).showing(Stories.FOLD);
             assertThat(OpenedIndex.ids(news.ask(folded))).containsExactly("other", "b");
-            assertThat(news.found(group(Field.COPIES, LinkedIndex.key("alone")))).containsExactly("alone");
-            assertThat(news.found(group(Field.STORY, LinkedIndex.key("nobody")))).isEmpty();
+            assertThat(news.found(group(Field.COPIES, LinkedIndex.key("alone"))))
+                    .containsExactly("alone");
+            assertThat(news.found(group(Field.STORY, LinkedIndex.key("nobody"))))
+                    .isEmpty();
             assertThat(news.found(new QueryNode.Present(Field.COPIES))).containsExactlyInAnyOrder("a", "b", "c");
         }
     }
@@ -202,7 +206,9 @@ final class FoldedSearchTest {
                 new Agreement(scan, question, described).check(index);
                 folded += pagesAreTheFoldedOrder(index, linked, question, described);
             }
-            assertThat(folded).as("hits folded away, or the test would be empty").isPositive();
+            assertThat(folded)
+                    .as("hits folded away, or the test would be empty")
+                    .isPositive();
         }
     }
 
@@ -259,15 +265,22 @@ final class FoldedSearchTest {
         }
         try (OpenedIndex news = new LinkedIndex(Map.of(Relation.COPY, copies)).opened()) {
             for (int number = 0; number < 1_000; number++) {
-                news.index().add(new AnnotatedArticle(
-                        article("n" + number).body("ferry ".repeat(1 + number / 50)).build(), List.of()));
+                news.index()
+                        .add(new AnnotatedArticle(
+                                article("n" + number)
+                                        .body("ferry ".repeat(1 + number / 50))
+                                        .build(),
+                                List.of()));
             }
             news.visible();
             for (Sort sort : Sort.values()) {
                 Question question = FERRY.sorted(sort).size(7);
-                assertThat(new TreeSet<>(Agreement.walk(news, question))).as(sort.name()).hasSize(20);
+                assertThat(new TreeSet<>(Agreement.walk(news, question)))
+                        .as(sort.name())
+                        .hasSize(20);
                 assertThat(news.ask(question).hits())
-                        .extracting(hit -> Optional.ofNullable(hit.copies()).orElseThrow().articles())
+                        .extracting(hit ->
+                                Optional.ofNullable(hit.copies()).orElseThrow().articles())
                         .containsOnly(49L);
             }
         }

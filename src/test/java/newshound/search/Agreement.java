@@ -32,7 +32,9 @@ public record Agreement(NaiveSearch scan, Question question, String described) {
                 .as(described)
                 .containsExactlyInAnyOrderElementsOf(scan.hits(question));
         for (Dimension dimension : Dimension.values()) {
-            check(dimension, Optional.ofNullable(counted.facets().get(dimension.key())).orElseThrow());
+            check(
+                    dimension,
+                    Optional.ofNullable(counted.facets().get(dimension.key())).orElseThrow());
         }
         check(counted.histogram());
         return articles.size();
@@ -90,8 +92,7 @@ public record Agreement(NaiveSearch scan, Question question, String described) {
         }
         Set<NaiveSearch.Dated> outside = dated.stream()
                 .filter(hit -> hit.day() != null)
-                .filter(hit ->
-                        histogram.buckets().stream().noneMatch(bucket -> within(hit.day(), bucket)))
+                .filter(hit -> histogram.buckets().stream().noneMatch(bucket -> within(hit.day(), bucket)))
                 .collect(Collectors.toSet());
         assertThat(outside).as(described).isEmpty();
     }

@@ -22,7 +22,8 @@ public record Question(
         List<FacetRequest> facets) {
 
     public static Question of(QueryNode query) {
-        return new Question(query, Map.of(), DayRange.ALL, Stories.ALL, Sort.RELEVANCE, Page.FIRST, null, SearchRequest.ALL_FACETS);
+        return new Question(
+                query, Map.of(), DayRange.ALL, Stories.ALL, Sort.RELEVANCE, Page.FIRST, null, SearchRequest.ALL_FACETS);
     }
 
     public static Question everything() {

@@ -142,8 +142,8 @@ class CopiesTest {
     void copiesThatCannotBeFetchedCanBeTriedAgain(Visitor visitor) {
         visitor.expects("status of 503");
         visitor.open("?q=ferry");
-        visitor.page().route("**/api/search?*copies*", route -> route.fulfill(
-                new Route.FulfillOptions().setStatus(503)));
+        visitor.page()
+                .route("**/api/search?*copies*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         folded(visitor).click();
         assertThat(visitor.see("#hits .failure")).isVisible();
         visitor.page().unroute("**/api/search?*copies*");
