@@ -32,7 +32,7 @@ final class DocumentsQuery extends Query {
                         new Slice(leaf), score(), scoreMode, leaf.reader().maxDoc());
             }
 
-            /// The numbers are those of one reader, and no key of the cache says of which.
+            // the numbers are those of one reader, and no key of the cache says of which.
             @Override
             public boolean isCacheable(LeafReaderContext leaf) {
                 return false;

@@ -1,7 +1,5 @@
 package newshound.lucene;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -91,9 +89,8 @@ final class GroupedHits {
     int count() {
         int count = 0;
         int last = ArticleGroups.ALONE;
-        BitSetIterator places = new BitSetIterator(hits, 0);
-        for (int place = first(places); place != NO_MORE_DOCS; place = places.nextDoc()) {
-            int group = groups.group(groups.doc(place));
+        for (int doc : counted(hits)) {
+            int group = groups.group(doc);
             count += group == last ? 0 : 1;
             last = group;
         }
@@ -103,61 +100,79 @@ final class GroupedHits {
     /// Counts each value of a column once for each folded group of which a hit, or a near miss in this column,
     /// has it.
     void count(int index, FacetColumn column, int[] counts) {
-        BitSetIterator places = new BitSetIterator(countedIn(index), 0);
-        int place = first(places);
-        int[] last = new int[place == NO_MORE_DOCS ? 0 : counts.length]; // by value: 1 + the last group counted
-        for (; place != NO_MORE_DOCS; place = places.nextDoc()) {
-            int doc = groups.doc(place);
+        int[] docs = counted(index);
+        if (docs.length == 0 || counts.length == 0) {
+            return;
+        }
+        int[] last = new int[counts.length]; // by value: 1 + the last group counted
+        Segment segment = null;
+        for (int doc : docs) {
+            segment = segment(segment, column, doc);
             int group = groups.group(doc) + 1;
-            LeafReaderContext leaf = leaf(doc);
-            int[] starts = column.segment(leaf.ord).starts();
-            int[] values = column.segment(leaf.ord).values();
-            int[] numbers = column.numbers(leaf.ord);
-            int end = starts[doc - leaf.docBase + 1];
-            for (int i = starts[doc - leaf.docBase]; i < end; i++) {
-                int number = numbers[values[i]];
+            int end = segment.starts[doc - segment.base + 1];
+            for (int i = segment.starts[doc - segment.base]; i < end; i++) {
+                int number = segment.numbers[segment.values[i]];
                 counts[number] += last[number] == group ? 0 : 1;
                 last[number] = group;
             }
         }
     }
 
-    private FixedBitSet countedIn(int column) {
+    /// The days of all hits of folded groups, one group after the other.
+    GroupedDays days(FacetColumn column) {
+        int[] docs = counted(hits);
+        int[] numbers = new int[docs.length];
+        Segment segment = null;
+        for (int at = 0; at < docs.length; at++) {
+            segment = segment(segment, column, docs[at]);
+            int start = segment.starts[docs[at] - segment.base];
+            boolean known = start < segment.starts[docs[at] - segment.base + 1];
+            numbers[at] = known ? segment.numbers[segment.values[start]] : GroupedDays.UNKNOWN;
+            docs[at] = groups.group(docs[at]);
+        }
+        return new GroupedDays(docs, numbers);
+    }
+
+    private int[] counted(int column) {
         FixedBitSet missed = nearMisses[column];
         if (missed == null) {
-            return hits;
+            return counted(hits);
         }
         FixedBitSet both = hits.clone();
         both.or(missed);
-        return both;
+        return counted(both);
     }
 
-    /// Takes the day of an article of a group.
-    interface Days {
-        /// @param number of the day in its column, or [#UNKNOWN]
-        void take(int group, int number);
-    }
-
-    static final int UNKNOWN = -1;
-
-    /// Tells the days of all hits of folded groups, one group after the other.
-    void forEachDay(FacetColumn column, Days days) {
-        BitSetIterator places = new BitSetIterator(hits, 0);
-        for (int place = first(places); place != NO_MORE_DOCS; place = places.nextDoc()) {
-            int doc = groups.doc(place);
-            LeafReaderContext leaf = leaf(doc);
-            SegmentColumn segment = column.segment(leaf.ord);
-            int start = segment.starts()[doc - leaf.docBase];
-            boolean known = start < segment.starts()[doc - leaf.docBase + 1];
-            days.take(groups.group(doc), known ? column.numbers(leaf.ord)[segment.values()[start]] : UNKNOWN);
+    /// The documents at the places, where they are folded, one group after the other.
+    private int[] counted(FixedBitSet places) {
+        int[] docs = new int[folded ? places.cardinality() : 0];
+        BitSetIterator iterator = new BitSetIterator(places, docs.length);
+        for (int at = 0; at < docs.length; at++) {
+            docs[at] = groups.doc(iterator.nextDoc());
         }
+        return docs;
     }
 
-    private int first(BitSetIterator places) {
-        return folded ? places.nextDoc() : NO_MORE_DOCS;
+    /// Copies mostly come in close together, so one segment serves many.
+    private Segment segment(@Nullable Segment before, FacetColumn column, int doc) {
+        return before != null && doc >= before.base && doc < before.end ? before : new Segment(column, doc);
     }
 
-    private LeafReaderContext leaf(int doc) {
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    /// A column of the segment that holds a document.
+    private final class Segment {
+        private final int base;
+        private final int end;
+        private final int[] starts;
+        private final int[] values;
+        private final int[] numbers;
+
+        private Segment(FacetColumn column, int doc) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            base = leaf.docBase;
+            end = base + leaf.reader().maxDoc();
+            starts = column.segment(leaf.ord).starts();
+            values = column.segment(leaf.ord).values();
+            numbers = column.numbers(leaf.ord);
+        }
     }
 }

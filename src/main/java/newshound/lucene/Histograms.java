@@ -7,10 +7,8 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import newshound.search.Histogram;
 import newshound.search.Histogram.Bucket;
 
@@ -62,13 +60,14 @@ final class Histograms {
     private Histograms() {}
 
     static Histogram of(DayColumn days, HitCounts counts) {
+        GroupedDays grouped = counts.grouped().days(days.column());
         int[] present = counts.ofDays().clone();
-        long unknown = counts.single() - Arrays.stream(present).asLongStream().sum() + undated(days, counts.grouped());
-        counts.grouped().forEachDay(days.column(), (_, number) -> {
-            if (number != GroupedHits.UNKNOWN) {
+        long unknown = counts.single() - Arrays.stream(present).asLongStream().sum() + grouped.undated();
+        for (int number : grouped.numbers()) {
+            if (number != GroupedDays.UNKNOWN) {
                 present[number]++;
             }
-        });
+        }
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int number = 0; number < present.length; number++) {
@@ -84,18 +83,7 @@ final class Histograms {
         LocalDate lastDay = LocalDate.ofEpochDay(last);
         Interval interval = suiting(firstDay, lastDay);
         String name = interval.name().toLowerCase(Locale.ROOT);
-        return new Histogram(name, buckets(days, counts, edges(interval, firstDay, lastDay)), unknown);
-    }
-
-    /// How many groups have a hit of unknown date.
-    private static long undated(DayColumn days, GroupedHits grouped) {
-        Set<Integer> undated = new HashSet<>();
-        grouped.forEachDay(days.column(), (group, number) -> {
-            if (number == GroupedHits.UNKNOWN) {
-                undated.add(group);
-            }
-        });
-        return undated.size();
+        return new Histogram(name, buckets(days, counts.ofDays(), grouped, edges(interval, firstDay, lastDay)), unknown);
     }
 
     private static Interval suiting(LocalDate first, LocalDate last) {
@@ -118,23 +106,23 @@ final class Histograms {
         return edges;
     }
 
-    private static List<Bucket> buckets(DayColumn days, HitCounts counts, List<LocalDate> edges) {
+    private static List<Bucket> buckets(DayColumn days, int[] single, GroupedDays grouped, List<LocalDate> edges) {
         long[] starts = edges.stream().mapToLong(LocalDate::toEpochDay).toArray();
         long[] sums = new long[starts.length - 1];
-        int[] single = counts.ofDays();
         for (int number = 0; number < single.length; number++) {
             if (single[number] > 0) {
                 sums[bucket(starts, days.epochDay(number))] += single[number];
             }
         }
         int[] last = new int[sums.length]; // by bucket: 1 + the last group counted
-        counts.grouped().forEachDay(days.column(), (group, number) -> {
-            if (number != GroupedHits.UNKNOWN) {
-                int bucket = bucket(starts, days.epochDay(number));
-                sums[bucket] += last[bucket] == group + 1 ? 0 : 1;
-                last[bucket] = group + 1;
+        for (int at = 0; at < grouped.size(); at++) {
+            if (grouped.numbers()[at] != GroupedDays.UNKNOWN) {
+                int bucket = bucket(starts, days.epochDay(grouped.numbers()[at]));
+                int group = grouped.groups()[at] + 1;
+                sums[bucket] += last[bucket] == group ? 0 : 1;
+                last[bucket] = group;
             }
-        });
+        }
         List<Bucket> buckets = new ArrayList<>(sums.length);
         for (int i = 0; i < sums.length; i++) {
             buckets.add(new Bucket(edges.get(i), edges.get(i + 1).minusDays(1), sums[i]));

@@ -36,6 +36,7 @@ final class HitCounts implements Collector {
     private final GroupedHits grouped;
     private long articles;
     private long single;
+    private long folded;
 
     /// @param columns one for each of `dimensions`, then the column of days
     /// @param filters the query of each dimension in which something is chosen
@@ -65,7 +66,7 @@ final class HitCounts implements Collector {
 
     /// How many hits there are: articles that are counted by themselves, and groups.
     long total() {
-        return single + grouped.count();
+        return single + folded;
     }
 
     long articles() {
@@ -81,6 +82,7 @@ final class HitCounts implements Collector {
         for (int i = 0; i < dimensions.size(); i++) {
             grouped.count(i, columns.get(i), counts[i]);
         }
+        folded = grouped.count();
         return this;
     }
 
