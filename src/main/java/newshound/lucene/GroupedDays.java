@@ -1,14 +1,29 @@
 package newshound.lucene;
 
 /// The days on which the hits of folded groups were published, one group after the other.
-///
-/// @param groups of each hit
-/// @param numbers of its day in the column, or [#UNKNOWN]
-record GroupedDays(int[] groups, int[] numbers) {
+final class GroupedDays {
     static final int UNKNOWN = -1;
+
+    private final int[] groups;
+    private final int[] numbers;
+
+    /// @param groups of each hit
+    /// @param numbers of its day in the column, or [#UNKNOWN]
+    GroupedDays(int[] groups, int[] numbers) {
+        this.groups = groups;
+        this.numbers = numbers;
+    }
 
     int size() {
         return groups.length;
+    }
+
+    int group(int hit) {
+        return groups[hit];
+    }
+
+    int number(int hit) {
+        return numbers[hit];
     }
 
     /// How many groups have a hit of unknown date.

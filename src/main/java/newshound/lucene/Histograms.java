@@ -63,9 +63,9 @@ final class Histograms {
         GroupedDays grouped = counts.grouped().days(days.column());
         int[] present = counts.ofDays().clone();
         long unknown = counts.single() - Arrays.stream(present).asLongStream().sum() + grouped.undated();
-        for (int number : grouped.numbers()) {
-            if (number != GroupedDays.UNKNOWN) {
-                present[number]++;
+        for (int hit = 0; hit < grouped.size(); hit++) {
+            if (grouped.number(hit) != GroupedDays.UNKNOWN) {
+                present[grouped.number(hit)]++;
             }
         }
         long first = Long.MAX_VALUE;
@@ -83,7 +83,8 @@ final class Histograms {
         LocalDate lastDay = LocalDate.ofEpochDay(last);
         Interval interval = suiting(firstDay, lastDay);
         String name = interval.name().toLowerCase(Locale.ROOT);
-        return new Histogram(name, buckets(days, counts.ofDays(), grouped, edges(interval, firstDay, lastDay)), unknown);
+        return new Histogram(
+                name, buckets(days, counts.ofDays(), grouped, edges(interval, firstDay, lastDay)), unknown);
     }
 
     private static Interval suiting(LocalDate first, LocalDate last) {
@@ -115,10 +116,10 @@ final class Histograms {
             }
         }
         int[] last = new int[sums.length]; // by bucket: 1 + the last group counted
-        for (int at = 0; at < grouped.size(); at++) {
-            if (grouped.numbers()[at] != GroupedDays.UNKNOWN) {
-                int bucket = bucket(starts, days.epochDay(grouped.numbers()[at]));
-                int group = grouped.groups()[at] + 1;
+        for (int hit = 0; hit < grouped.size(); hit++) {
+            if (grouped.number(hit) != GroupedDays.UNKNOWN) {
+                int bucket = bucket(starts, days.epochDay(grouped.number(hit)));
+                int group = grouped.group(hit) + 1;
                 sums[bucket] += last[bucket] == group ? 0 : 1;
                 last[bucket] = group;
             }

@@ -9,8 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
+import newshound.article.ArticleId;
+import newshound.lucene.LinkedIndex;
 import newshound.lucene.LuceneIndex;
+import newshound.story.Relation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +117,24 @@ class NewshoundTest {
         CommandLineRun run = CommandLineRun.of("search", "--index", index, "fog");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("1 articles for fog").contains("Fog closes the harbour", "2025-06-20");
+    }
+
+    @Test
+    void searchFoldsCopiesUnlessAllAreAskedFor() {
+        try (LinkedIndex linked = LinkedIndex.in(index, Map.of(Relation.COPY, Map.of("b", "a")))) {
+            for (String id : List.of("a", "b")) {
+                Article article =
+                        Article.builder(new ArticleId(id)).title("Fog").build();
+                linked.add(new AnnotatedArticle(article, List.of()));
+            }
+        }
+        assertThat(CommandLineRun.of("search", "--index", index, "fog").out())
+                .startsWith("1 articles (2 with copies) for fog")
+                .contains("(and 1 more)");
+        assertThat(CommandLineRun.of("search", "--index", index, "--stories", "all", "fog")
+                        .out())
+                .startsWith("2 articles for fog")
+                .doesNotContain("more");
     }
 
     @Test

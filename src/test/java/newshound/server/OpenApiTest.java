@@ -9,13 +9,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newshound.article.Article;
 import newshound.article.ArticleId;
+import newshound.story.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +35,16 @@ class OpenApiTest {
     private static final String LONG_WORD = "a".repeat(4_097);
 
     @RegisterExtension
-    static final FixtureServer SERVER = FixtureServer.over(
+    static final FixtureServer SERVER = FixtureServer.linked(
             Stream.concat(
                             FixtureServer.corpus().stream(),
                             Stream.of(Article.builder(new ArticleId("bare"))
                                     .body("Nothing but a body.")
                                     .build()))
                     .toList(),
-            UnaryOperator.identity());
+            Map.of(
+                    Relation.COPY, Map.of("fog-bridge", "fog-airport"),
+                    Relation.STORY, Map.of("fog-bridge", "fog-airport", "fog-harbour", "fog-airport")));
 
     private static JsonNode description() {
         Object yaml = new Load(LoadSettings.builder().build())
@@ -79,6 +82,7 @@ class OpenApiTest {
                 "StoredArticle | /api/articles/nvidia-chips",
                 "StoredArticle | /api/articles/attic-letter",
                 "StoredArticle | /api/articles/bare",
+                "StoredArticle | /api/articles/fog-bridge",
                 "StoredArticle | /api/articles/tongyi-reads",
                 "Suggestions | /api/suggest",
                 "Suggestions | /api/suggest?q=a&size=50",
@@ -102,6 +106,25 @@ class OpenApiTest {
         assertThat(errors(
                         "Problem", SERVER.post("{\"q\": \"" + LONG_WORD + "\"}").body()))
                 .isEmpty();
+    }
+
+    @Test
+    void copiesAreFoldedUnlessAllAreAskedFor() {
+        JsonNode folded = FixtureServer.json(SERVER.get("/api/search?q=fog&sort=newest"));
+        JsonNode all = FixtureServer.json(SERVER.get("/api/search?q=fog&stories=all"));
+        long articles = all.at("/total/value").longValue();
+        assertThat(folded.at("/total/articles").longValue()).isEqualTo(articles);
+        assertThat(folded.at("/total/value").longValue()).isEqualTo(articles - 1);
+        JsonNode copies = folded.get("hits")
+                .valueStream()
+                .map(hit -> hit.get("copies"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElseThrow();
+        assertThat(copies.get("articles").intValue()).isOne();
+        String group = "/api/search?stories=all&q=copies:" + copies.get("id").stringValue();
+        assertThat(FixtureServer.json(SERVER.get(group)).at("/total/value").intValue())
+                .isEqualTo(2);
     }
 
     @Test
