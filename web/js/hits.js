@@ -1,5 +1,6 @@
 // The list of articles.
 
+import { related } from './copies.js';
 import { dateline, original, time } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, refill } from './dom.js';
@@ -16,11 +17,11 @@ export function hits({ store }) {
     list.setAttribute('aria-busy', String(search.phase === 'loading'));
     if (search === before.search || search.phase === 'loading') return;
     list.start = (search.at.page - 1) * PAGE_SIZE + 1;
-    refill(list, (search.reply?.hits ?? []).map((hit, index) => item(search.at, hit, index)));
+    refill(list, (search.reply?.hits ?? []).map((hit, index) => item(search, hit, index)));
   });
 }
 
-function item(at, hit, index) {
+function item({ at, reply }, hit, index) {
   const id = `hit-${index}`;
   return h('li', {}, h('article', { class: 'hit', 'aria-labelledby': id },
     dateline(hit.source, time(hit.published), original(hit.url, hit.title)),
@@ -28,6 +29,7 @@ function item(at, hit, index) {
       h('a', { href: hrefOf({ ...at, article: hit.id }), 'data-article': hit.id, 'data-key': hit.id },
         headline(hit.title, hit.titleParts))),
     hit.snippets.map(snippet),
+    related(at, reply.query.read, hit),
     entities(at, hit.entities)));
 }
 

@@ -1,13 +1,14 @@
 // One article, clean, with the names in it marked by what they name.
 
 import { paragraphs, runs, wordSpans } from './annotated-text.js';
+import { storyLink } from './copies.js';
 import { dateline, original, time } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
-import { language } from './format.js';
+import { language, number } from './format.js';
 import { failure } from './notice.js';
 import { foundWords, marked } from './snippet.js';
-import { asking, DIMENSIONS, hrefOf, START } from './url-state.js';
+import { asking, copiesOf, DIMENSIONS, hrefOf, START } from './url-state.js';
 
 export function reader({ store, retryArticle }) {
   const root = byId('reader');
@@ -35,6 +36,7 @@ export function reader({ store, retryArticle }) {
         h('h1', { id: 'reader-title', tabindex: -1, dir: 'auto', lang: article.language },
           article.title.trim() === '' ? h('span', { class: 'untitled' }, '(untitled)') : title),
         byline(article),
+        related(article),
         article.mentions.length > 0 ? marksToggle(article, marks) : null),
       h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
         ? h('p', { class: 'untitled' }, 'Only the headline is known.')
@@ -90,6 +92,15 @@ function byline({ authors, language: code }) {
     code !== null && code !== 'en' ? `In ${language(code)}` : null,
   ].filter(part => part !== null);
   return parts.length === 0 ? null : h('p', { class: 'byline' }, parts.map(part => h('span', {}, part)));
+}
+
+function related({ copies, story }) {
+  const links = [
+    copies === null ? null : h('a', { href: hrefOf(copiesOf(copies.id)) },
+      `${number(copies.articles)} more with this text`),
+    storyLink(story),
+  ].filter(link => link !== null);
+  return links.length === 0 ? null : h('p', { class: 'related' }, links);
 }
 
 function tags(list) {

@@ -36,8 +36,9 @@ export function status({ store }) {
   });
 }
 
-export function count({ value, exact }) {
-  return exact ? articles(value) : `At least ${articles(value)}`;
+export function count({ value, articles: printed, exact }) {
+  const counted = printed > value ? `${articles(value)} (${number(printed)} with copies)` : articles(value);
+  return exact ? counted : `At least ${counted}`;
 }
 
 function statusParts(at, reply) {

@@ -8,6 +8,8 @@ export const DIMENSIONS = ['company', 'person', 'product', 'place', 'tag', 'sour
 
 export const PAGE_SIZE = 20;
 
+const LONGEST_LIST = 100;
+
 /** The last hit that an offset reaches; beyond it the server goes on with a cursor. */
 export const MAX_REACH = 10_000;
 
@@ -17,6 +19,7 @@ export const MAX_REACH = 10_000;
  * @property {Record<string, string[]>} filters chosen values by dimension; no empty lists
  * @property {?string} after first day, included
  * @property {?string} before last day, excluded
+ * @property {?string} stories `all` where copies are not folded
  * @property {?string} sort null for what suits the question, see {@link sortOf}
  * @property {number} page from 1
  * @property {?string} cursor goes on where offsets end
@@ -25,7 +28,8 @@ export const MAX_REACH = 10_000;
 
 /** @type {At} */
 export const START = Object.freeze({
-  q: '', filters: Object.freeze({}), after: null, before: null, sort: null, page: 1, cursor: null, article: null,
+  q: '', filters: Object.freeze({}), after: null, before: null, stories: null, sort: null, page: 1,
+  cursor: null, article: null,
 });
 
 /** @param {string} search the query part of an address, with or without its question mark */
@@ -42,6 +46,7 @@ export function parse(search) {
     filters,
     after: parameters.get('after') || null,
     before: parameters.get('before') || null,
+    stories: parameters.get('stories') || null,
     sort: parameters.get('sort') || null,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     cursor: parameters.get('cursor') || null,
@@ -81,6 +86,15 @@ export function apiQuery(at, facetSize) {
   return parameters.toString();
 }
 
+/** The parameters for hits alone, as many as fit into one answer. */
+export function listQuery(at) {
+  const parameters = questionOf(at);
+  parameters.set('sort', sortOf(at));
+  parameters.set('size', String(LONGEST_LIST));
+  parameters.set('facets', '');
+  return parameters.toString();
+}
+
 function questionOf(at) {
   const parameters = new URLSearchParams();
   if (at.q.trim() !== '') parameters.set('q', at.q);
@@ -89,7 +103,27 @@ function questionOf(at) {
   }
   if (at.after) parameters.set('after', at.after);
   if (at.before) parameters.set('before', at.before);
+  if (at.stories) parameters.set('stories', at.stories);
   return parameters;
+}
+
+/** What a hit's copies are among, as a question of its own: those that match what was asked. */
+export function askingCopies(at, read, id) {
+  const q = read === '*' ? `copies:${id}` : `copies:${id} AND (${read})`;
+  return asking(at, { q, stories: 'all', sort: 'oldest' });
+}
+
+/** All that print one text. */
+export function copiesOf(id) {
+  return asking(START, { q: `copies:${id}`, stories: 'all' });
+}
+
+export function storyOf(id) {
+  return asking(START, { q: `story:${id}` });
+}
+
+export function isFolded(at) {
+  return at.stories !== 'all';
 }
 
 /** The order in force: relevance says nothing where no words were typed. */

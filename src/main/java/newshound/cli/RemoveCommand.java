@@ -26,6 +26,7 @@ import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
 import newshound.search.Sort;
+import newshound.search.Stories;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,7 +149,7 @@ final class RemoveCommand implements Callable<Integer> {
         @Nullable String cursor = null;
         do {
             SearchRequest request = new SearchRequest(
-                    parsed, Filters.NONE, DayRange.ALL, Sort.OLDEST, new Page(0, Page.MAX_SIZE), cursor, List.of());
+                    parsed, Filters.NONE, DayRange.ALL, Stories.ALL, Sort.OLDEST, new Page(0, Page.MAX_SIZE), cursor, List.of());
             SearchResponse response = backend.search(request);
             if (response.partial()) {
                 throw new CommandFailure("--query: takes too long; nothing was taken out");

@@ -12,12 +12,14 @@ import newshound.query.QueryParser;
 import newshound.query.Warning;
 import newshound.search.DayRange;
 import newshound.search.Filters;
+import newshound.search.GroupLink;
 import newshound.search.Hit;
 import newshound.search.Page;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
 import newshound.search.SnippetPart;
 import newshound.search.Sort;
+import newshound.search.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -59,6 +61,13 @@ final class SearchCommand implements Callable<Integer> {
             description = "relevance, newest or oldest (default: ${DEFAULT-VALUE}).")
     private Sort sort = Sort.RELEVANCE;
 
+    @Option(
+            names = "--stories",
+            paramLabel = "HOW",
+            defaultValue = "fold",
+            description = "fold shows copies of one text as one hit, all shows each (default: ${DEFAULT-VALUE}).")
+    private Stories stories = Stories.FOLD;
+
     @Mixin
     private IndexOption index = new IndexOption();
 
@@ -73,6 +82,7 @@ final class SearchCommand implements Callable<Integer> {
                     new QueryParser().parse(query),
                     Filters.NONE,
                     DayRange.ALL,
+                    stories,
                     sort,
                     new Page(0, size),
                     null,
@@ -87,11 +97,11 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(PrintWriter out, SearchResponse response) {
+    private void print(PrintWriter out, SearchResponse response) {
         out.printf(
                 Locale.ROOT,
-                "%,d articles for %s (%d ms)%n",
-                response.total().value(),
+                "%s for %s (%d ms)%n",
+                counted(response.total()),
                 response.query().read(),
                 response.tookMillis());
         for (Warning warning : response.query().warnings()) {
@@ -100,7 +110,13 @@ final class SearchCommand implements Callable<Integer> {
         response.hits().forEach(hit -> print(out, hit));
     }
 
-    private static void print(PrintWriter out, Hit hit) {
+    private static String counted(SearchResponse.Total total) {
+        return total.value() == total.articles()
+                ? String.format(Locale.ROOT, "%,d articles", total.value())
+                : String.format(Locale.ROOT, "%,d articles (%,d with copies)", total.value(), total.articles());
+    }
+
+    private void print(PrintWriter out, Hit hit) {
         String origin = Stream.of(hit.source(), hit.published(), hit.url())
                 .filter(part -> part != null)
                 .collect(Collectors.joining("  "));
@@ -108,6 +124,10 @@ final class SearchCommand implements Callable<Integer> {
         out.println(marked(hit.titleParts()));
         if (!origin.isEmpty()) {
             out.println("  " + origin);
+        }
+        GroupLink copies = hit.copies();
+        if (copies != null && stories == Stories.FOLD) {
+            out.printf(Locale.ROOT, "  (and %,d more)%n", copies.articles());
         }
         hit.snippets().forEach(sentence -> out.println("  " + marked(sentence)));
     }

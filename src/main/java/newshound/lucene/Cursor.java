@@ -65,6 +65,7 @@ record Cursor(long snapshot, int question, int doc, float score, long order) {
                 request.query().root(),
                 request.filters(),
                 request.days(),
+                request.stories().name(),
                 request.sort().name());
     }
 }

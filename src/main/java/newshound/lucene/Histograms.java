@@ -59,26 +59,32 @@ final class Histograms {
 
     private Histograms() {}
 
-    /// @param counts hits on each day, by its number in the column
-    static Histogram of(DayColumn days, int[] counts, long total) {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        long known = 0;
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                first = Math.min(first, days.epochDay(number));
-                last = Math.max(last, days.epochDay(number));
-                known += counts[number];
+    static Histogram of(DayColumn days, HitCounts counts) {
+        GroupedDays grouped = counts.grouped().days(days.column());
+        int[] present = counts.ofDays().clone();
+        long unknown = counts.single() - Arrays.stream(present).asLongStream().sum() + grouped.undated();
+        for (int hit = 0; hit < grouped.size(); hit++) {
+            if (grouped.number(hit) != GroupedDays.UNKNOWN) {
+                present[grouped.number(hit)]++;
             }
         }
-        if (known == 0) {
-            return new Histogram("day", List.of(), total);
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int number = 0; number < present.length; number++) {
+            if (present[number] > 0) {
+                first = Math.min(first, days.epochDay(number));
+                last = Math.max(last, days.epochDay(number));
+            }
+        }
+        if (first > last) {
+            return new Histogram("day", List.of(), unknown);
         }
         LocalDate firstDay = LocalDate.ofEpochDay(first);
         LocalDate lastDay = LocalDate.ofEpochDay(last);
         Interval interval = suiting(firstDay, lastDay);
         String name = interval.name().toLowerCase(Locale.ROOT);
-        return new Histogram(name, buckets(days, counts, edges(interval, firstDay, lastDay)), total - known);
+        return new Histogram(
+                name, buckets(days, counts.ofDays(), grouped, edges(interval, firstDay, lastDay)), unknown);
     }
 
     private static Interval suiting(LocalDate first, LocalDate last) {
@@ -101,13 +107,21 @@ final class Histograms {
         return edges;
     }
 
-    private static List<Bucket> buckets(DayColumn days, int[] counts, List<LocalDate> edges) {
+    private static List<Bucket> buckets(DayColumn days, int[] single, GroupedDays grouped, List<LocalDate> edges) {
         long[] starts = edges.stream().mapToLong(LocalDate::toEpochDay).toArray();
         long[] sums = new long[starts.length - 1];
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                int found = Arrays.binarySearch(starts, days.epochDay(number));
-                sums[found >= 0 ? found : -found - 2] += counts[number];
+        for (int number = 0; number < single.length; number++) {
+            if (single[number] > 0) {
+                sums[bucket(starts, days.epochDay(number))] += single[number];
+            }
+        }
+        int[] last = new int[sums.length]; // by bucket: 1 + the last group counted
+        for (int hit = 0; hit < grouped.size(); hit++) {
+            if (grouped.number(hit) != GroupedDays.UNKNOWN) {
+                int bucket = bucket(starts, days.epochDay(grouped.number(hit)));
+                int group = grouped.group(hit) + 1;
+                sums[bucket] += last[bucket] == group ? 0 : 1;
+                last[bucket] = group;
             }
         }
         List<Bucket> buckets = new ArrayList<>(sums.length);
@@ -115,5 +129,10 @@ final class Histograms {
             buckets.add(new Bucket(edges.get(i), edges.get(i + 1).minusDays(1), sums[i]));
         }
         return buckets;
+    }
+
+    private static int bucket(long[] starts, long epochDay) {
+        int found = Arrays.binarySearch(starts, epochDay);
+        return found >= 0 ? found : -found - 2;
     }
 }

@@ -24,24 +24,33 @@ import org.apache.lucene.search.Weight;
 /// An article that passes the choices in every dimension is a hit and counts everywhere. One that fails in
 /// exactly one dimension is a near miss: it counts in that dimension alone, which is what shows how many
 /// hits choosing another value there would add.
+///
+/// Where copies are folded, their articles are set aside in this pass and counted as groups after it, by
+/// [#countGroups()]: all others, the great majority, cost no more than they did.
 final class HitCounts implements Collector {
     private final List<Dimension> dimensions;
     private final List<FacetColumn> columns;
     private final int[][] counts;
     private final List<Dimension> chosen;
     private final List<Weight> choices;
-    private long total;
+    private final GroupedHits grouped;
+    private long articles;
+    private long single;
+    private long folded;
 
     /// @param columns one for each of `dimensions`, then the column of days
     /// @param filters the query of each dimension in which something is chosen
+    /// @param grouped takes the articles that stand in groups
     HitCounts(
             IndexSearcher searcher,
             List<Dimension> dimensions,
             List<FacetColumn> columns,
-            Map<Dimension, Query> filters)
+            Map<Dimension, Query> filters,
+            GroupedHits grouped)
             throws IOException {
         this.dimensions = dimensions;
         this.columns = columns;
+        this.grouped = grouped;
         this.counts = new int[columns.size()][];
         for (int i = 0; i < counts.length; i++) {
             counts[i] = new int[columns.get(i).size()];
@@ -55,8 +64,31 @@ final class HitCounts implements Collector {
         this.choices = List.copyOf(weights.values());
     }
 
+    /// How many hits there are: articles that are counted by themselves, and groups.
     long total() {
-        return total;
+        return single + folded;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    GroupedHits grouped() {
+        return grouped;
+    }
+
+    /// Adds to the facets what was set aside. The days wait until it is known which of them make a bucket.
+    HitCounts countGroups() {
+        for (int i = 0; i < dimensions.size(); i++) {
+            grouped.count(i, columns.get(i), counts[i]);
+        }
+        folded = grouped.count();
+        return this;
+    }
+
+    /// How many of [#ofDays()] there are, those of unknown date included.
+    long single() {
+        return single;
     }
 
     /// How often each value of a dimension was counted, by its number in the column.
@@ -64,6 +96,7 @@ final class HitCounts implements Collector {
         return counts[dimensions.indexOf(dimension)];
     }
 
+    /// The days of the articles that are counted by themselves.
     int[] ofDays() {
         return counts[counts.length - 1];
     }
@@ -91,7 +124,7 @@ final class HitCounts implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        Segment segment = new Segment(leaf.ord);
+        Segment segment = new Segment(leaf);
         if (choices.isEmpty()) {
             return segment;
         }
@@ -111,11 +144,13 @@ final class HitCounts implements Collector {
         private final SegmentColumn[] segment = new SegmentColumn[columns.size()];
         private final int[][] numbers = new int[columns.size()][];
         private final int[] batch = new int[BATCH];
+        private final int docBase;
 
-        private Segment(int leaf) {
+        private Segment(LeafReaderContext leaf) {
+            docBase = leaf.docBase;
             for (int i = 0; i < segment.length; i++) {
-                segment[i] = columns.get(i).segment(leaf);
-                numbers[i] = columns.get(i).numbers(leaf);
+                segment[i] = columns.get(i).segment(leaf.ord);
+                numbers[i] = columns.get(i).numbers(leaf.ord);
             }
         }
 
@@ -138,10 +173,12 @@ final class HitCounts implements Collector {
         }
 
         private void countBatch(int size) {
-            total += size;
+            articles += size;
+            int left = grouped.note(docBase, batch, size);
+            single += left;
             for (int i = 0; i < segment.length; i++) {
                 if (segment[i].values().length > 0) {
-                    count(i, size);
+                    count(i, left);
                 }
             }
         }
@@ -161,8 +198,10 @@ final class HitCounts implements Collector {
         }
 
         private void countNearMiss(int column, int doc) {
-            batch[0] = doc;
-            count(column, 1);
+            if (!grouped.noteNearMiss(column, docBase + doc)) {
+                batch[0] = doc;
+                count(column, 1);
+            }
         }
     }
 

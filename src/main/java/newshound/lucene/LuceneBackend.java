@@ -95,10 +95,13 @@ public final class LuceneBackend implements SearchBackend {
     public Optional<StoredArticle> article(ArticleId id) {
         return reading(null, searcher -> {
             TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            StoredDocuments.article(searcher.storedFields().document(found.scoreDocs[0].doc)));
+            if (found.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            int doc = found.scoreDocs[0].doc;
+            GroupLinks links = new GroupLinks(columns, searcher.getIndexReader());
+            return Optional.of(StoredDocuments.article(
+                    searcher.storedFields().document(doc), links.copies(doc), links.story(doc)));
         });
     }
 

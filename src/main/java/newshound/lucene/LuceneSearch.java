@@ -14,12 +14,15 @@ import newshound.schema.Field;
 import newshound.search.DayRange;
 import newshound.search.FacetRequest;
 import newshound.search.FacetValue;
+import newshound.search.GroupLink;
 import newshound.search.Histogram;
 import newshound.search.Hit;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
 import newshound.search.SearchResponse.Reading;
 import newshound.search.SearchResponse.Total;
+import newshound.search.Stories;
+import newshound.story.Relation;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -59,11 +62,11 @@ final class LuceneSearch {
         Query inDays = within(request.days(), text);
         Map<Dimension, Query> filters = filters();
         HitCounts counts = count(Matching.of(inDays), filters);
-        PageOfHits page = page(filtered(inDays, filters));
-        List<Hit> hits = hits(Matching.of(text), page.hits);
+        PageOfHits page = page(filtered(inDays, filters), counts);
+        List<Hit> hits = hits(Matching.of(text), page.hits, counts.grouped());
         boolean complete = !searcher.timedOut();
         return new SearchResponse(
-                new Total(counts.total(), complete),
+                new Total(counts.total(), counts.articles(), complete),
                 hits,
                 facets(counts),
                 histogram(counts),
@@ -112,8 +115,15 @@ final class LuceneSearch {
         List<FacetColumn> counted = new ArrayList<>();
         dimensions.forEach(dimension -> counted.add(column(dimension.field().fieldName())));
         counted.add(days().column());
-        HitCounts counts = new HitCounts(searcher, dimensions, counted, filters);
-        return searcher.search(query, counts.inOneThread());
+        IndexReader reader = searcher.getIndexReader();
+        ArticleGroups copies = columns.groups(reader, Relation.COPY);
+        GroupedHits grouped = new GroupedHits(reader, copies, folds(), counted.size());
+        HitCounts counts = new HitCounts(searcher, dimensions, counted, filters, grouped);
+        return searcher.search(query, counts.inOneThread()).countGroups();
+    }
+
+    private boolean folds() {
+        return request.stories() == Stories.FOLD;
     }
 
     private FacetColumn column(String field) {
@@ -127,25 +137,35 @@ final class LuceneSearch {
     /// @param more whether hits follow
     private record PageOfHits(List<ScoreDoc> hits, boolean more) {}
 
-    private PageOfHits page(Query query) throws IOException {
+    private PageOfHits page(Query query, HitCounts counts) throws IOException {
         int offset = request.page().offset();
         int end = offset + request.page().size();
         if (request.page().size() == 0 || searcher.getIndexReader().numDocs() == 0) {
             return new PageOfHits(List.of(), false);
         }
-        ScoreDoc[] top = HitOrder.of(request).top(searcher, query, end + 1, after).scoreDocs;
-        int shown = Math.min(end, top.length);
-        return new PageOfHits(Arrays.asList(top).subList(Math.min(offset, shown), shown), top.length > end);
+        List<ScoreDoc> top = top(query, end + 1, counts);
+        int shown = Math.min(end, top.size());
+        return new PageOfHits(top.subList(Math.min(offset, shown), shown), top.size() > end);
     }
 
-    private List<Hit> hits(Query text, List<ScoreDoc> page) throws IOException {
+    private List<ScoreDoc> top(Query query, int size, HitCounts counts) throws IOException {
+        HitOrder order = HitOrder.of(request);
+        return counts.total() < counts.articles()
+                ? new FoldedHits(searcher, order, query, after, counts.grouped()).top(size)
+                : Arrays.asList(order.top(searcher, query, size, after).scoreDocs);
+    }
+
+    private List<Hit> hits(Query text, List<ScoreDoc> page, GroupedHits grouped) throws IOException {
         Map<Integer, Document> documents = StoredDocuments.fetch(searcher, page);
         List<Snippets.Snippet> snippets = Snippets.of(searcher, text, documents);
+        GroupLinks links = new GroupLinks(columns, searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>(page.size());
         for (ScoreDoc found : page) {
             double score = Float.isNaN(found.score) ? 0 : found.score;
             Document document = Objects.requireNonNull(documents.get(found.doc));
-            hits.add(StoredDocuments.hit(document, score, snippets.get(hits.size())));
+            Snippets.Snippet snippet = snippets.get(hits.size());
+            GroupLink copies = links.copies(found.doc, grouped);
+            hits.add(StoredDocuments.hit(document, score, snippet, copies, links.story(found.doc)));
         }
         return hits;
     }
@@ -162,6 +182,6 @@ final class LuceneSearch {
     }
 
     private Histogram histogram(HitCounts counts) {
-        return Histograms.of(days(), counts.ofDays(), counts.total());
+        return Histograms.of(days(), counts);
     }
 }

@@ -18,6 +18,7 @@ import newshound.query.QueryNode.Value;
 import newshound.query.QueryNode.Wildcard;
 import newshound.query.QueryNode.Word;
 import newshound.schema.Field;
+import newshound.schema.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -56,7 +57,8 @@ final class QueryCompiler {
             case Days days -> days(days);
             case Numbers(Field field, long lowest, long highest) ->
                 IntField.newRangeQuery(field.fieldName(), toInt(lowest), toInt(highest));
-            case Present(Field field) -> new FieldExistsQuery(field.fieldName());
+            case Present(Field field) ->
+                field.type() == FieldType.GROUP ? values.grouped(field) : new FieldExistsQuery(field.fieldName());
             case And(List<QueryNode> clauses) -> and(clauses);
             case Or(List<QueryNode> clauses) -> or(clauses);
             case Not(QueryNode clause) -> and(List.of(new Not(clause)));

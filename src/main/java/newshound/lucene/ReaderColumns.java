@@ -27,6 +27,7 @@ final class ReaderColumns {
     private record ReaderRelation(IndexReader.CacheKey reader, Relation relation) {}
 
     private final Map<ReaderRelation, StoryColumn> stories = new ConcurrentHashMap<>();
+    private final Map<ReaderRelation, ArticleGroups> groups = new ConcurrentHashMap<>();
 
     StoryColumn stories(IndexReader reader, Relation relation) {
         CacheHelper cache = reader.getReaderCacheHelper();
@@ -37,6 +38,14 @@ final class ReaderColumns {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        });
+    }
+
+    ArticleGroups groups(IndexReader reader, Relation relation) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return groups.computeIfAbsent(new ReaderRelation(cache.getKey(), relation), key -> {
+            whenClosed(cache, () -> groups.remove(key));
+            return ArticleGroups.of(stories(reader, relation), reader.maxDoc());
         });
     }
 

@@ -12,6 +12,7 @@ import newshound.article.ArticleId;
 import newshound.article.PublicationDate;
 import newshound.schema.Field;
 import newshound.search.EntityLink;
+import newshound.search.GroupLink;
 import newshound.search.Hit;
 import newshound.search.MentionLink;
 import newshound.search.StoredArticle;
@@ -47,7 +48,12 @@ final class StoredDocuments {
         return documents;
     }
 
-    static Hit hit(Document document, double score, Snippets.Snippet snippet) {
+    static Hit hit(
+            Document document,
+            double score,
+            Snippets.Snippet snippet,
+            @Nullable GroupLink copies,
+            @Nullable GroupLink story) {
         return new Hit(
                 document.get(IndexFields.ID),
                 text(document, Field.TITLE),
@@ -57,10 +63,12 @@ final class StoredDocuments {
                 document.get(IndexFields.PUBLISHED_TEXT),
                 score,
                 snippet.sentences(),
-                entities(document).stream().limit(ENTITIES_PER_HIT).toList());
+                entities(document).stream().limit(ENTITIES_PER_HIT).toList(),
+                copies,
+                story);
     }
 
-    static StoredArticle article(Document document) {
+    static StoredArticle article(Document document, @Nullable GroupLink copies, @Nullable GroupLink story) {
         List<EntityLink> entities = entities(document);
         BytesRef mentions = document.getBinaryValue(IndexFields.MENTIONS);
         List<MentionLink> links = mentions == null ? List.of() : MentionCodec.decode(mentions, entities);
@@ -75,7 +83,9 @@ final class StoredDocuments {
                 List.of(document.getValues(Field.TAG.fieldName())),
                 document.get(Field.LANGUAGE.fieldName()),
                 links,
-                entities);
+                entities,
+                copies,
+                story);
     }
 
     /// The article as it came in.

@@ -1,25 +1,32 @@
 package newshound.lucene;
 
 import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import newshound.schema.Dimension;
 import newshound.schema.Field;
 import newshound.schema.FieldType;
+import newshound.story.Relation;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Values of entity, keyword and address fields, as a query or a chosen facet names them.
+/// Values of entity, keyword, address and group fields, as a query or a chosen facet names them.
 final class ValueQueries {
     private final ReaderColumns columns;
     private final IndexReader reader;
@@ -35,8 +42,33 @@ final class ValueQueries {
             case ENTITY -> prefix ? entitiesNamedLike(field, text) : oneOf(field, List.of(text));
             case KEYWORD -> field == Field.SOURCE ? source(text, prefix) : keyword(field, text, prefix);
             case ADDRESS -> address(text, prefix);
+            case GROUP -> group(field, text);
             case TEXT, DATE, NUMBER -> throw new IllegalArgumentException(field + " holds no values");
         };
+    }
+
+    /// The articles of any group.
+    Query grouped(Field field) {
+        return new DocumentsQuery(groups(field).documents());
+    }
+
+    /// The group of the article with this key, or that article alone: so a link that was made when the group had
+    /// another first article still finds it.
+    private Query group(Field field, String key) {
+        Query keyed = NumericDocValuesField.newSlowExactQuery(IndexFields.KEY, HexFormat.fromHexDigitsToLong(key));
+        try {
+            ScoreDoc[] found = new IndexSearcher(reader).search(keyed, 1).scoreDocs;
+            int group = found.length == 0 ? ArticleGroups.ALONE : groups(field).group(found[0].doc);
+            return group == ArticleGroups.ALONE
+                    ? new ConstantScoreQuery(keyed)
+                    : new DocumentsQuery(groups(field).documents(group));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ArticleGroups groups(Field field) {
+        return columns.groups(reader, field == Field.COPIES ? Relation.COPY : Relation.STORY);
     }
 
     /// What the values chosen in a facet let through: an article with any of them.

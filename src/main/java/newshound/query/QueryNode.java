@@ -28,7 +28,8 @@ public sealed interface QueryNode {
     /// Words at most `edits` (1 or 2) insertions, deletions, substitutions or transpositions away.
     record Fuzzy(@Nullable Field field, String text, int edits) implements QueryNode {}
 
-    /// A value of an entity, keyword or address field: `company:alibaba`, `tag:ai`, `url:techcrunch.com/2025`.
+    /// A value of an entity, keyword, address or group field: `company:alibaba`, `tag:ai`,
+    /// `url:techcrunch.com/2025`, `story:0123456789abcdef`.
     /// `prefix` is set where the value was written with a `*` at its end.
     record Value(Field field, String text, boolean prefix) implements QueryNode {}
 

@@ -131,7 +131,7 @@ final class TreeBuilder {
     private Optional<QueryNode> read(Field field, Clause clause) {
         return switch (field.type()) {
             case TEXT -> texts.read(field, clause);
-            case ENTITY, KEYWORD, ADDRESS -> values.read(field, clause);
+            case ENTITY, KEYWORD, ADDRESS, GROUP -> values.read(field, clause);
             case DATE -> dates.read(field, clause);
             case NUMBER -> numbers.read(field, clause);
         };

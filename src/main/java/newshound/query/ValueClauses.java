@@ -1,12 +1,16 @@
 package newshound.query;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newshound.article.Span;
 import newshound.schema.Field;
 import newshound.schema.FieldType;
 
-/// Clauses on fields of whole values: entities, keywords, addresses.
+/// Clauses on fields of whole values: entities, keywords, addresses, groups.
 final class ValueClauses {
+    private static final Pattern KEY = Pattern.compile("[0-9A-Fa-f]{16}");
+
     private final Warnings warnings;
 
     ValueClauses(Warnings warnings) {
@@ -39,7 +43,7 @@ final class ValueClauses {
         }
         boolean prefix = term.endsInStar();
         String text = prefix ? term.text().substring(0, term.text().length() - 1) : withoutComma(term.text());
-        if (isPattern(field, term, prefix)) {
+        if (field.type() != FieldType.GROUP && isPattern(field, term, prefix)) {
             warnings.add(typed, "In " + field.fieldName() + " only a `*` at the end is a wildcard: others are text");
         }
         return value(field, text, prefix, typed);
@@ -67,6 +71,16 @@ final class ValueClauses {
             warnings.add(typed, "There is no value in this: left out");
             return Optional.empty();
         }
-        return Optional.of(new QueryNode.Value(field, text.strip(), prefix));
+        return field.type() == FieldType.GROUP
+                ? group(field, prefix ? text + "*" : text.strip(), typed)
+                : Optional.of(new QueryNode.Value(field, text.strip(), prefix));
+    }
+
+    private Optional<QueryNode> group(Field field, String text, Span typed) {
+        if (!KEY.matcher(text).matches()) {
+            warnings.add(typed, "`" + text + "` names no articles: left out. They are named by 16 hexadecimal digits");
+            return Optional.empty();
+        }
+        return Optional.of(new QueryNode.Value(field, text.toLowerCase(Locale.ROOT), false));
     }
 }

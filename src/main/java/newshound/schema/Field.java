@@ -31,7 +31,11 @@ public enum Field {
     INDEXED("indexed", FieldType.DATE, 0),
     /// Number of words in the body.
     WORDS("words", FieldType.NUMBER, 0, "wc", "length"),
-    URL("url", FieldType.ADDRESS, 0, "inurl");
+    URL("url", FieldType.ADDRESS, 0, "inurl"),
+    /// Articles on the same event, by the key of any of them.
+    STORY("story", FieldType.GROUP, 0),
+    /// Articles that print the same text, by the key of any of them.
+    COPIES("copies", FieldType.GROUP, 0);
 
     private static final Map<String, Field> BY_NAME = Arrays.stream(values())
             .flatMap(field -> field.names().map(name -> Map.entry(name, field)))

@@ -13,5 +13,7 @@ public enum FieldType {
     /// A whole number.
     NUMBER,
     /// An address; a query names any part of it.
-    ADDRESS
+    ADDRESS,
+    /// Articles that belong together; a query names the 16 hexadecimal digits of any article's key.
+    GROUP
 }

@@ -3,7 +3,9 @@ package newshound.search;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Hits over time. The counts of the buckets and `unknown` add up to the total.
+/// Hits over time. A group of folded copies counts once in each bucket in which any of its articles matches,
+/// so that choosing the days of a bucket gives as many hits as it counts; where nothing is folded, the buckets
+/// and `unknown` add up to the total.
 ///
 /// @param interval `day`, `week`, `month`, `quarter`, `year`, `decade` or `century`, so that there are not too many
 /// buckets

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param snippets the sentences that show the match best, each as parts; the start of the body where
 ///     the match is not in the text
 /// @param entities the most salient ones
+/// @param copies the other articles that print this text and match the same search; null where there is none
+/// @param story the articles on this event in the whole index, this one included and copies counted once;
+///     null where all of them print one text
 public record Hit(
         String id,
         String title,
@@ -19,4 +22,6 @@ public record Hit(
         @Nullable String published,
         double score,
         List<List<SnippetPart>> snippets,
-        List<EntityLink> entities) {}
+        List<EntityLink> entities,
+        @Nullable GroupLink copies,
+        @Nullable GroupLink story) {}

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One question to the index.
 ///
+/// @param stories what counts as one hit
 /// @param cursor where an earlier reply to the same question said to go on; excludes an offset
 public record SearchRequest(
         ParsedQuery query,
         Filters filters,
         DayRange days,
+        Stories stories,
         Sort sort,
         Page page,
         @Nullable String cursor,
@@ -29,8 +31,9 @@ public record SearchRequest(
         facets = List.copyOf(facets);
     }
 
-    /// The first page of a plain query, with all facets.
+    /// The first page of a plain query, copies folded, with all facets.
     public static SearchRequest of(ParsedQuery query) {
-        return new SearchRequest(query, Filters.NONE, DayRange.ALL, Sort.RELEVANCE, Page.FIRST, null, ALL_FACETS);
+        return new SearchRequest(
+                query, Filters.NONE, DayRange.ALL, Stories.FOLD, Sort.RELEVANCE, Page.FIRST, null, ALL_FACETS);
     }
 }

@@ -21,8 +21,10 @@ public record SearchResponse(
         boolean partial,
         long tookMillis) {
 
+    /// @param value the hits that can be paged through
+    /// @param articles all that match: more than `value` where copies are folded
     /// @param exact false where the search stopped early and there may be more
-    public record Total(long value, boolean exact) {}
+    public record Total(long value, long articles, boolean exact) {}
 
     /// How the typed text was read.
     public record Reading(String read, List<Warning> warnings) {}

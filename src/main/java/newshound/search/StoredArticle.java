@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param published ISO-8601 with the parts that are known; null where unknown
 /// @param mentions in reading order
 /// @param entities most salient first
+/// @param copies the other articles of the index that print this text; null where there is none
+/// @param story the articles on this event, this one included and copies counted once; null where all of
+///     them print one text
 public record StoredArticle(
         String id,
         String title,
@@ -20,4 +23,6 @@ public record StoredArticle(
         List<String> tags,
         @Nullable String language,
         List<MentionLink> mentions,
-        List<EntityLink> entities) {}
+        List<EntityLink> entities,
+        @Nullable GroupLink copies,
+        @Nullable GroupLink story) {}

@@ -21,6 +21,7 @@ import newshound.search.Page;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.Sort;
+import newshound.search.Stories;
 import org.jspecify.annotations.Nullable;
 
 /// `GET` and `POST /api/search`: parameters → [SearchRequest] → reply.
@@ -41,7 +42,7 @@ final class SearchRoute {
         Set<String> names = new LinkedHashSet<>();
         names.add("q");
         Arrays.stream(Dimension.values()).map(Dimension::key).forEach(names::add);
-        names.addAll(List.of("after", "before", "sort", "size", "offset", "cursor", "facets"));
+        names.addAll(List.of("after", "before", "stories", "sort", "size", "offset", "cursor", "facets"));
         return names;
     }
 
@@ -56,6 +57,7 @@ final class SearchRoute {
                 parser.parse(parameters.text("q")),
                 filters(parameters),
                 days(parameters),
+                stories(parameters.one("stories")),
                 sort(parameters.one("sort")),
                 new Page(parameters.number("offset", 0), parameters.number("size", Page.FIRST.size())),
                 parameters.one("cursor"),
@@ -74,6 +76,16 @@ final class SearchRoute {
     private static DayRange days(Parameters parameters) {
         LocalDate before = parameters.day("before");
         return new DayRange(parameters.day("after"), before == null ? null : before.minusDays(1));
+    }
+
+    private static Stories stories(@Nullable String name) {
+        if (name == null) {
+            return Stories.FOLD;
+        }
+        return Arrays.stream(Stories.values())
+                .filter(stories -> stories.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequest("stories", "fold or all, was \"" + name + "\""));
     }
 
     private static Sort sort(@Nullable String name) {

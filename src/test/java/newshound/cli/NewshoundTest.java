@@ -10,10 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
+import newshound.article.ArticleId;
+import newshound.lucene.LinkedIndex;
 import newshound.lucene.LuceneIndex;
+import newshound.story.Relation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +215,24 @@ class NewshoundTest {
     }
 
     @Test
+    void searchFoldsCopiesUnlessAllAreAskedFor() {
+        try (LinkedIndex linked = LinkedIndex.in(index, Map.of(Relation.COPY, Map.of("b", "a")))) {
+            for (String id : List.of("a", "b")) {
+                Article article =
+                        Article.builder(new ArticleId(id)).title("Fog").build();
+                linked.add(new AnnotatedArticle(article, List.of()));
+            }
+        }
+        assertThat(CommandLineRun.of("search", "--index", index, "fog").out())
+                .startsWith("1 articles (2 with copies) for fog")
+                .contains("(and 1 more)");
+        assertThat(CommandLineRun.of("search", "--index", index, "--stories", "all", "fog")
+                        .out())
+                .startsWith("2 articles for fog")
+                .doesNotContain("more");
+    }
+
+    @Test
     void searchPrintsWarnings() {
         indexed();
         assertThat(CommandLineRun.of("search", "--index", index, "(fog").out()).contains("note: ");
@@ -321,7 +346,15 @@ class NewshoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "search", "index", "serve --port many", "search --sort best fog"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "search",
+                "index",
+                "serve --port many",
+                "search --sort best fog",
+                "search --stories some fog"
+            })
     void wrongCommandLineIsToldApart(String line) {
         CommandLineRun run = CommandLineRun.of((Object[]) line.split(" ", -1));
         assertThat(run.exitCode()).isEqualTo(WRONG_USAGE);

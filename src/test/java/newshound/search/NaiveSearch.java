@@ -1,7 +1,6 @@
 package newshound.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
@@ -24,9 +25,16 @@ import org.jspecify.annotations.Nullable;
 /// case), values by id or keyword, days, and how they are put together.
 public final class NaiveSearch {
     private final Collection<AnnotatedArticle> articles;
+    private final UnaryOperator<String> groups;
 
     public NaiveSearch(Collection<AnnotatedArticle> articles) {
+        this(articles, UnaryOperator.identity());
+    }
+
+    /// @param groups from an article's id to what counts once with it
+    public NaiveSearch(Collection<AnnotatedArticle> articles, UnaryOperator<String> groups) {
         this.articles = articles;
+        this.groups = groups;
     }
 
     public Set<String> ids(Question question) {
@@ -35,24 +43,39 @@ public final class NaiveSearch {
         return ids;
     }
 
-    /// Counts by value, with the choices of all other dimensions only.
+    /// The groups that have a match.
+    public Set<String> hits(Question question) {
+        return matching(question, null).map(this::group).collect(Collectors.toSet());
+    }
+
+    public String groupOf(String id) {
+        return groups.apply(id);
+    }
+
+    private String group(AnnotatedArticle article) {
+        return groupOf(article.article().id().value());
+    }
+
+    /// Groups by value, with the choices of all other dimensions only.
     public Map<String, Long> facet(Question question, Dimension dimension) {
-        Map<String, Long> counts = new TreeMap<>();
+        Map<String, Set<String>> found = new TreeMap<>();
         matching(question, dimension)
-                .forEach(hit -> values(hit, dimension).forEach(value -> counts.merge(value, 1L, Long::sum)));
+                .forEach(hit -> values(hit, dimension)
+                        .forEach(value -> found.computeIfAbsent(value, _ -> new HashSet<>())
+                                .add(group(hit))));
+        Map<String, Long> counts = new TreeMap<>();
+        found.forEach((value, groups) -> counts.put(value, (long) groups.size()));
         return counts;
     }
 
-    /// The days of the hits; hits of unknown date are not in it.
-    public List<LocalDate> days(Question question) {
-        List<LocalDate> days = new ArrayList<>();
-        matching(question, null).forEach(hit -> {
-            LocalDate day = day(hit.article());
-            if (day != null) {
-                days.add(day);
-            }
-        });
-        return days;
+    /// @param day of a match, null where unknown
+    public record Dated(String group, @Nullable LocalDate day) {}
+
+    /// The days of the groups' matches.
+    public Set<Dated> days(Question question) {
+        return matching(question, null)
+                .map(hit -> new Dated(group(hit), day(hit.article())))
+                .collect(Collectors.toSet());
     }
 
     private Stream<AnnotatedArticle> matching(Question question, @Nullable Dimension but) {

@@ -10,18 +10,20 @@ import newshound.query.QueryNode;
 import newshound.schema.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/// A request in the making: says only what differs from a plain question.
+/// A request in the making: says only what differs from a plain question for all articles, none folded.
 public record Question(
         QueryNode query,
         Map<Dimension, List<String>> chosen,
         DayRange days,
+        Stories stories,
         Sort sort,
         Page page,
         @Nullable String cursor,
         List<FacetRequest> facets) {
 
     public static Question of(QueryNode query) {
-        return new Question(query, Map.of(), DayRange.ALL, Sort.RELEVANCE, Page.FIRST, null, SearchRequest.ALL_FACETS);
+        return new Question(
+                query, Map.of(), DayRange.ALL, Stories.ALL, Sort.RELEVANCE, Page.FIRST, null, SearchRequest.ALL_FACETS);
     }
 
     public static Question everything() {
@@ -32,27 +34,31 @@ public record Question(
         Map<Dimension, List<String>> more = new EnumMap<>(Dimension.class);
         more.putAll(chosen);
         more.put(dimension, Arrays.asList(values));
-        return new Question(query, more, days, sort, page, cursor, facets);
+        return new Question(query, more, days, stories, sort, page, cursor, facets);
     }
 
     public Question within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Question(query, chosen, new DayRange(first, last), sort, page, cursor, facets);
+        return new Question(query, chosen, new DayRange(first, last), stories, sort, page, cursor, facets);
     }
 
     public Question sorted(Sort order) {
-        return new Question(query, chosen, days, order, page, cursor, facets);
+        return new Question(query, chosen, days, stories, order, page, cursor, facets);
+    }
+
+    public Question showing(Stories shown) {
+        return new Question(query, chosen, days, shown, sort, page, cursor, facets);
     }
 
     public Question from(int offset) {
-        return new Question(query, chosen, days, sort, new Page(offset, page.size()), cursor, facets);
+        return new Question(query, chosen, days, stories, sort, new Page(offset, page.size()), cursor, facets);
     }
 
     public Question size(int size) {
-        return new Question(query, chosen, days, sort, new Page(page.offset(), size), cursor, facets);
+        return new Question(query, chosen, days, stories, sort, new Page(page.offset(), size), cursor, facets);
     }
 
     public Question after(@Nullable String place) {
-        return new Question(query, chosen, days, sort, page, place, facets);
+        return new Question(query, chosen, days, stories, sort, page, place, facets);
     }
 
     /// This many values of every facet.
@@ -60,11 +66,11 @@ public record Question(
         List<FacetRequest> all = Arrays.stream(Dimension.values())
                 .map(dimension -> new FacetRequest(dimension, size))
                 .toList();
-        return new Question(query, chosen, days, sort, page, cursor, all);
+        return new Question(query, chosen, days, stories, sort, page, cursor, all);
     }
 
     public SearchRequest request() {
         ParsedQuery parsed = new ParsedQuery(query, "as asked", List.of());
-        return new SearchRequest(parsed, new Filters(chosen), days, sort, page, cursor, facets);
+        return new SearchRequest(parsed, new Filters(chosen), days, stories, sort, page, cursor, facets);
     }
 }

@@ -88,7 +88,19 @@ interface StoredArticleContract extends OpensIndex {
         StoredArticle stored = stored(naming(bare("a").body("Only a body.")));
         assertThat(stored)
                 .isEqualTo(new StoredArticle(
-                        "a", "", "Only a body.", null, null, null, List.of(), List.of(), null, List.of(), List.of()));
+                        "a",
+                        "",
+                        "Only a body.",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
         assertThat(stored(naming(bare("b").title("Only a title"))).body()).isEmpty();
     }
 

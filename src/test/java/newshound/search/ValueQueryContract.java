@@ -178,6 +178,7 @@ interface ValueQueryContract extends OpensIndex {
                     case TITLE -> Set.of("full", "headline");
                     case LEAD, BODY -> Set.of("full", "text");
                     case INDEXED, WORDS -> Set.of("full", "headline", "text");
+                    case STORY, COPIES -> Set.of();
                     default -> Set.of("full");
                 };
                 assertThat(news.found(new QueryNode.Present(field)))

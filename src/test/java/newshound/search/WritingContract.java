@@ -19,7 +19,7 @@ interface WritingContract extends OpensIndex {
     default void anEmptyIndexAnswersWithNothing() {
         try (OpenedIndex news = open()) {
             SearchResponse response = news.ask(Question.everything());
-            assertThat(response.total()).isEqualTo(new SearchResponse.Total(0, true));
+            assertThat(response.total()).isEqualTo(new SearchResponse.Total(0, 0, true));
             assertThat(response.hits()).isEmpty();
             assertThat(response.cursor()).isNull();
             assertThat(response.histogram().buckets()).isEmpty();

@@ -44,6 +44,8 @@ class ErrorRepliesTest {
                 "offset=2147483647 | offset",
                 "sort=best | sort",
                 "sort=NEWEST | sort",
+                "stories=some | stories",
+                "stories=FOLD | stories",
                 "after=yesterday | after",
                 "after=2025-02-30 | after",
                 "after=2025-02 | after",

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,8 +24,11 @@ import newshound.annotate.GazetteerAnnotator;
 import newshound.article.Article;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.lucene.LinkedIndex;
 import newshound.lucene.LuceneIndex;
+import newshound.search.ArticleIndex;
 import newshound.search.SearchBackend;
+import newshound.story.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -39,6 +43,7 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     private static final Duration HUNG = Duration.ofSeconds(30);
 
     private final List<Article> articles;
+    private final Map<Relation, Map<String, String>> links;
     private final UnaryOperator<SearchBackend> around;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -46,8 +51,10 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     private @Nullable SearchBackend backend;
     private @Nullable NewshoundServer server;
 
-    private FixtureServer(List<Article> articles, UnaryOperator<SearchBackend> around) {
+    private FixtureServer(
+            List<Article> articles, Map<Relation, Map<String, String>> links, UnaryOperator<SearchBackend> around) {
         this.articles = articles;
+        this.links = links;
         this.around = around;
     }
 
@@ -58,7 +65,12 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
 
     /// @param around what stands between the server and the index
     static FixtureServer over(List<Article> articles, UnaryOperator<SearchBackend> around) {
-        return new FixtureServer(articles, around);
+        return new FixtureServer(articles, Map.of(), around);
+    }
+
+    /// @param links by relation, from an article's id to that of the one before it
+    static FixtureServer linked(List<Article> articles, Map<Relation, Map<String, String>> links) {
+        return new FixtureServer(articles, links, UnaryOperator.identity());
     }
 
     static List<Article> corpus() {
@@ -79,7 +91,8 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     void start() throws IOException {
         folder = Files.createTempDirectory("newshound");
         GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
-        try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
+        try (ArticleIndex index =
+                links.isEmpty() ? LuceneIndex.open(folder, Clock.systemUTC()) : LinkedIndex.in(folder, links)) {
             articles.forEach(article -> index.add(annotator.annotate(article)));
         }
         backend = around.apply(LuceneIndex.read(folder));

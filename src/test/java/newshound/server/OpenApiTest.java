@@ -9,13 +9,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newshound.article.Article;
 import newshound.article.ArticleId;
+import newshound.story.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +35,16 @@ class OpenApiTest {
     private static final String LONG_WORD = "a".repeat(4_097);
 
     @RegisterExtension
-    static final FixtureServer SERVER = FixtureServer.over(
+    static final FixtureServer SERVER = FixtureServer.linked(
             Stream.concat(
                             FixtureServer.corpus().stream(),
                             Stream.of(Article.builder(new ArticleId("bare"))
                                     .body("Nothing but a body.")
                                     .build()))
                     .toList(),
-            UnaryOperator.identity());
+            Map.of(
+                    Relation.COPY, Map.of("fog-bridge", "fog-airport"),
+                    Relation.STORY, Map.of("fog-bridge", "fog-airport", "fog-harbour", "fog-airport")));
 
     private static JsonNode description() {
         Object yaml = new Load(LoadSettings.builder().build())
@@ -73,11 +76,13 @@ class OpenApiTest {
                 "SearchResponse | /api/search?q=recipe",
                 "SearchResponse | /api/search?q=bare",
                 "SearchResponse | /api/search?size=0",
+                "SearchResponse | /api/search?stories=all&q=copies:0123456789abcdef",
                 "StoredArticle | /api/articles/qwen-reads-maps",
                 "StoredArticle | /api/articles/midnight-wire",
                 "StoredArticle | /api/articles/nvidia-chips",
                 "StoredArticle | /api/articles/attic-letter",
                 "StoredArticle | /api/articles/bare",
+                "StoredArticle | /api/articles/fog-bridge",
                 "StoredArticle | /api/articles/tongyi-reads",
                 "Suggestions | /api/suggest",
                 "Suggestions | /api/suggest?q=a&size=50",
@@ -101,6 +106,25 @@ class OpenApiTest {
         assertThat(errors(
                         "Problem", SERVER.post("{\"q\": \"" + LONG_WORD + "\"}").body()))
                 .isEmpty();
+    }
+
+    @Test
+    void copiesAreFoldedUnlessAllAreAskedFor() {
+        JsonNode folded = FixtureServer.json(SERVER.get("/api/search?q=fog&sort=newest"));
+        JsonNode all = FixtureServer.json(SERVER.get("/api/search?q=fog&stories=all"));
+        long articles = all.at("/total/value").longValue();
+        assertThat(folded.at("/total/articles").longValue()).isEqualTo(articles);
+        assertThat(folded.at("/total/value").longValue()).isEqualTo(articles - 1);
+        JsonNode copies = folded.get("hits")
+                .valueStream()
+                .map(hit -> hit.get("copies"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElseThrow();
+        assertThat(copies.get("articles").intValue()).isOne();
+        String group = "/api/search?stories=all&q=copies:" + copies.get("id").stringValue();
+        assertThat(FixtureServer.json(SERVER.get(group)).at("/total/value").intValue())
+                .isEqualTo(2);
     }
 
     @Test
@@ -129,7 +153,8 @@ class OpenApiTest {
                         "{\"q\": \"fog\", \"tag\": \"weather\", \"size\": 5}",
                         "{\"tag\": [\"weather\", \"china\"], \"facets\": [\"tag:3\", \"place\"], \"q\": null}",
                         "{\"after\": \"2025-01-01\", \"before\": \"2026-01-01\", \"sort\": \"oldest\", \"offset\": 3}",
-                        "{\"facets\": \"tag:3, person\"}")
+                        "{\"facets\": \"tag:3, person\"}",
+                        "{\"stories\": \"all\"}")
                 .map(body -> JsonMapper.shared().readTree(body));
     }
 
@@ -147,6 +172,7 @@ class OpenApiTest {
                 "{\"size\": 101}",
                 "{\"offset\": -1}",
                 "{\"sort\": \"best\"}",
+                "{\"stories\": \"some\"}",
                 "{\"tag\": [\" \"]}",
                 "{\"facets\": \"colour\"}",
                 "{\"after\": \"soon\"}"

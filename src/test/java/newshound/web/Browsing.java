@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import newshound.article.Article;
+import newshound.story.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -20,12 +23,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Browsing implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace RUN = Namespace.create(Browsing.class);
 
-    private final @Nullable List<Article> articles;
+    private final @Nullable Supplier<IndexedArticles> articles;
     private final List<Visitor> visitors = new ArrayList<>();
     private @Nullable IndexedArticles own;
     private @Nullable Site site;
 
-    private Browsing(@Nullable List<Article> articles) {
+    private Browsing(@Nullable Supplier<IndexedArticles> articles) {
         this.articles = articles;
     }
 
@@ -34,7 +37,12 @@ final class Browsing implements BeforeAllCallback, AfterAllCallback, AfterEachCa
     }
 
     static Browsing of(List<Article> articles) {
-        return new Browsing(articles);
+        return new Browsing(() -> IndexedArticles.of(articles));
+    }
+
+    /// @param links by relation, from an article's id to that of the one before it
+    static Browsing of(List<Article> articles, Map<Relation, Map<String, String>> links) {
+        return new Browsing(() -> IndexedArticles.linked(articles, links));
     }
 
     Site site() {
@@ -51,7 +59,7 @@ final class Browsing implements BeforeAllCallback, AfterAllCallback, AfterEachCa
                     .computeIfAbsent("sample", _ -> IndexedArticles.sample(), IndexedArticles.class)
                     .backend());
         } else {
-            own = IndexedArticles.of(articles);
+            own = articles.get();
             site = new Site(own.backend());
         }
     }

@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.GazetteerAnnotator;
 import newshound.article.Article;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.lucene.LinkedIndex;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
+import newshound.search.ArticleIndex;
+import newshound.story.Relation;
 
 /// Articles in an index of their own, in a folder that goes when they are closed.
 final class IndexedArticles implements AutoCloseable {
@@ -25,26 +30,35 @@ final class IndexedArticles implements AutoCloseable {
     private final Path folder;
     private final LuceneBackend backend;
 
-    private IndexedArticles(Consumer<Consumer<Article>> articles) {
+    private IndexedArticles(Function<Path, ArticleIndex> opening, Consumer<Consumer<Article>> articles) {
         GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
         try {
             folder = Files.createTempDirectory("newshound-web");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
+        try (ArticleIndex index = opening.apply(folder)) {
             articles.accept(article -> index.add(annotator.annotate(article)));
         }
         backend = LuceneIndex.read(folder);
     }
 
     static IndexedArticles of(List<Article> articles) {
-        return new IndexedArticles(articles::forEach);
+        return new IndexedArticles(IndexedArticles::open, articles::forEach);
+    }
+
+    /// @param links by relation, from an article's id to that of the one before it
+    static IndexedArticles linked(List<Article> articles, Map<Relation, Map<String, String>> links) {
+        return new IndexedArticles(folder -> LinkedIndex.in(folder, links), articles::forEach);
+    }
+
+    private static ArticleIndex open(Path folder) {
+        return LuceneIndex.open(folder, Clock.systemUTC());
     }
 
     /// The articles that come with the repository.
     static IndexedArticles sample() {
-        return new IndexedArticles(sink -> {
+        return new IndexedArticles(IndexedArticles::open, sink -> {
             try (Stream<Item> items = Corpus.of(List.of(SAMPLE_CORPUS)).items()) {
                 items.forEach(item -> {
                     assertThat(item).isInstanceOf(Item.Read.class);

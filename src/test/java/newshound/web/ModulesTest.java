@@ -33,7 +33,8 @@ class ModulesTest {
                 "?q=a%26b%3Dc+%2B+%22d%22&company=alibaba&company=google&tag=hire",
                 "?q=%E5%91%A8&person=x&product=y&place=z&source=s&language=en",
                 "?after=2024-01-01&before=2025-01-01&sort=oldest&page=3&article=a%2Fb%25",
-                "?q=x&page=501&cursor=abc"
+                "?q=x&page=501&cursor=abc",
+                "?q=x&after=2024-01-01&stories=all&sort=newest"
             })
     void addressStaysAsItIsWhenReadAndWritten(String address, Visitor visitor) {
         assertThat(call(visitor, "url-state", "m.format(m.parse(x))", address)).isEqualTo(address);
