@@ -36,10 +36,7 @@ class FullPagesTest {
     private static final String STORY =
             "<p>" + "The harbour stayed closed for the whole day, and every ship stayed in. ".repeat(4) + "</p>";
     private static final String PAGE = """
-            <!DOCTYPE html><html lang="en"><head><title>Fog closes the harbour</title>\
-            <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
-            "headline":"Fog closes the harbour","datePublished":"2026-03-01T09:30:00Z",\
-            "author":{"@type":"Person","name":"Ada Byron"}}</script></head>\
+            <!DOCTYPE html><html lang="en"><head><title>Fog closes the harbour</title></head>\
             <body><article><h1>Fog closes the harbour</h1>%s%s%s</article></body></html>"""
             .formatted(STORY, STORY, STORY);
 
@@ -103,9 +100,6 @@ class FullPagesTest {
         server.on("/fog", "200 OK\nContent-Type: text/html; charset=utf-8", PAGE);
         watch.pollDue();
         assertThat(article().body()).contains("every ship stayed in").hasSizeGreaterThan(600);
-        assertThat(article().title()).isEqualTo("Fog closes the harbour");
-        assertThat(article().published()).isEqualTo("2026-03-01T09:30:00Z");
-        assertThat(article().authors()).containsExactly("Ada Byron");
         assertThat(article().source()).isEqualTo("The Harbour Gazette");
         assertThat(article().url()).isEqualTo(server.address("/fog"));
         pollLater();
