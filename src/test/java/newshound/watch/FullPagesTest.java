@@ -37,8 +37,7 @@ class FullPagesTest {
             "<p>" + "The harbour stayed closed for the whole day, and every ship stayed in. ".repeat(4) + "</p>";
     private static final String PAGE = """
             <!DOCTYPE html><html lang="en"><head><title>Fog closes the harbour</title></head>\
-            <body><article><h1>Fog closes the harbour</h1>%s%s%s</article></body></html>"""
-            .formatted(STORY, STORY, STORY);
+            <body><article><h1>Fog closes the harbour</h1>%s%s%s</article></body></html>""".formatted(STORY, STORY, STORY);
 
     @TempDir
     private Path folder = Path.of("");
@@ -61,8 +60,7 @@ class FullPagesTest {
         lucene = LuceneIndex.open(folder.resolve("index"), Clock.systemUTC());
         index = new RecordingIndex(lucene);
         watch = FeedWatch.open(
-                new FeedWatch.Assignment(
-                        List.of(server.address("/feed")), folder.resolve("watch.json"), EVERY, true),
+                new FeedWatch.Assignment(List.of(server.address("/feed")), folder.resolve("watch.json"), EVERY, true),
                 fetcher,
                 new NewsDesk(new LanguageDetector(), ANNOTATOR, index),
                 told::add,
@@ -123,8 +121,12 @@ class FullPagesTest {
         server.on("/robots.txt", "200 OK", "User-agent: *\nDisallow: /\n");
         watch.pollDue();
         assertThat(article().body()).isEqualTo("Fog closes the harbour.");
-        assertThat(told).hasSize(2).first().isInstanceOfSatisfying(WatchEvent.NoPage.class, none ->
-                assertThat(none.reason()).contains("robots.txt"));
+        assertThat(told)
+                .hasSize(2)
+                .first()
+                .isInstanceOfSatisfying(
+                        WatchEvent.NoPage.class,
+                        none -> assertThat(none.reason()).contains("robots.txt"));
         pollLater();
         assertThat(server.paths()).containsExactly("/feed", "/robots.txt", "/feed");
     }
@@ -161,7 +163,8 @@ class FullPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/pdf", "image/png"})
     void whatIsNoPageIsLeft(String type) {
-        server.on("/fog", (_, out) -> ScriptedServer.send(out, "200 OK\nContent-Type: " + type, "%PDF".getBytes(UTF_8)));
+        server.on(
+                "/fog", (_, out) -> ScriptedServer.send(out, "200 OK\nContent-Type: " + type, "%PDF".getBytes(UTF_8)));
         watch.pollDue();
         pollLater();
         assertThat(server.paths().stream().filter("/fog"::equals)).hasSize(1);
