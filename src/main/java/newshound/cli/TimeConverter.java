@@ -16,13 +16,12 @@ final class TimeConverter implements ITypeConverter<Duration> {
         Matcher time = TIME.matcher(text);
         if (time.matches()) {
             long number = Long.parseLong(time.group(1));
-            Duration duration =
-                    switch (time.group(2)) {
-                        case "s" -> Duration.ofSeconds(number);
-                        case "m" -> Duration.ofMinutes(number);
-                        case "h" -> Duration.ofHours(number);
-                        default -> Duration.ofDays(number);
-                    };
+            Duration duration = switch (time.group(2)) {
+                case "s" -> Duration.ofSeconds(number);
+                case "m" -> Duration.ofMinutes(number);
+                case "h" -> Duration.ofHours(number);
+                default -> Duration.ofDays(number);
+            };
             if (duration.compareTo(LEAST) >= 0) {
                 return duration;
             }

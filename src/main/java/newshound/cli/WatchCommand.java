@@ -49,7 +49,10 @@ import picocli.CommandLine.Spec;
 final class WatchCommand implements Callable<Integer> {
     private static final String STATE_FILE = "watch.json";
 
-    @Parameters(arity = "1..*", paramLabel = "FEED", description = "Addresses of feeds, and OPML files that list feeds.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FEED",
+            description = "Addresses of feeds, and OPML files that list feeds.")
     private List<String> feeds = List.of();
 
     @Mixin
@@ -89,8 +92,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        FeedWatch.Assignment assignment = new FeedWatch.Assignment(
-                addresses(), index.folder().resolve(STATE_FILE), every, fullPages);
+        FeedWatch.Assignment assignment =
+                new FeedWatch.Assignment(addresses(), index.folder().resolve(STATE_FILE), every, fullPages);
         PrintWriter out = spec.commandLine().getOut();
         Annotation annotation = Annotation.builtIn();
         try (Fetcher fetcher = Fetcher.open(FetchLimits.ofTheOpenWeb(), rules(), agent());

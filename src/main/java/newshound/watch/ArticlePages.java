@@ -17,7 +17,8 @@ final class ArticlePages {
     private static final int TEASER = 600;
 
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML = Pattern.compile("text/html|application/xhtml\\+xml|text/plain");
 
     private final Fetcher fetcher;
@@ -58,7 +59,8 @@ final class ArticlePages {
             return new Answer.None("no page but " + kind, false);
         }
         FeedEntry whole = WholeEntry.of(
-                entry, PageReader.read(page.content(), charset(type), page.address().toString()));
+                entry,
+                PageReader.read(page.content(), charset(type), page.address().toString()));
         return whole.equals(entry) ? new Answer.None("no article on the page", false) : new Answer.Whole(whole);
     }
 

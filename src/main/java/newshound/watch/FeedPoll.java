@@ -32,16 +32,13 @@ final class FeedPoll {
         FetchRequest request = pages != null && state.wantsPages()
                 ? FetchRequest.of(state.address())
                 : new FetchRequest(state.address(), state.etag(), state.lastModified());
-        PollOutcome outcome =
-                switch (fetcher.fetchSubscribed(request)) {
-                    case FetchOutcome.Fetched copy -> read(feed, state, copy);
-                    case FetchOutcome.NotModified same -> new PollOutcome.Unchanged(same.maxAge());
-                    case FetchOutcome.Refused refused -> new PollOutcome.Failed(refused.reason(), null);
-                    case FetchOutcome.Failed failed ->
-                        failed.gone()
-                                ? new PollOutcome.Gone()
-                                : new PollOutcome.Failed(failed.reason(), failed.retryAfter());
-                };
+        PollOutcome outcome = switch (fetcher.fetchSubscribed(request)) {
+            case FetchOutcome.Fetched copy -> read(feed, state, copy);
+            case FetchOutcome.NotModified same -> new PollOutcome.Unchanged(same.maxAge());
+            case FetchOutcome.Refused refused -> new PollOutcome.Failed(refused.reason(), null);
+            case FetchOutcome.Failed failed ->
+                failed.gone() ? new PollOutcome.Gone() : new PollOutcome.Failed(failed.reason(), failed.retryAfter());
+        };
         return Thread.currentThread().isInterrupted() ? new PollOutcome.Dropped() : outcome;
     }
 

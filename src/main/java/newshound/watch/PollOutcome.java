@@ -14,8 +14,10 @@ sealed interface PollOutcome {
     /// @param news of entries that were not settled
     /// @param told on the way
     record Copy(
-            FeedState state, List<FreshItem> news, List<WatchEvent> told, @Nullable Duration maxAge)
-            implements PollOutcome {}
+            FeedState state,
+            List<FreshItem> news,
+            List<WatchEvent> told,
+            @Nullable Duration maxAge) implements PollOutcome {}
 
     /// @param known whether another version of the entry was indexed before
     record FreshItem(Item item, boolean known) {}

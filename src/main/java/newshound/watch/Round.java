@@ -62,11 +62,10 @@ final class Round {
         int changedBefore = changed;
         told.addAll(copy.told());
         for (PollOutcome.FreshItem fresh : copy.news()) {
-            Item.Skipped skipped =
-                    switch (fresh.item()) {
-                        case Item.Read article -> desk.add(article).orElse(null);
-                        case Item.Skipped item -> item;
-                    };
+            Item.Skipped skipped = switch (fresh.item()) {
+                case Item.Read article -> desk.add(article).orElse(null);
+                case Item.Skipped item -> item;
+            };
             count(fresh, skipped);
         }
         if (added > addedBefore || changed > changedBefore) {

@@ -45,7 +45,8 @@ final class StateFile {
             return Map.of();
         }
         try {
-            return new TreeMap<>(JSON.readValue(Files.readAllBytes(file), Content.class).feeds());
+            return new TreeMap<>(
+                    JSON.readValue(Files.readAllBytes(file), Content.class).feeds());
         } catch (JacksonException e) {
             throw new DamagedState(String.valueOf(e.getOriginalMessage()), e);
         } catch (IOException | RuntimeException e) {
@@ -71,10 +72,7 @@ final class StateFile {
         try {
             byte[] bytes = JSON.writeValueAsBytes(new Content(VERSION, new TreeMap<>(feeds)));
             try (FileChannel out = FileChannel.open(
-                    next,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+                    next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 ByteBuffer left = ByteBuffer.wrap(bytes);
                 while (left.hasRemaining()) {
                     out.write(left);

@@ -57,14 +57,16 @@ class WatchCommandTest {
         CommandLineRun first = once(server.address("/feed"));
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(first.out())
-                .contains(server.address("/feed") + ": 1 new, 0 changed", "done: 1 feeds asked, 0 failed, 1 articles new");
+                .contains(
+                        server.address("/feed") + ": 1 new, 0 changed",
+                        "done: 1 feeds asked, 0 failed, 1 articles new");
         assertThat(CommandLineRun.of("search", "--index", index, "fog").out())
                 .startsWith("1 articles")
                 .contains("Fog closes the harbour");
         CommandLineRun second = once(server.address("/feed"));
         assertThat(second.exitCode()).isZero();
-        assertThat(second.out()).isEqualToNormalizingNewlines(
-                "done: 1 feeds asked, 0 failed, 0 articles new, 0 changed\n");
+        assertThat(second.out())
+                .isEqualToNormalizingNewlines("done: 1 feeds asked, 0 failed, 0 articles new, 0 changed\n");
     }
 
     @Test
@@ -87,8 +89,15 @@ class WatchCommandTest {
     @Test
     void contactIsSent() {
         CommandLineRun.of(
-                "watch", "--once", "--index", index, "--allow-address", "127.0.0.1", "--contact",
-                "https://desk.example/", server.address("/feed"));
+                "watch",
+                "--once",
+                "--index",
+                index,
+                "--allow-address",
+                "127.0.0.1",
+                "--contact",
+                "https://desk.example/",
+                server.address("/feed"));
         assertThat(server.requests().getFirst().headers().get("User-Agent")).endsWith("(+https://desk.example/)");
     }
 
@@ -100,8 +109,8 @@ class WatchCommandTest {
     @Test
     void watchEndsWhenAllFeedsAreGone() {
         server.on("/feed", "410 Gone", "");
-        CommandLineRun run = CommandLineRun.of(
-                "watch", "--index", index, "--allow-address", "127.0.0.1", server.address("/feed"));
+        CommandLineRun run =
+                CommandLineRun.of("watch", "--index", index, "--allow-address", "127.0.0.1", server.address("/feed"));
         assertFailed(run, "none of the feeds");
         assertThat(run.out()).contains("gone for good");
     }
@@ -129,8 +138,10 @@ class WatchCommandTest {
     @Test
     void wrongOptionsAreNamed() {
         assertFailed(
-                CommandLineRun.of("watch", "--once", "--index", index, "--allow-address", "localhost", "http://a.example/"),
-                "--allow-address", "localhost");
+                CommandLineRun.of(
+                        "watch", "--once", "--index", index, "--allow-address", "localhost", "http://a.example/"),
+                "--allow-address",
+                "localhost");
         assertFailed(
                 CommandLineRun.of("watch", "--once", "--index", index, "--contact", "a b", "http://a.example/"),
                 "--contact");

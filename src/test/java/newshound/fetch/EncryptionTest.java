@@ -33,9 +33,22 @@ class EncryptionTest {
         Path file = folder.resolve("keys.p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process process = new ProcessBuilder(
-                        keytool.toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=feeds.example",
-                        "-ext", "SAN=dns:feeds.example,dns:xn--bcher-kva.example", "-keystore", file.toString(),
-                        "-storepass", PASSWORD, "-storetype", "PKCS12")
+                        keytool.toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=feeds.example",
+                        "-ext",
+                        "SAN=dns:feeds.example,dns:xn--bcher-kva.example",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD,
+                        "-storetype",
+                        "PKCS12")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start();
@@ -54,7 +67,8 @@ class EncryptionTest {
 
     @BeforeEach
     void start() throws Exception {
-        server = ScriptedServer.at("127.0.0.1", 0, context.getServerSocketFactory()).on("/", "200 OK", "news");
+        server = ScriptedServer.at("127.0.0.1", 0, context.getServerSocketFactory())
+                .on("/", "200 OK", "news");
     }
 
     @AfterEach

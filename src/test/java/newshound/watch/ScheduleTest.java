@@ -57,6 +57,8 @@ class ScheduleTest {
         Schedule spread = new Schedule(EVERY, new Random(seed));
         Instant first = spread.afterFailure(NOW, 1, null);
         Instant second = spread.afterFailure(NOW, 1, null);
-        assertThat(first).isNotEqualTo(second).isBetween(NOW.plus(EVERY), NOW.plus(EVERY.multipliedBy(5).dividedBy(4)));
+        assertThat(first)
+                .isNotEqualTo(second)
+                .isBetween(NOW.plus(EVERY), NOW.plus(EVERY.multipliedBy(5).dividedBy(4)));
     }
 }

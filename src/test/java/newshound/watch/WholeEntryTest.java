@@ -9,13 +9,30 @@ import org.junit.jupiter.api.Test;
 
 class WholeEntryTest {
     private static final FeedEntry ENTRY = new FeedEntry(
-            "7", "Fog", "https://gazette.example/fog", "", "Teaser.", "yesterday", null, List.of("Desk"), List.of("sea"),
-            null, "en");
+            "7",
+            "Fog",
+            "https://gazette.example/fog",
+            "",
+            "Teaser.",
+            "yesterday",
+            null,
+            List.of("Desk"),
+            List.of("sea"),
+            null,
+            "en");
 
     private static WebPage page(String title, String body) {
         return new WebPage(
-                title, body, null, "today", "The Gazette", "https://gazette.example/canonical", List.of(), null,
-                List.of(), null);
+                title,
+                body,
+                null,
+                "today",
+                "The Gazette",
+                "https://gazette.example/canonical",
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 
     @Test
@@ -39,7 +56,16 @@ class WholeEntryTest {
     @Test
     void sectionAndTagsOfThePageReplaceThoseOfTheFeed() {
         WebPage page = new WebPage(
-                "", "The text.", "now", null, null, null, List.of("Ada Byron"), "Weather", List.of("fog", "ships"), "de");
+                "",
+                "The text.",
+                "now",
+                null,
+                null,
+                null,
+                List.of("Ada Byron"),
+                "Weather",
+                List.of("fog", "ships"),
+                "de");
         FeedEntry whole = WholeEntry.of(ENTRY, page);
         assertThat(whole.tags()).containsExactly("Weather", "fog", "ships");
         assertThat(whole.authors()).containsExactly("Ada Byron");
