@@ -49,7 +49,8 @@ final class EvaluateHtmlCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         long start = System.nanoTime();
-        List<Row> rows = read().stream().map(page -> new Row(page, page.match())).toList();
+        List<Row> rows =
+                read().stream().map(page -> new Row(page, page.match())).toList();
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI / Math.max(1, rows.size());
         if (pages) {
             rows.stream()

@@ -35,8 +35,7 @@ final class ReindexCommand implements Callable<Integer> {
         Annotation annotation = Annotation.builtIn();
         long started = System.nanoTime();
         AtomicLong told = new AtomicLong();
-        Reindexing reindexing =
-                new Reindexing(
+        Reindexing reindexing = new Reindexing(
                 index.folder(), annotation.version(), annotation.preparation()::prepare, Clock.systemUTC());
         long articles = reindexing.run(done -> {
             long next = told.get() + TELL_EVERY;
@@ -46,7 +45,8 @@ final class ReindexCommand implements Callable<Integer> {
             }
         });
         double seconds = (System.nanoTime() - started) / 1e9;
-        out.printf(Locale.ROOT, "done: %s holds %,d articles, made anew in %.1f s%n", index.folder(), articles, seconds);
+        out.printf(
+                Locale.ROOT, "done: %s holds %,d articles, made anew in %.1f s%n", index.folder(), articles, seconds);
         out.flush();
         return 0;
     }

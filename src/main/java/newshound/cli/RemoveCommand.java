@@ -98,9 +98,8 @@ final class RemoveCommand implements Callable<Integer> {
     private int report(SearchBackend backend, Set<ArticleId> chosen, String what) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<ArticleId> missing = chosen.stream()
-                .filter(id -> backend.article(id).isEmpty())
-                .toList();
+        List<ArticleId> missing =
+                chosen.stream().filter(id -> backend.article(id).isEmpty()).toList();
         missing.forEach(id -> err.println("newshound: " + id.value() + ": no such article"));
         err.flush();
         long here = backend.status().articles();
@@ -149,7 +148,14 @@ final class RemoveCommand implements Callable<Integer> {
         @Nullable String cursor = null;
         do {
             SearchRequest request = new SearchRequest(
-                    parsed, Filters.NONE, DayRange.ALL, Stories.ALL, Sort.OLDEST, new Page(0, Page.MAX_SIZE), cursor, List.of());
+                    parsed,
+                    Filters.NONE,
+                    DayRange.ALL,
+                    Stories.ALL,
+                    Sort.OLDEST,
+                    new Page(0, Page.MAX_SIZE),
+                    cursor,
+                    List.of());
             SearchResponse response = backend.search(request);
             if (response.partial()) {
                 throw new CommandFailure("--query: takes too long; nothing was taken out");

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 /// Who wrote an entry.
 final class Authors {
     /// RSS's own form is `ada@example.com (Ada Byron)`; mail's is `Ada Byron <ada@example.com>`.
-    private static final Pattern MAIL_AND_NAME = Pattern.compile(
-            "[^\\s()<>@]+@[^\\s()<>@]+\\s*\\(([^()]+)\\)|([^()<>]+)[(<][^\\s()<>@]+@[^\\s()<>@]+[)>]");
+    private static final Pattern MAIL_AND_NAME =
+            Pattern.compile("[^\\s()<>@]+@[^\\s()<>@]+\\s*\\(([^()]+)\\)|([^()<>]+)[(<][^\\s()<>@]+@[^\\s()<>@]+[)>]");
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 

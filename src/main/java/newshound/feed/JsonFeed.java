@@ -135,7 +135,9 @@ final class JsonFeed {
             return found;
         }
         parser.skipChildren();
-        return value == JsonToken.VALUE_STRING || value.isNumeric() ? parser.getString().strip() : "";
+        return value == JsonToken.VALUE_STRING || value.isNumeric()
+                ? parser.getString().strip()
+                : "";
     }
 
     private FeedEntry entry(Map<String, List<String>> item) {

@@ -36,7 +36,8 @@ final class XmlElements {
                     forget(element);
                 }
                 if (held > MAX_HELD) {
-                    throw new MalformedFeed("more than " + MAX_HELD + " elements and attributes in one, the last " + place(element));
+                    throw new MalformedFeed(
+                            "more than " + MAX_HELD + " elements and attributes in one, the last " + place(element));
                 }
             }
             return elements.document();

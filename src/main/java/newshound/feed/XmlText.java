@@ -52,7 +52,8 @@ final class XmlText {
             case "&" -> "&amp;";
             case "<" -> "&lt;";
             case String section when section.startsWith("<![CDATA[") -> section;
-            case String unneeded -> "\n".repeat((int) unneeded.chars().filter(c -> c == '\n').count());
+            case String unneeded ->
+                "\n".repeat((int) unneeded.chars().filter(c -> c == '\n').count());
         };
     }
 

@@ -35,9 +35,7 @@ final class IndexingLane implements AutoCloseable {
 
     /// @param failure shared by all lanes: set by the first that cannot go on, which ends them all
     IndexingLane(
-            ArticlePreparation preparation,
-            ArticleIndex index,
-            AtomicReference<@Nullable RuntimeException> failure) {
+            ArticlePreparation preparation, ArticleIndex index, AtomicReference<@Nullable RuntimeException> failure) {
         this.preparation = preparation;
         this.index = index;
         this.failure = failure;

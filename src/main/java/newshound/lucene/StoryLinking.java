@@ -213,7 +213,9 @@ final class StoryLinking {
                 continue;
             }
             // a merge took the segment away meanwhile
-            String id = reader.storedFields().document(choice.doc, Set.of(IndexFields.ID)).get(IndexFields.ID);
+            String id = reader.storedFields()
+                    .document(choice.doc, Set.of(IndexFields.ID))
+                    .get(IndexFields.ID);
             writer.updateDocValues(new Term(IndexFields.ID, Objects.requireNonNull(id)), fields);
         }
     }

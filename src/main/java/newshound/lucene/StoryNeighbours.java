@@ -128,7 +128,8 @@ final class StoryNeighbours {
                 double[] strength = new double[relations.length];
                 for (int r = 0; r < relations.length; r++) {
                     link[r] = links[r].advanceExact(doc) ? links[r].longValue() : 0;
-                    strength[r] = strengths[r].advanceExact(doc) ? Double.longBitsToDouble(strengths[r].longValue()) : 0;
+                    strength[r] =
+                            strengths[r].advanceExact(doc) ? Double.longBitsToDouble(strengths[r].longValue()) : 0;
                 }
                 found.add(new Neighbour(base + doc, profile, link, strength));
             }

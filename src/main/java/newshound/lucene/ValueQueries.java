@@ -1,8 +1,8 @@
 package newshound.lucene;
 
-import java.util.Arrays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;

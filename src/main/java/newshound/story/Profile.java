@@ -73,8 +73,7 @@ public final class Profile {
     /// Reads what [#encode()] wrote.
     public static Profile decode(byte[] bytes, int offset, int length) {
         ByteBuffer in = ByteBuffer.wrap(bytes, offset, length);
-        return new Profile(
-                in.getLong(), in.getLong(), in.getInt(), CopySketch.decode(in), SalientTerms.decode(in));
+        return new Profile(in.getLong(), in.getLong(), in.getInt(), CopySketch.decode(in), SalientTerms.decode(in));
     }
 
     public byte[] encode() {
@@ -108,9 +107,10 @@ public final class Profile {
     }
 
     private long[] traces(long[] buckets) {
-        long[] within = headline == 0 ? terms.pairs() : LongStream.concat(
-                        LongStream.of(headline), LongStream.of(terms.pairs()))
-                .toArray();
+        long[] within = headline == 0
+                ? terms.pairs()
+                : LongStream.concat(LongStream.of(headline), LongStream.of(terms.pairs()))
+                        .toArray();
         LongStream bucketed = LongStream.of(buckets)
                 .flatMap(bucket -> LongStream.of(within).map(trace -> Hashes.combine(bucket, trace)));
         return LongStream.concat(LongStream.of(sketch.traces()), bucketed)

@@ -34,8 +34,8 @@ final class SalientTerms {
         count(title, 2, counts, names);
         count(body, 1, counts, names);
         List<Map.Entry<String, Double>> terms = new ArrayList<>();
-        counts.forEach((word, count) -> terms.add(Map.entry(
-                word, CommonWords.rarity(word) * (1 + Math.log(count)) * (names.contains(word) ? 1.5 : 1))));
+        counts.forEach((word, count) -> terms.add(
+                Map.entry(word, CommonWords.rarity(word) * (1 + Math.log(count)) * (names.contains(word) ? 1.5 : 1))));
         terms.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         return of(terms.subList(0, Math.min(MOST, terms.size())));
@@ -68,8 +68,7 @@ final class SalientTerms {
         int size = 0;
         for (int i = 0; i < paired; i++) {
             for (int j = 0; j < i; j++) {
-                pairs[size++] =
-                        Hashes.combine(Math.min(hashes[i], hashes[j]), Math.max(hashes[i], hashes[j]));
+                pairs[size++] = Hashes.combine(Math.min(hashes[i], hashes[j]), Math.max(hashes[i], hashes[j]));
             }
         }
         return pairs;

@@ -137,11 +137,13 @@ class NewshoundTest {
     @Test
     void indexIsMadeAnewFromWhatItKeeps() throws IOException {
         indexed();
-        String before = CommandLineRun.of("search", "--index", index, "--json", "fog OR mill").out();
+        String before = CommandLineRun.of("search", "--index", index, "--json", "fog OR mill")
+                .out();
         CommandLineRun run = CommandLineRun.of("reindex", "--index", index);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("holds 2 articles, made anew");
-        assertThat(withoutTime(CommandLineRun.of("search", "--index", index, "--json", "fog OR mill").out()))
+        assertThat(withoutTime(CommandLineRun.of("search", "--index", index, "--json", "fog OR mill")
+                        .out()))
                 .isEqualTo(withoutTime(before));
         assertThat(indexed().out()).contains("0 indexed, 2 unchanged");
         try (Stream<Path> left = Files.list(folder)) {

@@ -67,7 +67,8 @@ class CorpusIndexerTest {
 
     private LoadReport load(Corpus corpus, Annotator annotator, int lanes) {
         try (LuceneIndex index = LuceneIndex.open(folder.resolve("index"), Clock.systemUTC())) {
-            return new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), annotator), index, lanes).load(corpus, told);
+            return new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), annotator), index, lanes)
+                    .load(corpus, told);
         }
     }
 

@@ -64,7 +64,11 @@ final class KilledLoadTest {
                 text.append(cut ? "" : Integer.toString(event.nextInt(40_000) + 40_000, 36) + " ");
             }
             lines.add("{\"id\": \"a%d\", \"title\": \"Event %d\", \"published\": \"2025-03-%02d\", \"text\": \"%s\"}"
-                    .formatted(i % IDS, event.nextInt(), 1 + event.nextInt(28), text.toString().strip()));
+                    .formatted(
+                            i % IDS,
+                            event.nextInt(),
+                            1 + event.nextInt(28),
+                            text.toString().strip()));
         }
         return Files.write(temporary.resolve("articles.jsonl"), lines);
     }

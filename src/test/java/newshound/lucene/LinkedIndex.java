@@ -46,7 +46,8 @@ public final class LinkedIndex implements ArticleIndex {
             writer = new IndexWriter(
                     directory,
                     new IndexWriterConfig(TextAnalysis.BY_FIELD).setSimilarity(NewsSearcherFactory.SIMILARITY));
-            writer.setLiveCommitData(new IndexStamp("", 0, Instant.now()).entries().entrySet());
+            writer.setLiveCommitData(
+                    new IndexStamp("", 0, Instant.now()).entries().entrySet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

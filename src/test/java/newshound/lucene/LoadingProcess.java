@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import newshound.language.LanguageDetector;
-import newshound.indexing.ArticlePreparation;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.GazetteerAnnotator;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.indexing.ArticlePreparation;
 import newshound.indexing.CorpusIndexer;
 import newshound.indexing.LoadListener;
 import newshound.indexing.LoadReport;
+import newshound.language.LanguageDetector;
 
 /// A process of its own that loads a corpus and says what is committed: to be killed.
 public final class LoadingProcess {

@@ -53,7 +53,10 @@ class ReindexingTest {
     }
 
     private static Article article(String id) {
-        return TestArticles.article(id).title("Ferry " + id + " sails").body("It sails at noon.").build();
+        return TestArticles.article(id)
+                .title("Ferry " + id + " sails")
+                .body("It sails at noon.")
+                .build();
     }
 
     /// An annotator that has learned what a ferry is.
@@ -67,7 +70,9 @@ class ReindexingTest {
     }
 
     private long count(LuceneBackend backend, String query) {
-        return backend.search(SearchRequest.of(new QueryParser().parse(query))).total().value();
+        return backend.search(SearchRequest.of(new QueryParser().parse(query)))
+                .total()
+                .value();
     }
 
     @Test

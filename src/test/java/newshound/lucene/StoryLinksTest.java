@@ -149,7 +149,10 @@ class StoryLinksTest {
     @Test
     void whatAKilledWriterLeftUnlinkedIsLinkedAtTheNextStart() throws IOException {
         Article article = article(new Random(1), 1);
-        Article copy = TestArticles.article("copy").title(article.title()).body(article.body()).build();
+        Article copy = TestArticles.article("copy")
+                .title(article.title())
+                .body(article.body())
+                .build();
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             index.add(new AnnotatedArticle(article, List.of()));
         }
@@ -161,6 +164,8 @@ class StoryLinksTest {
         }
         assertThat(groups(Relation.COPY)).isEmpty();
         LuceneIndex.open(folder, Clock.systemUTC()).close();
-        assertThat(groups(Relation.COPY)).isEqualTo(expected(List.of(article, copy), Relation.COPY)).hasSize(1);
+        assertThat(groups(Relation.COPY))
+                .isEqualTo(expected(List.of(article, copy), Relation.COPY))
+                .hasSize(1);
     }
 }
