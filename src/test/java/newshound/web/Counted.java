@@ -11,7 +11,9 @@ final class Counted {
     }
 
     static String total(JsonNode reply) {
-        return articles(reply.at("/total/value").asLong());
+        long hits = reply.at("/total/value").asLong();
+        long printed = reply.at("/total/articles").asLong();
+        return printed > hits ? articles(hits) + " (" + printed + " with copies)" : articles(hits);
     }
 
     static String[] facet(JsonNode reply, String dimension) {
