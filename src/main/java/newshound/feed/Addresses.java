@@ -46,7 +46,8 @@ record Addresses(@Nullable String feedAddress) {
     }
 
     private static @Nullable String resolve(@Nullable String base, String reference) {
-        String written = SPACE_IN_LINES.matcher(reference.strip()).replaceAll("").replace(" ", "%20");
+        String written =
+                SPACE_IN_LINES.matcher(reference.strip()).replaceAll("").replace(" ", "%20");
         if (isWeb(written)) {
             return written;
         }

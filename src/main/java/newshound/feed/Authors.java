@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 /// Who wrote an entry.
 final class Authors {
     /// RSS's own form is `ada@example.com (Ada Byron)`; mail's is `Ada Byron <ada@example.com>`.
-    private static final Pattern MAIL_AND_NAME = Pattern.compile(
-            "[^\\s()<>@]+@[^\\s()<>@]+\\s*\\(([^()]+)\\)|([^()<>]+)[(<][^\\s()<>@]+@[^\\s()<>@]+[)>]");
+    private static final Pattern MAIL_AND_NAME =
+            Pattern.compile("[^\\s()<>@]+@[^\\s()<>@]+\\s*\\(([^()]+)\\)|([^()<>]+)[(<][^\\s()<>@]+@[^\\s()<>@]+[)>]");
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
@@ -21,7 +21,10 @@ final class Authors {
                 fields.all("author", "dc:creator", "dc:author", "itunes:author"),
                 fields.all("media:credit").filter(credit -> credit.attr("role").equals("author"))));
         return names.isEmpty()
-                ? fields.all("source").flatMap(source -> ofFeed(Fields.of(source)).stream()).distinct().toList()
+                ? fields.all("source")
+                        .flatMap(source -> ofFeed(Fields.of(source)).stream())
+                        .distinct()
+                        .toList()
                 : names;
     }
 
@@ -33,8 +36,10 @@ final class Authors {
 
     /// A mail address only where no author has a name.
     private static List<String> names(Stream<Element> authors) {
-        List<String> written =
-                authors.map(Authors::name).filter(name -> !name.isEmpty()).distinct().toList();
+        List<String> written = authors.map(Authors::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         List<String> named =
                 written.stream().filter(name -> !MAIL.matcher(name).matches()).toList();
         return named.isEmpty() ? written : named;
@@ -47,6 +52,8 @@ final class Authors {
                 .findFirst()
                 .orElse("");
         Matcher named = MAIL_AND_NAME.matcher(written);
-        return !named.matches() ? written : named.group(named.group(1) == null ? 2 : 1).strip();
+        return !named.matches()
+                ? written
+                : named.group(named.group(1) == null ? 2 : 1).strip();
     }
 }

@@ -40,7 +40,9 @@ final class EntryLink {
     }
 
     private static Optional<Element> first(Stream<Element> elements, Predicate<Element> wanted) {
-        return elements.filter(element -> !written(element).isBlank()).filter(wanted).findFirst();
+        return elements.filter(element -> !written(element).isBlank())
+                .filter(wanted)
+                .findFirst();
     }
 
     /// Atom has `href`, and `src` of content that lies elsewhere; RSS has text.

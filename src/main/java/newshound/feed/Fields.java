@@ -83,7 +83,9 @@ final class Fields {
     String language() {
         return Stream.concat(
                         all("dc:language", "language").map(FieldText::of),
-                        Stream.concat(Stream.ofNullable(parent), all("content", "content:encoded", "xhtml:body", "title", "summary"))
+                        Stream.concat(
+                                        Stream.ofNullable(parent),
+                                        all("content", "content:encoded", "xhtml:body", "title", "summary"))
                                 .map(element -> element.attr("xml:lang").strip()))
                 .filter(language -> !language.isEmpty())
                 .findFirst()

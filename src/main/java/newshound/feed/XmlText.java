@@ -13,8 +13,7 @@ final class XmlText {
     private static final int MAX_GROWTH = 16 << 20;
 
     /// U+FFFE, U+FFFF and the control characters that XML forbids.
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]+");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]+");
 
     /// Control characters that no text has, and windows-1252 has letters for: a text was decoded as Latin-1.
     private static final Pattern LATIN_CONTROLS = Pattern.compile("[\\x80-\\x9F]+");
@@ -54,7 +53,8 @@ final class XmlText {
             case "&" -> "&amp;";
             case "<" -> "&lt;";
             case String section when section.startsWith("<![CDATA[") -> section;
-            case String unneeded -> "\n".repeat((int) unneeded.chars().filter(c -> c == '\n').count());
+            case String unneeded ->
+                "\n".repeat((int) unneeded.chars().filter(c -> c == '\n').count());
         };
     }
 

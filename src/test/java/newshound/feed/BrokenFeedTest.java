@@ -20,7 +20,8 @@ class BrokenFeedTest {
 
     @Test
     void unescapedAmpersandsStay() throws MalformedFeed {
-        String xml = "<rss><item><title>R&D & more</title><link>http://a.example/?x=1&copy=2&y=3&amp;z</link></item></rss>";
+        String xml =
+                "<rss><item><title>R&D & more</title><link>http://a.example/?x=1&copy=2&y=3&amp;z</link></item></rss>";
         FeedEntry entry = only(xml);
         assertThat(entry.title()).isEqualTo("R&D & more");
         assertThat(entry.url()).isEqualTo("http://a.example/?x=1&copy=2&y=3&z");
@@ -28,8 +29,9 @@ class BrokenFeedTest {
 
     @Test
     void cdataSectionsAreLeftAlone() throws MalformedFeed {
-        assertThat(only("<rss><item><description><![CDATA[a & b <!-- c --> <!DOCTYPE x> x<y<z]]></description></item></rss>")
-                        .summary())
+        assertThat(
+                        only("<rss><item><description><![CDATA[a & b <!-- c --> <!DOCTYPE x> x<y<z]]></description></item></rss>")
+                                .summary())
                 .isEqualTo("a & b <!-- c --> <!DOCTYPE x> x<y<z");
     }
 
@@ -61,8 +63,9 @@ class BrokenFeedTest {
 
     @Test
     void anUnclosedFieldEndsWhereTheNextBegins() throws MalformedFeed {
-        FeedEntry entry = only("<rss><item><title>Title<link>http://a.example/1</link><description>Some <b>bold</b> text"
-                + "<pubDate>2024-05-01</pubDate><dc:creator>Ada Byron</item></rss>");
+        FeedEntry entry =
+                only("<rss><item><title>Title<link>http://a.example/1</link><description>Some <b>bold</b> text"
+                        + "<pubDate>2024-05-01</pubDate><dc:creator>Ada Byron</item></rss>");
         assertThat(entry.title()).isEqualTo("Title");
         assertThat(entry.url()).isEqualTo("http://a.example/1");
         assertThat(entry.summary()).isEqualTo("Some <b>bold</b> text");
@@ -80,7 +83,9 @@ class BrokenFeedTest {
 
     @Test
     void junkBeforeTheDeclarationIsPassedOver() throws MalformedFeed {
-        assertThat(titles("\n<br />\n<b>Notice</b>: x in y <!-- z -->\n<?xml version='1.0'?><rss><item><title>t</title></item></rss>"))
+        assertThat(
+                        titles(
+                                "\n<br />\n<b>Notice</b>: x in y <!-- z -->\n<?xml version='1.0'?><rss><item><title>t</title></item></rss>"))
                 .containsExactly("t");
     }
 
@@ -109,10 +114,7 @@ class BrokenFeedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                             | no feed: found no element (line 1, column 1)
                     just words                                     | no feed: found no element (line 1, column 1)
                     ' <html><body><item>x</item></body></html>'    | no feed: found <html> (line 1, column 2)

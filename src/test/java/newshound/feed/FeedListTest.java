@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class FeedListTest {
     @Test
     void outlinesInOutlinesAreFlattened() throws MalformedFeed {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         <?xml version="1.0"?>
                         <opml version="2.0"><head><title>Mine</title></head><body>
                           <outline text="Science">
@@ -23,8 +22,7 @@ class FeedListTest {
                           <outline text="A page" type="link" url="https://page.example"/>
                           <outline text="Old" type="rss" url="https://old.example/rss"/>
                         </body></opml>
-                        """)
-                        .feeds())
+                        """).feeds())
                 .containsExactly(
                         new Subscription("The Bench", "https://bench.example/feed", "https://bench.example/"),
                         new Subscription("Ropes & Knots", "https://knots.example/rss?a=1&b=2", null),
@@ -33,7 +31,8 @@ class FeedListTest {
 
     @Test
     void attributesAreFoundInAnyCaseAndUnclosedListsAreRead() throws MalformedFeed {
-        assertThat(read("<OPML><Outline XMLURL='https://a.example'><outline xmlurl='https://b.example'>").feeds())
+        assertThat(read("<OPML><Outline XMLURL='https://a.example'><outline xmlurl='https://b.example'>")
+                        .feeds())
                 .extracting(Subscription::url)
                 .containsExactlyInAnyOrder("https://a.example", "https://b.example");
     }

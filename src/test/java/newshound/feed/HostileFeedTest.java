@@ -30,7 +30,13 @@ class HostileFeedTest {
 
     static Stream<Arguments> bombs() {
         return Stream.of(
-                bomb("200,000 entries in 50 MB", () -> large(50, "<rss>", i -> "<item><title>t</title><link>http://a.example/" + i + "</link><description>" + "word ".repeat(40) + "</description></item>")),
+                bomb(
+                        "200,000 entries in 50 MB",
+                        () -> large(
+                                50,
+                                "<rss>",
+                                i -> "<item><title>t</title><link>http://a.example/" + i + "</link><description>"
+                                        + "word ".repeat(40) + "</description></item>")),
                 bomb("elements 100,000 deep", () -> "<a>".repeat(100_000) + "<rss><item>x</item>"),
                 bomb("16 million elements deep", () -> large(10, "<rss>", _ -> "<a>")),
                 bomb("empty elements", () -> large(10, "<rss>", _ -> "<a/>")),
@@ -42,8 +48,12 @@ class HostileFeedTest {
                 bomb("unclosed titles", () -> large(10, "<rss><item>", _ -> "<title>x")),
                 bomb("fields of one entry", () -> large(10, "<rss><item>", _ -> "<category>x</category>")),
                 bomb("attributes of one element", () -> large(10, "<rss><item ", i -> "a" + i + "='' ")),
-                bomb("attributes of many elements", () -> large(10, "<rss><item>", i -> i % 500 == 0 ? "/><a " : "a" + i + "='' ")),
-                bomb("namespaces of one element", () -> large(10, "<rss ", i -> "xmlns:n" + i + "='u" + i + "' ") + "><n1:item/>"),
+                bomb(
+                        "attributes of many elements",
+                        () -> large(10, "<rss><item>", i -> i % 500 == 0 ? "/><a " : "a" + i + "='' ")),
+                bomb(
+                        "namespaces of one element",
+                        () -> large(10, "<rss ", i -> "xmlns:n" + i + "='u" + i + "' ") + "><n1:item/>"),
                 bomb("one attribute", () -> "<rss><item a='" + "x".repeat(20 * MEGABYTES)),
                 bomb("one name", () -> "<rss><" + "x".repeat(20 * MEGABYTES)),
                 bomb("one closing name", () -> "<rss></" + "x".repeat(20 * MEGABYTES)),
@@ -61,10 +71,19 @@ class HostileFeedTest {
                 bomb("tags that never end", () -> large(10, "<rss>", _ -> "<a ")),
                 bomb("ampersands", () -> "<rss>" + "&".repeat(20 * MEGABYTES)),
                 bomb("entities", () -> large(10, "<rss><item><title>", _ -> "&amp;")),
-                bomb("an author of spaces", () -> "<rss><item><author>a" + "\u00a0".repeat(10 * MEGABYTES) + "b</author></item></rss>"),
-                bomb("an author of signs", () -> "<rss><item><author>" + "a@".repeat(5 * MEGABYTES) + "</author></item></rss>"),
-                bomb("a link of line breaks", () -> "<rss><item><link>http://a.example/" + "\n x".repeat(5 * MEGABYTES) + "</link></item></rss>"),
-                bomb("bases in bases", () -> "<rss>" + "<a xml:base='x/'>".repeat(100_000) + "<item><link>y</link></item>"),
+                bomb(
+                        "an author of spaces",
+                        () -> "<rss><item><author>a" + "\u00a0".repeat(10 * MEGABYTES) + "b</author></item></rss>"),
+                bomb(
+                        "an author of signs",
+                        () -> "<rss><item><author>" + "a@".repeat(5 * MEGABYTES) + "</author></item></rss>"),
+                bomb(
+                        "a link of line breaks",
+                        () -> "<rss><item><link>http://a.example/" + "\n x".repeat(5 * MEGABYTES)
+                                + "</link></item></rss>"),
+                bomb(
+                        "bases in bases",
+                        () -> "<rss>" + "<a xml:base='x/'>".repeat(100_000) + "<item><link>y</link></item>"),
                 bomb("zero bytes", () -> "\0".repeat(20 * MEGABYTES)),
                 bomb("JSON 100,000 deep", () -> "{\"items\":" + "[".repeat(100_000)),
                 bomb("JSON objects in an item", () -> large(10, "{\"items\":[{\"tags\":[", _ -> "{},")),
@@ -83,7 +102,7 @@ class HostileFeedTest {
             try {
                 assertThat(FeedReader.read(bytes, null, "http://a.example/")).isNotNull();
             } catch (MalformedFeed e) {
-                assertThat(e).hasMessageMatching("(?s).*(?:line \\d+, column \\d+|byte \\d+|character \\d+).*");
+                assertThat(e).hasMessageMatching(".*(?:line \\d+, column \\d+\\)|byte \\d+.*|character \\d+)");
             }
         });
     }
@@ -107,8 +126,7 @@ class HostileFeedTest {
 
     @Test
     void externalEntitiesAreNeverFetched() throws MalformedFeed {
-        String xml =
-                """
+        String xml = """
                 <?xml version="1.0"?>
                 <!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/passwd"> <!ENTITY % dtd SYSTEM "http://127.0.0.1:1/x.dtd"> %dtd;]>
                 <rss><item><title>before &file; after</title></item></rss>
@@ -123,7 +141,8 @@ class HostileFeedTest {
         String laughs = IntStream.range(1, 30)
                 .mapToObj(i -> "<!ENTITY lol" + i + " \"" + ("&lol" + (i - 1) + ";").repeat(10) + "\">")
                 .collect(Collectors.joining());
-        String xml = "<!DOCTYPE rss [<!ENTITY lol0 \"lol\">" + laughs + "]><rss><item><title>&lol29;</title></item></rss>";
+        String xml =
+                "<!DOCTYPE rss [<!ENTITY lol0 \"lol\">" + laughs + "]><rss><item><title>&lol29;</title></item></rss>";
         assertThat(FeedReader.read(xml.getBytes(ISO_8859_1), null, null).entries())
                 .extracting(FeedEntry::title)
                 .containsExactly("&lol29;");
@@ -131,7 +150,13 @@ class HostileFeedTest {
 
     @Test
     void onlyWebAddressesAreLinks() throws MalformedFeed {
-        String xml = Stream.of("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "JaVaScRiPt:x", "//", "http://")
+        String xml = Stream.of(
+                        "javascript:alert(1)",
+                        "file:///etc/passwd",
+                        "data:text/html,x",
+                        "JaVaScRiPt:x",
+                        "//",
+                        "http://")
                 .map(link -> "<item><link>" + link + "</link></item>")
                 .collect(Collectors.joining("", "<rss>", "</rss>"));
         assertThat(FeedReader.read(xml.getBytes(ISO_8859_1), null, null).entries())
