@@ -103,7 +103,7 @@ final class RemoveCommand implements Callable<Integer> {
         missing.forEach(id -> err.println("newshound: " + id.value() + ": no such article"));
         err.flush();
         long here = backend.status().articles();
-        long found = chosen.size() - missing.size();
+        int found = chosen.size() - missing.size();
         out.printf(Locale.ROOT, "%,d of %,d articles %s%n", found, here, what);
         out.flush();
         return missing.isEmpty() ? 0 : Newshound.FAILED;

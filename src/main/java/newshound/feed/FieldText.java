@@ -47,16 +47,19 @@ final class FieldText {
     }
 
     private static void writeInner(Element field, boolean markup, StringBuilder text) {
-        Element only = field.childrenSize() == 1 ? field.child(0) : null;
-        // Atom wraps XHTML in a div that is not part of it
-        boolean wrapped = only != null
-                && field.attr("type").contains("xhtml")
-                && local(only).equals("div");
-        for (Node node : wrapped ? only.childNodes() : field.childNodes()) {
+        for (Node node : inner(field).childNodes()) {
             if (!(node instanceof Element child && Fields.isUnclosed(child))) {
                 write(node, markup, text);
             }
         }
+    }
+
+    /// Atom wraps XHTML in a div that is not part of it.
+    private static Element inner(Element field) {
+        boolean isWrapped = field.attr("type").contains("xhtml")
+                && field.childrenSize() == 1
+                && local(field.child(0)).equals("div");
+        return isWrapped ? field.child(0) : field;
     }
 
     private static void write(Node node, boolean markup, StringBuilder text) {

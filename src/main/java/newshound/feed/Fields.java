@@ -1,7 +1,9 @@
 package newshound.feed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -38,10 +40,8 @@ final class Fields {
             "media:content",
             "media:thumbnail");
 
-    private record Field(String name, Element element) {}
-
     private final Element parent;
-    private final List<Field> found = new ArrayList<>();
+    private final Map<String, List<Element>> byName = new HashMap<>();
 
     private Fields(Element parent) {
         this.parent = parent;
@@ -59,9 +59,7 @@ final class Fields {
 
     /// In the order of the names, then in that of the feed.
     Stream<Element> all(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> found.stream().filter(field -> field.name.equals(name)))
-                .map(Field::element);
+        return Stream.of(names).flatMap(name -> byName.getOrDefault(name, List.of()).stream());
     }
 
     /// Of the first of the names that has any text; empty where none has.
@@ -104,7 +102,7 @@ final class Fields {
             if (!all && !NEVER_NESTED.contains(name)) {
                 continue;
             }
-            found.add(new Field(name, child));
+            byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(child);
             if (!OTHERS.contains(name)) {
                 collect(child, GROUPS.contains(name));
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,6 +32,9 @@ final class JsonFeed {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
+
+    /// What the parser adds on how to raise its limits, and on where its source is from.
+    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`| \\(start marker at [^)]*\\)+");
 
     /// Of one list; the longest that we have met has 60 tags.
     private static final int MAX_VALUES = 1000;
@@ -63,17 +67,26 @@ final class JsonFeed {
     static Feed read(String json, @Nullable String address) throws MalformedFeed {
         JsonFeed feed = new JsonFeed(address);
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            feed.readMembers(parser, feed.head, true);
-        } catch (JacksonException e) {
-            if (feed.entries.isEmpty()) {
-                throw new MalformedFeed(reason(e));
-            }
+            feed.readWhole(parser);
         }
         if (!feed.hasItems) {
             throw new MalformedFeed("no feed: a JSON object without \"items\" (line 1, column 1)");
         }
         return feed.whole();
+    }
+
+    private void readWhole(JsonParser parser) throws MalformedFeed {
+        try {
+            parser.nextToken();
+            readMembers(parser, head, true);
+        } catch (JacksonException e) {
+            if (entries.isEmpty()) {
+                TokenStreamLocation at = parser.currentLocation();
+                throw new MalformedFeed("broken JSON: "
+                        + SETTING.matcher(e.getOriginalMessage()).replaceAll("") + " (line " + at.getLineNr()
+                        + ", column " + at.getColumnNr() + ")");
+            }
+        }
     }
 
     private void readMembers(JsonParser parser, Map<String, List<String>> members, boolean ofFeed) {
@@ -178,11 +191,5 @@ final class JsonFeed {
 
     private static @Nullable String textOrNull(Map<String, List<String>> members, String... names) {
         return distinct(members, names).stream().findFirst().orElse(null);
-    }
-
-    private static String reason(JacksonException failure) {
-        TokenStreamLocation at = failure.getLocation();
-        String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-        return "broken JSON: " + failure.getOriginalMessage() + where;
     }
 }

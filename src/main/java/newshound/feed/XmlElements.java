@@ -18,29 +18,38 @@ final class XmlElements {
     /// Elements and attributes at once: of one entry, and of the feed around its entries.
     private static final int MAX_HELD = 200_000;
 
+    /// Taking an element out takes time for each of its siblings, see [Element#siblingIndex()]. 200,000
+    /// entries beside some elements of the feed's own stay far below.
+    private static final long MAX_SIBLINGS_PASSED = 1_000_000_000;
+
+    private int held;
+    private long siblingsPassed;
+
     private XmlElements() {}
 
     /// @param take called for each element where it ends, after those inside it; true where it is of no
     ///     more use and can be forgotten
     /// @return what was not forgotten
-    /// @throws MalformedFeed where more elements are held than memory is for
+    /// @throws MalformedFeed where more elements are held than memory and time are for
     static Document read(String xml, Predicate<Element> take) throws MalformedFeed {
+        XmlElements read = new XmlElements();
         Parser parser = Parser.xmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
         try (StreamParser elements = new StreamParser(parser).parse(XmlText.repaired(xml), "")) {
-            int held = 0;
             for (Iterator<Element> ended = elements.iterator(); ended.hasNext(); ) {
                 Element element = ended.next();
-                held += size(element);
+                read.held += size(element);
                 if (take.test(element)) {
-                    held -= element.stream().mapToInt(XmlElements::size).sum();
-                    forget(element);
+                    read.forget(element);
                 }
-                if (held > MAX_HELD) {
-                    throw new MalformedFeed(
-                            "more than " + MAX_HELD + " elements and attributes in one, the last " + place(element));
-                }
+                read.check(element);
             }
             return elements.document();
+        }
+    }
+
+    private void check(Element last) throws MalformedFeed {
+        if (held > MAX_HELD || siblingsPassed > MAX_SIBLINGS_PASSED) {
+            throw new MalformedFeed("too many elements and attributes in one, the last " + place(last));
         }
     }
 
@@ -54,12 +63,16 @@ final class XmlElements {
         return 1 + element.attributesSize();
     }
 
-    private static void forget(Element element) {
+    private void forget(Element element) {
+        held -= element.stream().mapToInt(XmlElements::size).sum();
+        Element parent = element.parent();
+        siblingsPassed += parent == null ? 0 : parent.childNodeSize();
         Node before = element.previousSibling();
-        if (before instanceof TextNode text && text.isBlank()) {
-            before.remove();
-        }
         element.remove();
+        // two texts in a row: an element between them was forgotten, so the second belongs to none
+        if (before instanceof TextNode text && (text.isBlank() || text.previousSibling() instanceof TextNode)) {
+            text.remove();
+        }
     }
 
     private static String place(Element element) {

@@ -42,7 +42,7 @@ final class XmlFeed {
         if (isEntry) {
             entries.add(new PlacedEntry(element.sourceRange().startPos(), EntryFields.read(element, address)));
         }
-        return isEntry;
+        return isEntry || name.equals("rdf:li");
     }
 
     private Feed whole() {

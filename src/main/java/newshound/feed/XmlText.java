@@ -19,13 +19,14 @@ final class XmlText {
     private static final Pattern LATIN_CONTROLS = Pattern.compile("[\\x80-\\x9F]+");
 
     /// In this order: a CDATA section, a comment, a document type, a sign that starts no tag since another
-    /// follows before its end, an instruction or declaration, an ampersand that starts no entity. Each is
-    /// bounded or goes to the end, so time stays linear.
+    /// follows before its end or its name is none, an instruction or declaration, an ampersand that starts
+    /// no entity. Each is bounded or goes to the end, so time stays linear.
     private static final Pattern MISREAD = Pattern.compile(
             "<!\\[CDATA\\[.*?(?:]]>|\\z)"
                     + "|<!--.*?(?:-->|\\z)"
                     + "|<!DOCTYPE[^\\[<>]*\\[.*?(?:]\\s*>|\\z)"
                     + "|<(?=[A-Za-z_:/!?][^<>\"']{0,200}<)"
+                    + "|<(?=/?[A-Za-z_:][^\\s/>]{300})"
                     + "|<[!?][^<>]*>"
                     + "|&(?![A-Za-z][A-Za-z0-9]{0,31};|#[0-9]{1,8};|#[xX][0-9A-Fa-f]{1,6};)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newshound.story.Profile;
 import newshound.story.Relation;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,6 +26,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// One update of the links, over one reader.
@@ -140,8 +143,8 @@ final class StoryLinking {
         }
     }
 
-    /// @param link by relation: the key of the article chosen, 0 for none
-    private record Choice(int doc, long[] link, double[] strength) {}
+    /// @param links by relation
+    private record Choice(int doc, List<StoryLink> links) {}
 
     private List<Choice> chooseChunk(int[] docs, @Nullable Set<Integer> followers) {
         try {
@@ -158,33 +161,19 @@ final class StoryLinking {
 
     private Choice choose(int doc, StoryNeighbours neighbours, @Nullable Set<Integer> followers) throws IOException {
         Profile profile = profile(doc);
-        @Nullable Profile[] best = new Profile[RELATIONS.length];
-        double[] strength = new double[RELATIONS.length];
+        List<StoryLink.Choice> choices = Stream.generate(StoryLink.Choice::new).limit(RELATIONS.length).toList();
         for (StoryNeighbours.Neighbour other : neighbours.of(doc, profile)) {
             boolean before = other.profile().precedes(profile);
-            for (int r = 0; r < RELATIONS.length; r++) {
-                double link = profile.link(RELATIONS[r], other.profile());
-                if (link <= 0) {
-                    continue;
-                }
-                if (before && beats(link, other.profile(), strength[r], best[r])) {
-                    best[r] = other.profile();
-                    strength[r] = link;
-                } else if (!before && followers != null && link >= other.strength()[r]) {
+            for (Relation relation : RELATIONS) {
+                double link = profile.link(relation, other.profile());
+                if (link > 0 && before) {
+                    choices.get(relation.ordinal()).offer(other.profile(), link);
+                } else if (link > 0 && followers != null && link >= other.link(relation).strength()) {
                     followers.add(other.doc());
                 }
             }
         }
-        long[] link = new long[RELATIONS.length];
-        for (int r = 0; r < RELATIONS.length; r++) {
-            Profile chosen = best[r];
-            link[r] = chosen == null ? 0 : chosen.key();
-        }
-        return new Choice(doc, link, strength);
-    }
-
-    private static boolean beats(double link, Profile profile, double strength, @Nullable Profile best) {
-        return best == null || link > strength || (link == strength && profile.precedes(best));
+        return new Choice(doc, choices.stream().map(StoryLink.Choice::chosen).toList());
     }
 
     private Profile profile(int doc) throws IOException {
@@ -193,7 +182,7 @@ final class StoryLinking {
         if (!profiles.advanceExact(doc - leaf.docBase)) {
             throw new IllegalStateException("every document has a story profile");
         }
-        var bytes = profiles.binaryValue();
+        BytesRef bytes = profiles.binaryValue();
         return Profile.decode(bytes.bytes, bytes.offset, bytes.length);
     }
 
@@ -202,27 +191,20 @@ final class StoryLinking {
     }
 
     private void write(Choice choice) throws IOException {
-        for (int r = 0; r < RELATIONS.length; r++) {
-            NumericDocValuesField[] fields = {
-                new NumericDocValuesField(IndexFields.link(RELATIONS[r]), choice.link[r]),
-                new NumericDocValuesField(
-                        IndexFields.strength(RELATIONS[r]), Double.doubleToRawLongBits(choice.strength[r]))
-            };
-            if (stored(choice.doc, RELATIONS[r]) == choice.link[r]
-                    || writer.tryUpdateDocValue(reader, choice.doc, fields) >= 0) {
-                continue;
+        LeafReaderContext leaf = leaf(choice.doc);
+        for (Relation relation : RELATIONS) {
+            StoryLink link = choice.links.get(relation.ordinal());
+            NumericDocValuesField[] fields = link.fields(relation);
+            boolean written = new StoryLinkValues(leaf.reader(), relation).of(choice.doc - leaf.docBase).equals(link)
+                    || writer.tryUpdateDocValue(reader, choice.doc, fields) >= 0;
+            if (!written) { // a merge took the segment away meanwhile
+                writer.updateDocValues(new Term(IndexFields.ID, id(choice.doc)), fields);
             }
-            // a merge took the segment away meanwhile
-            String id = reader.storedFields()
-                    .document(choice.doc, Set.of(IndexFields.ID))
-                    .get(IndexFields.ID);
-            writer.updateDocValues(new Term(IndexFields.ID, Objects.requireNonNull(id)), fields);
         }
     }
 
-    private long stored(int doc, Relation relation) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        NumericDocValues link = DocValues.getNumeric(leaf.reader(), IndexFields.link(relation));
-        return link.advanceExact(doc - leaf.docBase) ? link.longValue() : 0;
+    private String id(int doc) throws IOException {
+        Document document = reader.storedFields().document(doc, Set.of(IndexFields.ID));
+        return Objects.requireNonNull(document.get(IndexFields.ID), "every document has an id");
     }
 }

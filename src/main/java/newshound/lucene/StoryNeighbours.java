@@ -11,7 +11,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -40,9 +39,12 @@ final class StoryNeighbours {
     }
 
     /// @param doc in the whole reader
-    /// @param link by relation: the key of the article before it, 0 for none
-    /// @param strength by relation: of that link
-    record Neighbour(int doc, Profile profile, long[] link, double[] strength) {}
+    /// @param links by relation: what the article itself is linked to
+    record Neighbour(int doc, Profile profile, List<StoryLink> links) {
+        StoryLink link(Relation relation) {
+            return links.get(relation.ordinal());
+        }
+    }
 
     /// All living articles that share a trace with a document, itself left out.
     ///
@@ -108,12 +110,9 @@ final class StoryNeighbours {
         /// Doc values are read in the order of the documents.
         private void read(int size, List<Neighbour> found) throws IOException {
             BinaryDocValues profiles = DocValues.getBinary(reader, IndexFields.PROFILE);
-            Relation[] relations = Relation.values();
-            NumericDocValues[] links = new NumericDocValues[relations.length];
-            NumericDocValues[] strengths = new NumericDocValues[relations.length];
-            for (int i = 0; i < relations.length; i++) {
-                links[i] = DocValues.getNumeric(reader, IndexFields.link(relations[i]));
-                strengths[i] = DocValues.getNumeric(reader, IndexFields.strength(relations[i]));
+            List<StoryLinkValues> values = new ArrayList<>();
+            for (Relation relation : Relation.values()) {
+                values.add(new StoryLinkValues(reader, relation));
             }
             int last = -1;
             for (int i = 0; i < size; i++) {
@@ -124,14 +123,11 @@ final class StoryNeighbours {
                 last = doc;
                 BytesRef bytes = profiles.binaryValue();
                 Profile profile = Profile.decode(bytes.bytes, bytes.offset, bytes.length);
-                long[] link = new long[relations.length];
-                double[] strength = new double[relations.length];
-                for (int r = 0; r < relations.length; r++) {
-                    link[r] = links[r].advanceExact(doc) ? links[r].longValue() : 0;
-                    strength[r] =
-                            strengths[r].advanceExact(doc) ? Double.longBitsToDouble(strengths[r].longValue()) : 0;
+                List<StoryLink> links = new ArrayList<>(values.size());
+                for (StoryLinkValues value : values) {
+                    links.add(value.of(doc));
                 }
-                found.add(new Neighbour(base + doc, profile, link, strength));
+                found.add(new Neighbour(base + doc, profile, links));
             }
         }
     }

