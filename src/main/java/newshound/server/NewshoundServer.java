@@ -107,6 +107,8 @@ public final class NewshoundServer implements AutoCloseable {
 
     private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
         http.setSendServerVersion(false);
+        // else a token is taken for one that differs in case and came before it over the same connection
+        http.setHeaderCacheCaseSensitive(true);
         // an article's id may hold a slash, a percent sign or a backslash; only ArticleRoute decodes them, and it
         // opens no file
         http.setUriCompliance(UriCompliance.from(Set.of(
