@@ -1,6 +1,7 @@
 package newshound.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,9 @@ final class ArticleStreamRoute {
     private volatile boolean stopping;
 
     void handle(Context ctx, Writing writing) throws InterruptedException {
+        if (ArticleWriteRoute.onlyNew(ctx)) {
+            throw Problems.exception(HttpStatus.BAD_REQUEST, "If-None-Match is for single articles");
+        }
         if (!places.tryAcquire()) {
             throw RequestBody.busy(ctx);
         }

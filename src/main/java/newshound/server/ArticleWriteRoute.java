@@ -53,7 +53,7 @@ final class ArticleWriteRoute {
     }
 
     /// A condition that is passed over would overwrite what it was to keep.
-    private static boolean onlyNew(Context ctx) {
+    static boolean onlyNew(Context ctx) {
         String condition = ctx.header("If-None-Match");
         if (ctx.header("If-Match") != null || (condition != null && !condition.strip().equals("*"))) {
             throw Problems.exception(

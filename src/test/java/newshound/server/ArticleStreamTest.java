@@ -174,6 +174,17 @@ class ArticleStreamTest {
     }
 
     @Test
+    void conditionIsNotPassedOver() {
+        Replies.assertProblem(
+                Replies.plain(server.send(server.authorized("/api/articles")
+                        .header("Content-Type", "application/x-ndjson")
+                        .header("If-None-Match", "*")
+                        .POST(BodyPublishers.ofString(articles(0, 1))))),
+                400);
+        assertHeld(0);
+    }
+
+    @Test
     void lineIsToldAndFoundBeforeTheNextIsSent() throws IOException {
         try (OpenStream stream = new OpenStream(server.port())) {
             for (int number = 0; number < 5; number++) {
