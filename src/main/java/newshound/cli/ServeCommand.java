@@ -149,8 +149,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(
-            PrintWriter out, LuceneBackend backend, @Nullable Writing writing, CountDownLatch stopped)
+    private void serve(PrintWriter out, LuceneBackend backend, @Nullable Writing writing, CountDownLatch stopped)
             throws InterruptedException {
         try (NewshoundServer server = NewshoundServer.start(host, port, backend, writing)) {
             out.printf(

@@ -43,7 +43,8 @@ public final class JsonArticles {
     private static Item under(ArticleId id, Item item, @Nullable String given) {
         return switch (item) {
             case Item.Skipped skipped -> skipped;
-            case Item.Read read when given != null && !given.strip().equals(id.value()) ->
+            case Item.Read read
+            when given != null && !given.strip().equals(id.value()) ->
                 new Item.Skipped(
                         read.place(), "the object has the id \"" + given.strip() + "\", its address \"" + id + '"');
             case Item.Read read -> new Item.Read(under(id, read.article()), read.place());

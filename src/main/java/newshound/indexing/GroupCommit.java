@@ -51,8 +51,7 @@ final class GroupCommit implements AutoCloseable {
                     continue;
                 }
                 group.add(first);
-                boolean _ =
-                        closing.await(lastCommit + INTERVAL.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS);
+                boolean _ = closing.await(lastCommit + INTERVAL.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
                 throw new IllegalStateException("nobody interrupts this thread", e);
             }

@@ -22,7 +22,7 @@ final class LatestArticles {
     /// @param open the index that is being written; what went into one before it and cannot be found is lost
     Optional<ArticleContent> find(ArticleId id, ArticleIndex open) {
         AppliedWrite written = recent.get(id);
-        return written != null && written.index() == open
+        return written != null && written.index().equals(open)
                 ? Optional.ofNullable(written.content())
                 : findable.article(id).map(ArticleContent::of);
     }

@@ -48,7 +48,7 @@ final class ReopenedIndex implements AutoCloseable {
     }
 
     private synchronized boolean isCurrent(ArticleIndex index) {
-        return index == current;
+        return index.equals(current);
     }
 
     private synchronized Throwable lastFailure() {
@@ -57,7 +57,7 @@ final class ReopenedIndex implements AutoCloseable {
 
     /// An index that has failed is of no more use.
     synchronized void discard(ArticleIndex failed, Throwable cause) {
-        if (failed != current) {
+        if (!failed.equals(current)) {
             return; // another thread was first
         }
         current = null;

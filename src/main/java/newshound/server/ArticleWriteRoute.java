@@ -55,9 +55,9 @@ final class ArticleWriteRoute {
     /// A condition that is passed over would overwrite what it was to keep.
     static boolean onlyNew(Context ctx) {
         String condition = ctx.header("If-None-Match");
-        if (ctx.header("If-Match") != null || (condition != null && !condition.strip().equals("*"))) {
-            throw Problems.exception(
-                    HttpStatus.BAD_REQUEST, "the only condition known here is If-None-Match: *");
+        if (ctx.header("If-Match") != null
+                || (condition != null && !condition.strip().equals("*"))) {
+            throw Problems.exception(HttpStatus.BAD_REQUEST, "the only condition known here is If-None-Match: *");
         }
         return condition != null;
     }
@@ -77,8 +77,7 @@ final class ArticleWriteRoute {
             case WriteOutcome.Replaced _, WriteOutcome.Unchanged _, WriteOutcome.Removed _ -> ctx.status(HttpStatus.OK);
             case WriteOutcome.Absent _ -> throw new NotFoundResponse();
             case WriteOutcome.Taken _ ->
-                throw Problems.exception(
-                        HttpStatus.PRECONDITION_FAILED, "there is an article with this id already");
+                throw Problems.exception(HttpStatus.PRECONDITION_FAILED, "there is an article with this id already");
             case WriteOutcome.Refused refused -> throw new InvalidRequest("body", refused.reason());
             case WriteOutcome.Failed failed -> throw failure(failed, volume);
         }

@@ -52,8 +52,7 @@ public final class NewshoundServer implements AutoCloseable {
     /// @param port 0 chooses a free one, see [#port()]
     /// @param writing null where callers may only read
     /// @throws PortInUse where something else listens there
-    public static NewshoundServer start(
-            String host, int port, SearchBackend backend, @Nullable Writing writing) {
+    public static NewshoundServer start(String host, int port, SearchBackend backend, @Nullable Writing writing) {
         WriteRoutes writes = new WriteRoutes(writing);
         Javalin javalin = Javalin.create(config -> {
             configure(config, host, port);

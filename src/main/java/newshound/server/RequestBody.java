@@ -1,7 +1,7 @@
 package newshound.server;
 
-import io.javalin.http.Context;
 import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -114,7 +114,6 @@ final class RequestBody {
 
     static HttpResponseException busy(Context ctx) {
         ctx.header("Retry-After", "1");
-        return Problems.exception(
-                HttpStatus.SERVICE_UNAVAILABLE, "too many articles at once; try again in a second");
+        return Problems.exception(HttpStatus.SERVICE_UNAVAILABLE, "too many articles at once; try again in a second");
     }
 }

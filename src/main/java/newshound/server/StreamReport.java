@@ -1,9 +1,9 @@
 package newshound.server;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.servlet.http.HttpServletResponse;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +29,12 @@ final class StreamReport implements AutoCloseable {
     /// @param detail why it was not; null where it was
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Summary(
-            long created, long replaced, long unchanged, long failed, boolean complete, @Nullable String detail) {}
+            long created,
+            long replaced,
+            long unchanged,
+            long failed,
+            boolean complete,
+            @Nullable String detail) {}
 
     private final Deque<CompletableFuture<WriteResult>> waiting = new ArrayDeque<>();
     private final Map<String, Long> counts = new TreeMap<>();

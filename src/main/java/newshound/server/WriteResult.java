@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param detail why it failed, for people; null where it did not
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WriteResult(
-        @Nullable Long line, @Nullable String id, String status, @Nullable String detail) {
+        @Nullable Long line,
+        @Nullable String id,
+        String status,
+        @Nullable String detail) {
     static final String FAILED = "failed";
 
     /// @param volume where the index lies

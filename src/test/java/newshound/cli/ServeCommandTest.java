@@ -114,7 +114,8 @@ class ServeCommandTest {
                     });
                 }
                 Awaitility.await().until(() -> acknowledged.size() > 40);
-                assertThat(CommandLineRun.of("index", "--index", index, tokenFile).err())
+                assertThat(CommandLineRun.of("index", "--index", index, tokenFile)
+                                .err())
                         .contains("another Newshound");
                 server.toHandle().destroy();
             }
@@ -124,8 +125,9 @@ class ServeCommandTest {
             server.destroyForcibly();
         }
         try (LuceneBackend backend = LuceneIndex.read(index)) {
-            assertThat(acknowledged).allSatisfy(id -> assertThat(backend.article(new ArticleId(id)))
-                    .isPresent());
+            assertThat(acknowledged)
+                    .allSatisfy(
+                            id -> assertThat(backend.article(new ArticleId(id))).isPresent());
         }
         LuceneIndex.open(index, Clock.systemUTC()).close();
         assertThat(contentOf(errors.toFile()) + printed).doesNotContain(TOKEN);

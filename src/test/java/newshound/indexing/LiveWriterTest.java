@@ -236,8 +236,10 @@ class LiveWriterTest {
                         .orElseThrow()
                         .join())
                 .toList();
-        assertThat(outcomes.stream().filter(WriteOutcome.Created.class::isInstance)).hasSize(100);
-        assertThat(outcomes.stream().filter(WriteOutcome.Replaced.class::isInstance)).hasSize(300);
+        assertThat(outcomes.stream().filter(WriteOutcome.Created.class::isInstance))
+                .hasSize(100);
+        assertThat(outcomes.stream().filter(WriteOutcome.Replaced.class::isInstance))
+                .hasSize(300);
         assertThat(backend.status().articles()).isEqualTo(100);
     }
 }

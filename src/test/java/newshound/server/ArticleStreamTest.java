@@ -69,7 +69,10 @@ class ArticleStreamTest {
     }
 
     private static List<String> briefs(List<JsonNode> lines) {
-        return lines.stream().filter(line -> line.has("line")).map(ArticleStreamTest::brief).toList();
+        return lines.stream()
+                .filter(line -> line.has("line"))
+                .map(ArticleStreamTest::brief)
+                .toList();
     }
 
     private static JsonNode summary(List<JsonNode> lines) {
@@ -94,8 +97,14 @@ class ArticleStreamTest {
         List<JsonNode> told = server.stream(lines.getBytes(UTF_8));
         assertThat(briefs(told))
                 .containsExactly(
-                        "1 a created", "2 failed", "4 b created", "5 failed", "6 a unchanged", "7 a replaced",
-                        "8 failed", "9 d created");
+                        "1 a created",
+                        "2 failed",
+                        "4 b created",
+                        "5 failed",
+                        "6 a unchanged",
+                        "7 a replaced",
+                        "8 failed",
+                        "9 d created");
         assertThat(told.get(1).get("detail").stringValue()).contains("broken JSON");
         assertThat(told.get(3).get("detail").stringValue()).contains("missing title and body");
         assertThat(summary(told).toString())
@@ -241,14 +250,12 @@ class ArticleStreamTest {
                 stream.send("{\"id\": \"half");
                 JsonNode told = Objects.requireNonNull(stream.next());
                 stream.breakOff();
-                assertThat(server.backend()
-                                .article(new ArticleId(told.get("id").stringValue())))
+                assertThat(server.backend().article(new ArticleId(told.get("id").stringValue())))
                         .isPresent();
             }
         }
         Awaitility.await()
-                .until(() -> summary(server.stream(articles(0, 1)
-                                .getBytes(UTF_8)))
+                .until(() -> summary(server.stream(articles(0, 1).getBytes(UTF_8)))
                         .get("complete")
                         .booleanValue());
         Awaitility.await().until(() -> server.backend().status().articles() == 200 * STREAMS);
@@ -266,7 +273,8 @@ class ArticleStreamTest {
             try (OpenStream another = new OpenStream(server.port())) {
                 assertThat(another.statusLine()).startsWith("HTTP/1.1 503 ");
             }
-            assertThat(server.put("single", "{\"title\": \"Fog\"}").statusCode()).isEqualTo(201);
+            assertThat(server.put("single", "{\"title\": \"Fog\"}").statusCode())
+                    .isEqualTo(201);
         } finally {
             for (OpenStream stream : streams) {
                 stream.close();

@@ -128,7 +128,8 @@ class ArticleWriteTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"``", "{", "[]", "null", "{}", "{\"title\": \" \"}", "{\"title\": \"a\"} {}", "{\"author\": \"x\"}"})
+            value = {"``", "{", "[]", "null", "{}", "{\"title\": \" \"}", "{\"title\": \"a\"} {}", "{\"author\": \"x\"}"
+            })
     void bodyThatIsNoArticleIsExplained(String body) {
         Replies.assertProblem(server.put("a", body), 400, "body");
         Replies.assertProblem(server.post(body), 400, "body");
@@ -217,8 +218,7 @@ class ArticleWriteTest {
     void fullDiskIsToldWithItsVolumeAndReadsGoOn() {
         server.put("kept", FOG);
         server.fillDisk(true);
-        for (HttpResponse<String> reply :
-                List.of(server.put("a", FOG), server.delete("kept"), server.post(FOG))) {
+        for (HttpResponse<String> reply : List.of(server.put("a", FOG), server.delete("kept"), server.post(FOG))) {
             assertThat(Replies.assertProblem(Replies.plain(reply), 507)
                             .get("detail")
                             .stringValue())

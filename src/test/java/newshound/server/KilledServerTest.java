@@ -35,7 +35,8 @@ final class KilledServerTest {
             String described = "seed " + seed + ", kill " + kill;
             List<String> told = killed(folder, kill, random);
             assertThat(told)
-                    .as(() -> described + ": " + contentOf(temporary.resolve("errors").toFile()))
+                    .as(() -> described + ": "
+                            + contentOf(temporary.resolve("errors").toFile()))
                     .isNotEmpty();
             acknowledged.addAll(told);
             try (LuceneBackend backend = LuceneIndex.read(folder)) {
@@ -97,8 +98,8 @@ final class KilledServerTest {
                 StringBuilder lines = new StringBuilder();
                 for (int line = 0; line < LINES_PER_PIECE; line++) {
                     String id = run + "-" + piece + "-" + line;
-                    lines.append("{\"id\": \"" + id + "\", \"title\": \"Fog\", \"body\": \"" + "ferry ".repeat(piece % 50)
-                            + "\"}\n");
+                    lines.append("{\"id\": \"" + id + "\", \"title\": \"Fog\", \"body\": \""
+                            + "ferry ".repeat(piece % 50) + "\"}\n");
                 }
                 stream.send(lines.toString());
             }

@@ -101,8 +101,9 @@ class OpenApiTest {
     @Test
     void replyToAWriteFitsItsSchema(@TempDir Path folder) {
         try (WritableServer server = new WritableServer(folder)) {
-            String example =
-                    description().at("/components/schemas/NewArticle/examples/0").toString();
+            String example = description()
+                    .at("/components/schemas/NewArticle/examples/0")
+                    .toString();
             assertThat(errors("NewArticle", example)).isEmpty();
             for (HttpResponse<String> reply : List.of(
                     server.put("fog-harbour", example),

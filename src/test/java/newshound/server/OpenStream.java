@@ -99,7 +99,9 @@ final class OpenStream implements AutoCloseable {
 
     private String headerLine() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = socket.getInputStream().read(); b != '\n'; b = socket.getInputStream().read()) {
+        for (int b = socket.getInputStream().read();
+                b != '\n';
+                b = socket.getInputStream().read()) {
             if (b < 0) {
                 throw new IOException("the server closed the connection");
             }

@@ -49,8 +49,7 @@ final class WritableServer implements AutoCloseable {
                 backend,
                 backend::refresh,
                 2);
-        server = NewshoundServer.start(
-                "127.0.0.1", 0, backend, new Writing(writer, WriteToken.of(TOKEN), VOLUME));
+        server = NewshoundServer.start("127.0.0.1", 0, backend, new Writing(writer, WriteToken.of(TOKEN), VOLUME));
     }
 
     private FailingIndex opened(Path folder) {

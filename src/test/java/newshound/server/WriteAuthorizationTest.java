@@ -42,7 +42,13 @@ class WriteAuthorizationTest {
             new Route("DELETE", "/api/articles/kept", "application/json", "", 200));
 
     private static final List<String> READS = List.of(
-            "/", "/style.css", "/api/search?q=fog", "/api/suggest?q=f", "/api/articles/kept", "/healthz", "/readyz",
+            "/",
+            "/style.css",
+            "/api/search?q=fog",
+            "/api/suggest?q=f",
+            "/api/articles/kept",
+            "/healthz",
+            "/readyz",
             "/openapi.yaml");
 
     static List<Route> writes() {
@@ -83,8 +89,7 @@ class WriteAuthorizationTest {
                 "Basic " + WritableServer.TOKEN,
                 WritableServer.TOKEN,
                 "Bearer " + WritableServer.TOKEN + ", Bearer x")) {
-            assertUnauthorized(server.send(
-                    with(server.request(route.path).header("Authorization", wrong), route)));
+            assertUnauthorized(server.send(with(server.request(route.path).header("Authorization", wrong), route)));
         }
         assertThat(server.backend().article(new ArticleId("kept"))).isPresent();
         assertThat(server.backend().status().articles()).isEqualTo(countOfDone(route));
@@ -128,8 +133,8 @@ class WriteAuthorizationTest {
     @MethodSource("writes")
     void serverWithoutTokenOnlyReadsAndSaysHowToChangeThat(Route route) {
         for (String given : List.of("Bearer wrong-token-for-tests", "Bearer " + WritableServer.TOKEN)) {
-            HttpResponse<String> reply = READ_ONLY.send(
-                    with(READ_ONLY.request(route.path).header("Authorization", given), route));
+            HttpResponse<String> reply =
+                    READ_ONLY.send(with(READ_ONLY.request(route.path).header("Authorization", given), route));
             assertThat(Replies.assertProblem(Replies.plain(reply), 403)
                             .get("detail")
                             .stringValue())

@@ -9,12 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WriteTokenTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "fifteen-letters", "with a space in it", "sixteen-lettérs-", "=sixteen-letters", "line\nline-line-line"})
+    @ValueSource(
+            strings = {
+                "",
+                "fifteen-letters",
+                "with a space in it",
+                "sixteen-lettérs-",
+                "=sixteen-letters",
+                "line\nline-line-line"
+            })
     void tokenThatIsShortOrCannotBeSentIsRefusedWithoutQuotingIt(String token) {
         assertThatThrownBy(() -> WriteToken.of(token))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a write token ")
-                .satisfies(failure -> assertThat(token.isEmpty() || !failure.getMessage().contains(token))
+                .satisfies(failure -> assertThat(
+                                token.isEmpty() || !failure.getMessage().contains(token))
                         .isTrue());
     }
 
