@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyLines {
     private static final int BUFFER_BYTES = 1 << 16;
 
-    /// @param number counted from 1
     sealed interface Line {
+        /// Counted from 1, blank lines too.
         long number();
     }
 

@@ -156,14 +156,10 @@ class LiveWriterTest {
 
     @Test
     void articleThatCannotBeAnnotatedCostsNoOther() throws InterruptedException {
-        LiveWriter writer = writer(article -> {
-            switch (article.body()) {
-                case "refused" -> throw new IllegalArgumentException("too odd");
-                case "broken" -> throw new IllegalStateException("a fault of ours");
-                default -> {
-                    return new AnnotatedArticle(article, List.of());
-                }
-            }
+        LiveWriter writer = writer(article -> switch (article.body()) {
+            case "refused" -> throw new IllegalArgumentException("too odd");
+            case "broken" -> throw new IllegalStateException("a fault of ours");
+            default -> new AnnotatedArticle(article, List.of());
         });
         List<CompletableFuture<WriteOutcome>> outcomes = new ArrayList<>();
         for (String body : List.of("refused", "broken", "fog")) {
@@ -182,13 +178,16 @@ class LiveWriterTest {
         CountDownLatch go = new CountDownLatch(1);
         LiveWriter writer = writer(article -> held(article, go));
         List<CompletableFuture<WriteOutcome>> outcomes = new ArrayList<>();
-        writer.put(put("streamed", "x".repeat(20 << 20))); // all the room of streams is not that of single writes
+        // takes all the room of streams, which is not that of single writes
+        CompletableFuture<WriteOutcome> streamed = writer.put(put("streamed", "fog ".repeat(4 << 20)));
         int taken = 0;
         while (writer.offer(put("n" + taken, "fog")).map(outcomes::add).orElse(false)) {
             taken++;
         }
         assertThat(taken).isBetween(1_000, 10_000);
+        assertThat(streamed).isNotDone();
         go.countDown();
+        assertThat(streamed.join()).isInstanceOf(WriteOutcome.Created.class);
         assertThat(all(outcomes)).hasOnlyElementsOfType(WriteOutcome.Created.class);
         assertThat(writer.offer(put("later", "fog"))).isPresent();
     }
