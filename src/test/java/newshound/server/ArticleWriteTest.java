@@ -73,6 +73,10 @@ class ArticleWriteTest {
         Replies.assertSecure(Replies.plain(reply));
     }
 
+    private static String location(HttpResponse<String> reply) {
+        return reply.headers().firstValue("Location").orElseThrow();
+    }
+
     private long found(String query) {
         return FixtureServer.json(server.get("/api/search?q=" + query))
                 .at("/total/value")
@@ -83,7 +87,7 @@ class ArticleWriteTest {
     void articleIsCreatedFoundReplacedAndRemoved() {
         HttpResponse<String> created = server.put("harbour/fog", FOG);
         assertDone(created, 201, "harbour/fog", "created");
-        String location = Replies.headers(created).get("location");
+        String location = location(created);
         assertThat(FixtureServer.json(server.get(location)).get("title").stringValue())
                 .isEqualTo("Fog");
         assertFoundWithinASecond("ship", 1);
@@ -105,8 +109,7 @@ class ArticleWriteTest {
         assertDone(server.post("{\"id\": \"a b\", \"title\": \"Fog\"}"), 201, "a b", "created");
         HttpResponse<String> addressed = server.post("{\"url\": \"https://news.example/fog\", \"title\": \"Fog\"}");
         assertThat(FixtureServer.json(addressed).get("id").stringValue()).contains("news.example/fog");
-        assertThat(server.get(Replies.headers(addressed).get("location")).statusCode())
-                .isEqualTo(200);
+        assertThat(server.get(location(addressed)).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,7 @@ class ReplySpoolTest {
                     spool.put(bytes);
                     pending += bytes.length;
                 } else {
-                    byte[] taken = spool.take();
-                    assertThat(taken).as("seed " + seed).isNotNull();
+                    byte[] taken = Objects.requireNonNull(spool.take(), () -> "seed " + seed);
                     out.writeBytes(taken);
                     pending -= taken.length;
                 }

@@ -22,14 +22,9 @@ class WriteTokenTest {
         assertThatThrownBy(() -> WriteToken.of(token))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a write token ")
-                .satisfies(failure -> assertThat(
-                                token.isEmpty() || !failure.getMessage().contains(token))
+                .satisfies(failure -> assertThat(token.isEmpty()
+                                || !String.valueOf(failure.getMessage()).contains(token))
                         .isTrue());
-    }
-
-    @Test
-    void tokenDoesNotShowItself() {
-        assertThat(WriteToken.of("sixteen-letters-").toString()).doesNotContain("sixteen");
     }
 
     @Test
