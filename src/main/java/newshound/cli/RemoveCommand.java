@@ -99,7 +99,7 @@ final class RemoveCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         List<ArticleId> missing =
-                chosen.stream().filter(id -> backend.article(id).isEmpty()).toList();
+                chosen.stream().filter(id -> !backend.has(id)).toList();
         missing.forEach(id -> err.println("newshound: " + id.value() + ": no such article"));
         err.flush();
         long here = backend.status().articles();

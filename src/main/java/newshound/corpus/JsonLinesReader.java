@@ -2,10 +2,6 @@ package newshound.corpus;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /// Reads JSON Lines: a line that is broken costs that line only.
 final class JsonLinesReader implements ItemReader {
@@ -28,25 +24,7 @@ final class JsonLinesReader implements ItemReader {
         }
         return line.tooLong()
                 ? new Item.Skipped(place(), "line longer than " + TextLines.MAX_LINE_BYTES + " bytes")
-                : read(line.text());
-    }
-
-    private Item read(String line) {
-        try (JsonParser parser = JsonObjects.FACTORY.createParser(ObjectReadContext.empty(), line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return new Item.Skipped(place(), "not a JSON object");
-            }
-            RawFields fields = JsonObjects.read(parser);
-            if (parser.nextToken() != null) {
-                return new Item.Skipped(
-                        place(),
-                        "broken JSON at column %d: more follows after the object"
-                                .formatted(parser.currentTokenLocation().getColumnNr()));
-            }
-            return RawArticle.of(fields).toItem(place());
-        } catch (JacksonException e) {
-            return new Item.Skipped(place(), JsonObjects.reason(e));
-        }
+                : JsonArticles.read(line.text(), place());
     }
 
     @Override

@@ -23,8 +23,17 @@ final class HeldArticles {
         return held.isPresent() && held.getAsLong() == digest;
     }
 
+    static boolean has(IndexReader reader, ArticleId id) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            if (living(leaf.reader(), id) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The digest of the article with this id; empty where there is none.
-    static OptionalLong digest(IndexReader reader, ArticleId id) throws IOException {
+    private static OptionalLong digest(IndexReader reader, ArticleId id) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             int doc = living(leaf.reader(), id);
             if (doc >= 0) {

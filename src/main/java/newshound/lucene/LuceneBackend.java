@@ -92,6 +92,11 @@ public final class LuceneBackend implements SearchBackend {
     }
 
     @Override
+    public boolean has(ArticleId id) {
+        return reading(null, searcher -> HeldArticles.has(searcher.getIndexReader(), id));
+    }
+
+    @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return reading(null, searcher -> {
             TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);

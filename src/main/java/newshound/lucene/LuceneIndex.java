@@ -98,7 +98,10 @@ public final class LuceneIndex implements ArticleIndex {
             index.commitOrRelease(); // readers need a commit to open
             return index;
         } catch (LockObtainFailedException e) {
-            throw new IndexFailure(name + ": another Newshound is writing to this index", e);
+            throw new IndexFailure(
+                    name + ": another Newshound has this index open for writing; wait until it ends, "
+                            + "or send the articles to its API if it is `newshound serve`",
+                    e);
         } catch (IOException e) {
             throw failure(name, "cannot be opened", e);
         }
@@ -111,6 +114,12 @@ public final class LuceneIndex implements ArticleIndex {
         if (!exists(folder)) {
             throw new IndexFailure(folder + ": there is no index here; make one with `newshound index`");
         }
+        return follow(folder);
+    }
+
+    /// Opens an index for reading what is committed to it from now on, even if that is nothing yet: for whoever
+    /// has it open for writing too.
+    public static LuceneBackend follow(Path folder) {
         try {
             Directory directory = FSDirectory.open(folder);
             IndexStamp.of(commitData(directory), folder.toString());

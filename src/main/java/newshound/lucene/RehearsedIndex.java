@@ -54,7 +54,7 @@ public final class RehearsedIndex implements ArticleIndex {
     /// Whether the index has an article with this id.
     private boolean has(ArticleId id) {
         try {
-            return reader != null && HeldArticles.digest(reader, id).isPresent();
+            return reader != null && HeldArticles.has(reader, id);
         } catch (IOException e) {
             throw new IndexFailure("cannot read the index: " + e.getMessage(), e);
         }

@@ -10,6 +10,9 @@ public interface SearchBackend extends AutoCloseable {
     /// @throws InvalidRequest where the request cannot be answered, such as a cursor of another query
     SearchResponse search(SearchRequest request);
 
+    /// Whether there is an article with this id.
+    boolean has(ArticleId id);
+
     /// The whole article with its mentions.
     Optional<StoredArticle> article(ArticleId id);
 

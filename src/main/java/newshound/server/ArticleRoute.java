@@ -24,7 +24,8 @@ final class ArticleRoute {
         Json.reply(ctx, backend.article(id).orElseThrow(NotFoundResponse::new));
     }
 
-    private static ArticleId id(String uri) {
+    /// @param uri the path as it was sent
+    static ArticleId id(String uri) {
         String encoded = uri.substring(PATH.length()).replace("+", "%2B");
         try {
             return new ArticleId(URLDecoder.decode(encoded, StandardCharsets.UTF_8));

@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 
 /// The HTTP server over a search backend. It answers from the moment the constructor returns until it is closed.
 public final class NewshoundServer implements AutoCloseable {
@@ -33,25 +34,37 @@ public final class NewshoundServer implements AutoCloseable {
     private static final long MAX_BODY_BYTES = 1_000_000;
 
     private final Javalin javalin;
+    private final WriteRoutes writes;
 
-    private NewshoundServer(Javalin javalin) {
+    private NewshoundServer(Javalin javalin, WriteRoutes writes) {
         this.javalin = javalin;
+        this.writes = writes;
+    }
+
+    /// A server that only reads.
+    ///
+    /// @throws PortInUse where something else listens there
+    public static NewshoundServer start(String host, int port, SearchBackend backend) {
+        return start(host, port, backend, null);
     }
 
     /// @param host the interface to listen on, such as `127.0.0.1`
     /// @param port 0 chooses a free one, see [#port()]
+    /// @param writing null where callers may only read
     /// @throws PortInUse where something else listens there
-    public static NewshoundServer start(String host, int port, SearchBackend backend) {
+    public static NewshoundServer start(String host, int port, SearchBackend backend, @Nullable Writing writing) {
+        WriteRoutes writes = new WriteRoutes(writing);
         Javalin javalin = Javalin.create(config -> {
             configure(config, host, port);
             routes(config.routes, backend);
+            writes.install(config.routes);
         });
         try {
             javalin.start();
         } catch (RuntimeException e) {
             throw new PortInUse(host, port, e);
         }
-        return new NewshoundServer(javalin);
+        return new NewshoundServer(javalin, writes);
     }
 
     private static void configure(JavalinConfig config, String host, int port) {
@@ -80,17 +93,21 @@ public final class NewshoundServer implements AutoCloseable {
         server.setStopTimeout(STOP_MILLIS);
     }
 
-    /// HEAD has the headers of GET, `Vary` too. Request bodies are small; nothing inflates them.
+    /// HEAD has the headers of GET, `Vary` too. Request bodies are for the routes to inflate, within their limits.
+    /// A reply line by line is not held up to be compressed.
     private static CompressionConfig repliesOnly() {
         return CompressionConfig.builder()
                 .defaults()
                 .compressIncludeMethod("HEAD")
+                .compressExcludeMimeType(RequestBody.LINES)
                 .decompressExcludePath("/*")
                 .build();
     }
 
     private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
         http.setSendServerVersion(false);
+        // else a token is taken for one that differs in case and came before it over the same connection
+        http.setHeaderCacheCaseSensitive(true);
         // an article's id may hold a slash, a percent sign or a backslash; only ArticleRoute decodes them, and it
         // opens no file
         http.setUriCompliance(UriCompliance.from(Set.of(
@@ -142,6 +159,7 @@ public final class NewshoundServer implements AutoCloseable {
     /// Stops listening, lets requests under way end, and returns.
     @Override
     public void close() {
+        writes.stop();
         javalin.stop();
     }
 }

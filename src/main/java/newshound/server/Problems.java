@@ -39,6 +39,13 @@ final class Problems {
         routes.exception(Exception.class, (e, ctx) -> ours(ctx, e, "an error of this server"));
     }
 
+    /// A failure that becomes a reply with this status.
+    ///
+    /// @param detail what was wrong with the request, for people
+    static HttpResponseException exception(HttpStatus status, String detail) {
+        return new HttpResponseException(status.getCode(), detail);
+    }
+
     private static String sentence(HttpResponseException e) {
         return switch (e.getStatus()) {
             case 404 -> "there is nothing at this address";

@@ -55,6 +55,11 @@ final class HeldBackend implements SearchBackend {
     }
 
     @Override
+    public boolean has(ArticleId id) {
+        return backend.has(id);
+    }
+
+    @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return backend.article(id);
     }
