@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             SearchCommand.class,
             VerifyCommand.class,
             WarmUpCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

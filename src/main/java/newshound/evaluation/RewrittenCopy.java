@@ -2,6 +2,7 @@ package newshound.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import newshound.article.Article;
@@ -18,6 +19,12 @@ record RewrittenCopy(Way way, double kept) {
         WORDS_REPLACED
     }
 
+    /// `tail cut, 70 % kept`
+    @Override
+    public String toString() {
+        return way.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + Math.round(100 * kept) + " % kept";
+    }
+
     private static final int HEADLINE_WORDS = 8;
 
     /// @param vocabulary words to replace others by
@@ -29,7 +36,7 @@ record RewrittenCopy(Way way, double kept) {
                     case SENTENCES_DROPPED -> sentencesDropped(paragraphs, random);
                     case WORDS_REPLACED -> wordsReplaced(paragraphs, vocabulary, random);
                 };
-        return Article.builder(new ArticleId("rewritten " + Math.round(100 * kept) + " " + way + " of " + original.id()))
+        return Article.builder(new ArticleId(id(original)))
                 .title(headline(original, random))
                 .body(body)
                 .published(original.published())
@@ -37,6 +44,12 @@ record RewrittenCopy(Way way, double kept) {
                 .build();
     }
 
+    /// The id of an article may be as long as an id can be.
+    private String id(Article original) {
+        return this + ": " + Integer.toHexString(original.id().hashCode()) + " " + original.title().hashCode();
+    }
+
+    /// Some words out of the middle of the text.
     private static String headline(Article original, Random random) {
         List<String> words = words(original.body());
         int start = random.nextInt(Math.max(1, words.size() - HEADLINE_WORDS));

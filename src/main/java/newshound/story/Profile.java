@@ -142,7 +142,9 @@ public final class Profile {
             double overlap = wording.overlap(other.wording);
             return keepsHeadline(other, overlap) ? 1 + overlap : 0;
         }
-        return wording.meets(other.wording) && !isOtherReport(other) ? rewritten(other) : 0;
+        return wording.meets(other.wording) && !isOtherReport(other) && wording.isCopied(other.wording)
+                ? wording.overlap(other.wording)
+                : 0;
     }
 
     /// Whether the headlines tell that one form was filled in twice.
@@ -150,11 +152,6 @@ public final class Profile {
         return headline.isTemplateOf(other.headline)
                 || (!hasBody && !other.hasBody)
                 || (wording.isBrief() && other.wording.isBrief() && headline.differsInNumbers(other.headline));
-    }
-
-    private double rewritten(Profile other) {
-        double overlap = wording.overlap(other.wording);
-        return wording.isCopied(other.wording, overlap, terms.similarity(other.terms)) ? overlap : 0;
     }
 
     /// Whether the text under the same headline is another; a teaser cannot be compared with the whole.

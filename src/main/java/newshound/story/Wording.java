@@ -7,43 +7,42 @@ import java.util.stream.LongStream;
 /// In which words an article is told: what a copy keeps.
 ///
 /// @param exact a hash of all words in their order
-/// @param shingles words in sequence
+/// @param shingles words in sequence, of which boilerplate has as many as news
+/// @param words apart: other news in the same form has other ones, a text that was cut has no others
 /// @param numbers what tells today's report from yesterday's in the same words
-record Wording(int exact, MinHash shingles, MinHash numbers) {
-    private static final MinHash.Layout SHINGLES = new MinHash.Layout(64, 16);
-    private static final MinHash.Layout NUMBERS = new MinHash.Layout(16, 0);
+record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
+    private static final MinHash.Layout SHINGLES = new MinHash.Layout(48, 12);
+    private static final MinHash.Layout WORDS = new MinHash.Layout(32, 0);
+    private static final MinHash.Layout NUMBERS = new MinHash.Layout(12, 0);
 
     /// From this rarity on, a word tells a text from others: one in twelve articles has it.
     private static final double TELLING = 2.5;
 
-    /// How much must be the same: the less text there is, the more of it the make alone can account for.
-    ///
-    /// @param overlap of the shingles
-    /// @param similarity of the salient terms
-    /// @param together the sum of both
+    /// How much must be the same: the less text there is, the more of it the form alone can account for.
     private enum Demand {
         /// Too little text to compare.
-        NEVER(0, 2, 2, 4),
-        SHORT(8, 0.75, 0.7, 1.5),
-        MEDIUM(25, 0.6, 0.5, 1.3),
-        LONG(120, 0.4, 0.3, 1.1);
+        NEVER(0, 2, 2),
+        SHORT(8, 0.75, 0.8),
+        MEDIUM(25, 0.6, 0.7),
+        LONG(120, 0.3, 0.65);
 
-        private final int shingles;
-        private final double overlap;
-        private final double similarity;
-        private final double together;
+        /// From how many shingles on.
+        private final int length;
+        /// The share of the shingles.
+        private final double inSequence;
+        /// The share of the words.
+        private final double apart;
 
-        Demand(int shingles, double overlap, double similarity, double together) {
-            this.shingles = shingles;
-            this.overlap = overlap;
-            this.similarity = similarity;
-            this.together = together;
+        Demand(int length, double inSequence, double apart) {
+            this.length = length;
+            this.inSequence = inSequence;
+            this.apart = apart;
         }
 
         static Demand of(int shingles) {
             Demand demand = NEVER;
             for (Demand next : values()) {
-                demand = shingles >= next.shingles ? next : demand;
+                demand = shingles >= next.length ? next : demand;
             }
             return demand;
         }
@@ -59,6 +58,7 @@ record Wording(int exact, MinHash shingles, MinHash numbers) {
 
     static Wording of(List<Word> words) {
         LongStream.Builder shingles = LongStream.builder();
+        LongStream.Builder single = LongStream.builder();
         LongStream.Builder numbers = LongStream.builder();
         long all = 0;
         long before = 0;
@@ -70,6 +70,9 @@ record Wording(int exact, MinHash shingles, MinHash numbers) {
             if (before != 0 && (tells || telling)) {
                 shingles.accept(Hashes.combine(before, hash));
             }
+            if (tells) {
+                single.accept(hash);
+            }
             if (word.kind() == Word.Kind.NUMBER) {
                 numbers.accept(hash);
             }
@@ -77,7 +80,8 @@ record Wording(int exact, MinHash shingles, MinHash numbers) {
             before = hash;
             telling = tells;
         }
-        return new Wording((int) all, sketch(shingles, SHINGLES), sketch(numbers, NUMBERS));
+        return new Wording(
+                (int) all, sketch(shingles, SHINGLES), sketch(single, WORDS), sketch(numbers, NUMBERS));
     }
 
     private static boolean tells(Word word) {
@@ -105,14 +109,11 @@ record Wording(int exact, MinHash shingles, MinHash numbers) {
     }
 
     /// Whether so much is the same that one of the texts was made from the other.
-    ///
-    /// @param similarity of what the texts are about
-    boolean isCopied(Wording other, double overlap, double similarity) {
+    boolean isCopied(Wording other) {
         Demand demand = Demand.of(shorter(other));
         return isOfLength(other)
-                && overlap >= demand.overlap
-                && similarity >= demand.similarity
-                && overlap + similarity >= demand.together
+                && overlap(other) >= demand.inSequence
+                && words.containment(other.words) >= demand.apart
                 && agreesInNumbers(other);
     }
 
@@ -127,7 +128,7 @@ record Wording(int exact, MinHash shingles, MinHash numbers) {
 
     /// Whether there is so little text that its make can account for all of it.
     boolean isBrief() {
-        return shingles.size() < Demand.LONG.shingles;
+        return shingles.size() < Demand.LONG.length;
     }
 
     /// Whether the numbers are as much the same as the words of a copy.
@@ -139,14 +140,19 @@ record Wording(int exact, MinHash shingles, MinHash numbers) {
     void encode(ByteBuffer out) {
         out.putInt(exact);
         shingles.encode(out);
+        words.encode(out);
         numbers.encode(out);
     }
 
     static Wording decode(ByteBuffer in) {
-        return new Wording(in.getInt(), MinHash.decode(in, SHINGLES), MinHash.decode(in, NUMBERS));
+        return new Wording(
+                in.getInt(),
+                MinHash.decode(in, SHINGLES),
+                MinHash.decode(in, WORDS),
+                MinHash.decode(in, NUMBERS));
     }
 
     int encodedLength() {
-        return Integer.BYTES + shingles.encodedLength() + numbers.encodedLength();
+        return Integer.BYTES + shingles.encodedLength() + words.encodedLength() + numbers.encodedLength();
     }
 }
