@@ -24,7 +24,7 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
         NEVER(0, 2, 2),
         SHORT(8, 0.75, 0.8),
         MEDIUM(25, 0.6, 0.7),
-        LONG(120, 0.3, 0.65);
+        LONG(120, 0.3, 0.6);
 
         /// From how many shingles on.
         private final int length;
@@ -48,10 +48,13 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
         }
     }
 
+    /// Both shares are estimates, and one makes up for the other.
+    private static final double TOGETHER = 1.15;
+
     /// So few numbers may all be other ones by chance.
     private static final int FEW_NUMBERS = 3;
 
-    private static final double SAME_NUMBERS = 0.5;
+    private static final double SAME_NUMBERS = 0.4;
 
     /// A text that is so many times as long is another text.
     private static final int LONGER = 3;
@@ -70,7 +73,7 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
             if (before != 0 && (tells || telling)) {
                 shingles.accept(Hashes.combine(before, hash));
             }
-            if (tells) {
+            if (!CommonWords.contains(word.text())) {
                 single.accept(hash);
             }
             if (word.kind() == Word.Kind.NUMBER) {
@@ -111,9 +114,12 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
     /// Whether so much is the same that one of the texts was made from the other.
     boolean isCopied(Wording other) {
         Demand demand = Demand.of(shorter(other));
+        double inSequence = overlap(other);
+        double apart = words.containment(other.words);
         return isOfLength(other)
-                && overlap(other) >= demand.inSequence
-                && words.containment(other.words) >= demand.apart
+                && inSequence >= demand.inSequence
+                && apart >= demand.apart
+                && inSequence + apart >= TOGETHER
                 && agreesInNumbers(other);
     }
 
