@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///     0 where there are too few of them
 /// @param numbers a bit for each number but the year
 record Headline(int words, int shape, char numbers) {
+    static final int BYTES = 2 * Integer.BYTES + Character.BYTES;
+
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:opinion|analysis|exclusive|breaking(?: news)?|live(?: updates?)?|live blog|watch|video|photos?"
                     + "|just in|developing|updated?(?: \\d+)?|refile|corrected|correction|wrapup(?: \\d+)?|brief"
@@ -23,7 +25,8 @@ record Headline(int words, int shape, char numbers) {
 
     /// ` | The Verge`, ` - The New York Times`: few words, each with a capital.
     private static final Pattern BEHIND = Pattern.compile(
-            "(?<=\\S)\\s+[|–—-]\\s+(?:\\p{Lu}[\\p{L}\\p{N}.&'’]*|of|for|and|the)(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}.&'’]*|of|for|and|the|\\d+)){0,4}$");
+            "(?<=\\S)\\s+[|–—-]\\s+NAME(?:\\sNAME){0,4}$"
+                    .replace("NAME", "(?:\\p{Lu}[\\p{L}\\p{N}.&'’]*|of|for|and|the|\\d+)"));
 
     /// ` - report`, `: sources`: whom the wire has it from.
     private static final Pattern ATTRIBUTION =
@@ -32,10 +35,11 @@ record Headline(int words, int shape, char numbers) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Set<String> DAYS_AND_MONTHS = Set.of(
-            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-                            .concat("august september october november december jan feb mar apr jun jul aug sep sept oct "
-                                    + "nov dec today tonight tomorrow")
-                    .split(" "));
+            """
+            monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec"""
+                    .split("\\s+"));
 
     /// What is left must still be a headline.
     private static final int MIN_WORDS = 3;
@@ -85,8 +89,6 @@ record Headline(int words, int shape, char numbers) {
     boolean differsInNumbers(Headline other) {
         return numbers != 0 && other.numbers != 0 && (numbers & other.numbers) == 0;
     }
-
-    static final int BYTES = 2 * Integer.BYTES + Character.BYTES;
 
     void encode(ByteBuffer out) {
         out.putInt(words).putInt(shape).putChar(numbers);

@@ -51,6 +51,9 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
     /// Both shares are estimates, and one makes up for the other.
     private static final double TOGETHER = 1.15;
 
+    /// `Morning Briefing` has fewer and is another one every day.
+    private static final int FEW_SHINGLES = 3;
+
     /// So few numbers may all be other ones by chance.
     private static final int FEW_NUMBERS = 3;
 
@@ -98,8 +101,9 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
         return MinHash.of(members.build().sorted().distinct().toArray(), layout);
     }
 
+    /// Whether both are word for word the same, and more than a word or two.
     boolean isSame(Wording other) {
-        return exact == other.exact && shingles.size() == other.shingles.size();
+        return exact == other.exact && shingles.size() >= FEW_SHINGLES && shingles.size() == other.shingles.size();
     }
 
     boolean meets(Wording other) {
