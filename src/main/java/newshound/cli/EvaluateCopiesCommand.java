@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import newshound.evaluation.CopyBenchmark;
-import newshound.evaluation.InvalidBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "copies",
         mixinStandardHelpOptions = true,
-        description = "Rewrites articles and looks whether the copies are found, and no other articles taken for copies.")
+        description =
+                "Rewrites articles and looks whether the copies are found, and no other articles taken for copies.")
 final class EvaluateCopiesCommand implements Runnable {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles, in any form that can be indexed.")
     private List<Path> files = List.of();
@@ -33,9 +33,8 @@ final class EvaluateCopiesCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "%-32s %8s %8s   %6s %6s %6s%n", "copies made by", "articles", "copies", "P", "R", "F1");
-        for (CopyBenchmark.Outcome outcome : measure()) {
+        out.printf("%-32s %8s %8s   %6s %6s %6s%n", "copies made by", "articles", "copies", "P", "R", "F1");
+        for (CopyBenchmark.Outcome outcome : CopyBenchmark.measure(files, seed)) {
             out.printf(
                     Locale.ROOT,
                     "%-32s %8d %8d   %6.3f %6.3f %6.3f%n",
@@ -47,13 +46,5 @@ final class EvaluateCopiesCommand implements Runnable {
                     outcome.pairwise().f1());
         }
         out.flush();
-    }
-
-    private List<CopyBenchmark.Outcome> measure() {
-        try {
-            return CopyBenchmark.measure(files, seed);
-        } catch (InvalidBenchmark e) {
-            throw new CommandFailure(e.getMessage(), e);
-        }
     }
 }

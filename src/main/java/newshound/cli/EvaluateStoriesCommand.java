@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import newshound.evaluation.ClusterScore.Score;
-import newshound.evaluation.InvalidBenchmark;
 import newshound.evaluation.StoryBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +39,7 @@ final class EvaluateStoriesCommand implements Runnable {
                 "%-40s %8s %8s %8s   %6s %6s %6s   %6s %6s %6s%n",
                 "file", "articles", "clusters", "groups", "P", "R", "F1", "P", "R", "F1");
         for (Path file : files) {
-            StoryBenchmark.Outcome outcome = measure(file);
+            StoryBenchmark.Outcome outcome = StoryBenchmark.measure(file, label);
             out.printf(
                     Locale.ROOT,
                     "%-40s %8d %8d %8d   %s   %s%n",
@@ -52,14 +51,6 @@ final class EvaluateStoriesCommand implements Runnable {
                     columns(outcome.score().pairwise()));
         }
         out.flush();
-    }
-
-    private StoryBenchmark.Outcome measure(Path file) {
-        try {
-            return StoryBenchmark.measure(file, label);
-        } catch (InvalidBenchmark e) {
-            throw new CommandFailure(e.getMessage(), e);
-        }
     }
 
     private static String columns(Score score) {

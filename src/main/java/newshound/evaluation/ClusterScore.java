@@ -36,7 +36,10 @@ public record ClusterScore(Score bCubed, Score pairwise) {
     }
 
     private static Score bCubed(
-            Map<Cell, Integer> common, Map<Object, Integer> clusterSizes, Map<Object, Integer> groupSizes, int articles) {
+            Map<Cell, Integer> common,
+            Map<Object, Integer> clusterSizes,
+            Map<Object, Integer> groupSizes,
+            int articles) {
         double precision = 0;
         double recall = 0;
         for (Map.Entry<Cell, Integer> cell : common.entrySet()) {

@@ -59,8 +59,7 @@ public final class CopyBenchmark {
         try (Stream<Item> items = Corpus.of(files).items()) {
             items.forEach(item -> {
                 switch (item) {
-                    case Item.Read read ->
-                        articles.put(read.article().id().value(), read.article());
+                    case Item.Read read -> articles.put(read.article().id().value(), read.article());
                     case Item.Skipped skipped -> throw new InvalidBenchmark(skipped.toString());
                 }
             });
@@ -91,7 +90,10 @@ public final class CopyBenchmark {
         List<Long> groups =
                 profiles.stream().map(profile -> firsts.get(profile.key())).toList();
         return new Outcome(
-                kind, originals.size(), made.size(), ClusterScore.of(truth, groups).pairwise());
+                kind,
+                originals.size(),
+                made.size(),
+                ClusterScore.of(truth, groups).pairwise());
     }
 
     /// A bare headline is known by its title.

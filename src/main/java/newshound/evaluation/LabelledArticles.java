@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ final class LabelledArticles {
                 labels.add(line.isBlank() ? "" : label(line, field, new Place(file, labels.size() + 1)));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+            throw new InvalidBenchmark(file + ": cannot be read: " + e);
         }
         return labels;
     }

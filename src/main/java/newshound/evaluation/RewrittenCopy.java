@@ -30,12 +30,11 @@ record RewrittenCopy(Way way, double kept) {
     /// @param vocabulary words to replace others by
     Article of(Article original, List<String> vocabulary, Random random) {
         List<String> paragraphs = List.of(original.body().split("\n\n"));
-        String body =
-                switch (way) {
-                    case TAIL_CUT -> tailCut(paragraphs);
-                    case SENTENCES_DROPPED -> sentencesDropped(paragraphs, random);
-                    case WORDS_REPLACED -> wordsReplaced(paragraphs, vocabulary, random);
-                };
+        String body = switch (way) {
+            case TAIL_CUT -> tailCut(paragraphs);
+            case SENTENCES_DROPPED -> sentencesDropped(paragraphs, random);
+            case WORDS_REPLACED -> wordsReplaced(paragraphs, vocabulary, random);
+        };
         return Article.builder(new ArticleId(id(original)))
                 .title(headline(original, random))
                 .body(body)
@@ -46,7 +45,8 @@ record RewrittenCopy(Way way, double kept) {
 
     /// The id of an article may be as long as an id can be.
     private String id(Article original) {
-        return this + ": " + Integer.toHexString(original.id().hashCode()) + " " + original.title().hashCode();
+        return this + ": " + Integer.toHexString(original.id().hashCode()) + " "
+                + original.title().hashCode();
     }
 
     /// Some words out of the middle of the text.
@@ -61,7 +61,8 @@ record RewrittenCopy(Way way, double kept) {
     }
 
     private String tailCut(List<String> paragraphs) {
-        long left = Math.round(kept * paragraphs.stream().mapToInt(p -> words(p).size()).sum());
+        long left = Math.round(
+                kept * paragraphs.stream().mapToInt(p -> words(p).size()).sum());
         List<String> body = new ArrayList<>();
         for (String paragraph : paragraphs) {
             List<String> words = words(paragraph);
@@ -74,8 +75,9 @@ record RewrittenCopy(Way way, double kept) {
     }
 
     private String sentencesDropped(List<String> paragraphs, Random random) {
-        List<List<String>> sentences =
-                paragraphs.stream().map(paragraph -> List.of(paragraph.split("(?<=[.!?])\\s+"))).toList();
+        List<List<String>> sentences = paragraphs.stream()
+                .map(paragraph -> List.of(paragraph.split("(?<=[.!?])\\s+")))
+                .toList();
         int all = sentences.stream().mapToInt(List::size).sum();
         long left = Math.max(1, Math.round(kept * all));
         List<String> body = new ArrayList<>();
@@ -98,9 +100,8 @@ record RewrittenCopy(Way way, double kept) {
     private String wordsReplaced(List<String> paragraphs, List<String> vocabulary, Random random) {
         return paragraphs.stream()
                 .map(paragraph -> words(paragraph).stream()
-                        .map(word -> random.nextDouble() < kept
-                                ? word
-                                : vocabulary.get(random.nextInt(vocabulary.size())))
+                        .map(word ->
+                                random.nextDouble() < kept ? word : vocabulary.get(random.nextInt(vocabulary.size())))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -24,9 +24,8 @@ record Headline(int words, int shape, char numbers) {
             Pattern.CASE_INSENSITIVE);
 
     /// ` | The Verge`, ` - The New York Times`: few words, each with a capital.
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?<=\\S)\\s+[|–—-]\\s+NAME(?:\\sNAME){0,4}$"
-                    .replace("NAME", "(?:\\p{Lu}[\\p{L}\\p{N}.&'’]*|of|for|and|the|\\d+)"));
+    private static final Pattern BEHIND = Pattern.compile("(?<=\\S)\\s+[|–—-]\\s+NAME(?:\\sNAME){0,4}$"
+            .replace("NAME", "(?:\\p{Lu}[\\p{L}\\p{N}.&'’]*|of|for|and|the|\\d+)"));
 
     /// ` - report`, `: sources`: whom the wire has it from.
     private static final Pattern ATTRIBUTION =
@@ -34,12 +33,10 @@ record Headline(int words, int shape, char numbers) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private static final Set<String> DAYS_AND_MONTHS = Set.of(
-            """
+    private static final Set<String> DAYS_AND_MONTHS = Set.of("""
             monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow
             january february march april may june july august september october november december
-            jan feb mar apr jun jul aug sep sept oct nov dec"""
-                    .split("\\s+"));
+            jan feb mar apr jun jul aug sep sept oct nov dec""".split("\\s+"));
 
     /// What is left must still be a headline.
     private static final int MIN_WORDS = 3;

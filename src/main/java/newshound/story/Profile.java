@@ -34,8 +34,7 @@ public final class Profile {
     private final Wording wording;
     private final SalientTerms terms;
 
-    private Profile(
-            long key, long time, boolean hasBody, Headline headline, Wording wording, SalientTerms terms) {
+    private Profile(long key, long time, boolean hasBody, Headline headline, Wording wording, SalientTerms terms) {
         this.key = key;
         this.time = time;
         this.hasBody = hasBody;

@@ -101,8 +101,7 @@ final class SalientTerms {
         int size = 0;
         for (int i = 0; i < paired; i++) {
             for (int j = 0; j < i; j++) {
-                pairs[size++] =
-                        Hashes.combine(Math.min(hashes[i], hashes[j]), Math.max(hashes[i], hashes[j]));
+                pairs[size++] = Hashes.combine(Math.min(hashes[i], hashes[j]), Math.max(hashes[i], hashes[j]));
             }
         }
         return pairs;

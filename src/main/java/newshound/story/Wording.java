@@ -86,8 +86,7 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
             before = hash;
             telling = tells;
         }
-        return new Wording(
-                (int) all, sketch(shingles, SHINGLES), sketch(single, WORDS), sketch(numbers, NUMBERS));
+        return new Wording((int) all, sketch(shingles, SHINGLES), sketch(single, WORDS), sketch(numbers, NUMBERS));
     }
 
     private static boolean tells(Word word) {
@@ -156,10 +155,7 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
 
     static Wording decode(ByteBuffer in) {
         return new Wording(
-                in.getInt(),
-                MinHash.decode(in, SHINGLES),
-                MinHash.decode(in, WORDS),
-                MinHash.decode(in, NUMBERS));
+                in.getInt(), MinHash.decode(in, SHINGLES), MinHash.decode(in, WORDS), MinHash.decode(in, NUMBERS));
     }
 
     int encodedLength() {

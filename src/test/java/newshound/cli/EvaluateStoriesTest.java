@@ -14,9 +14,7 @@ final class EvaluateStoriesTest {
 
     @Test
     void printsHowWellTheStoriesAgreeWithTheLabels() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("news.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("news.jsonl"), """
                 {"id": "1", "cluster": "a", "text": "Rowan Achterberg of Brenwick Foods will buy Tolliver."}
                 {"id": "2", "cluster": "a", "text": "Brenwick Foods and Rowan Achterberg take over Tolliver."}
                 {"id": "3", "cluster": "b", "text": "A bridge near Ullapool was washed away by heavy rain."}
@@ -35,12 +33,9 @@ final class EvaluateStoriesTest {
     }
 
     @Test
-    void printsARowForEveryWayOfRewriting() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("news.jsonl"),
-                "{\"id\": \"1\", \"title\": \"News\", \"text\": \"" + "Some words of news. ".repeat(30) + "\"}\n");
-        CommandLineRun run = CommandLineRun.of("evaluate", "copies", file);
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("as they are", "tail cut, 90 % kept", "words replaced, 50 % kept", "all together");
+    void aMissingFileIsNamed() {
+        CommandLineRun run = CommandLineRun.of("evaluate", "stories", folder.resolve("none.jsonl"));
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.err()).contains("none.jsonl: cannot be read");
     }
 }

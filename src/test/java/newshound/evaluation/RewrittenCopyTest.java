@@ -26,7 +26,9 @@ final class RewrittenCopyTest {
     void keepsTheShareAndChangesTheHeadline(Way way) {
         Article copy = rewrite(way, 3);
         List<String> original = RewrittenCopy.words(ORIGINAL.body());
-        long kept = RewrittenCopy.words(copy.body()).stream().filter(original::contains).count();
+        long kept = RewrittenCopy.words(copy.body()).stream()
+                .filter(original::contains)
+                .count();
         assertThat((double) kept / original.size()).isCloseTo(0.7, within(0.05));
         assertThat(copy.title()).isNotEqualTo(ORIGINAL.title());
         assertThat(copy.id()).isNotEqualTo(ORIGINAL.id());

@@ -43,8 +43,10 @@ final class CopyTest {
 
     @Test
     void anUpdateOfTheWireIsACopy() {
-        String updated = MERGER + "\n\nHavnemark said late on Tuesday that it would not raise its offer of 805 million.";
-        assertCopies(WIRE, profile("a", "2031-03-04T15:00Z", "UPDATE 2-Brenwick to buy Tolliver, Havnemark out", updated));
+        String updated =
+                MERGER + "\n\nHavnemark said late on Tuesday that it would not raise its offer of 805 million.";
+        assertCopies(
+                WIRE, profile("a", "2031-03-04T15:00Z", "UPDATE 2-Brenwick to buy Tolliver, Havnemark out", updated));
     }
 
     @Test

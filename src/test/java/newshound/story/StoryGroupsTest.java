@@ -27,7 +27,10 @@ final class StoryGroupsTest {
     void tellStories() {
         seed = System.nanoTime();
         random = new Random(seed);
-        profiles = IntStream.range(0, ARTICLES).mapToObj(this::article).map(Profile::of).toList();
+        profiles = IntStream.range(0, ARTICLES)
+                .mapToObj(this::article)
+                .map(Profile::of)
+                .toList();
     }
 
     @ParameterizedTest
@@ -90,12 +93,11 @@ final class StoryGroupsTest {
         List<String> own = random.nextBoolean() ? text.subList(from / 2, text.size()) : words(random, 60, "kel");
         String body = String.join(" ", names) + " " + String.join(" ", own) + ". " + String.join(" ", names) + ".";
         Article.Builder article = Told.article(
-                "article " + number,
-                String.join(" ", names.subList(0, 6)),
-                random.nextInt(10) == 0 ? "" : body);
+                "article " + number, String.join(" ", names.subList(0, 6)), random.nextInt(10) == 0 ? "" : body);
         if (random.nextInt(5) > 0) {
             long hours = event.nextInt(200) + random.nextInt(100);
-            article.published(PublicationDate.ofIso(java.time.Instant.ofEpochSecond(hours * 3600).toString()));
+            article.published(PublicationDate.ofIso(
+                    java.time.Instant.ofEpochSecond(hours * 3600).toString()));
         }
         return article.build();
     }

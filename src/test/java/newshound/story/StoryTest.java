@@ -14,8 +14,7 @@ final class StoryTest {
 
     @Test
     void differentTextsOnOneEventAreOneStory() {
-        assertRelated(
-                MERGER_NEWS, profile("n", "2031-03-05", "Tolliver goes to Brenwick", SAME_MERGER_TOLD_OTHERWISE));
+        assertRelated(MERGER_NEWS, profile("n", "2031-03-05", "Tolliver goes to Brenwick", SAME_MERGER_TOLD_OTHERWISE));
     }
 
     @Test

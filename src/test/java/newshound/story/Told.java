@@ -6,8 +6,7 @@ import newshound.article.PublicationDate;
 
 /// Articles for the tests of this room.
 final class Told {
-    static final String MERGER =
-            """
+    static final String MERGER = """
             Brenwick Foods agreed on Tuesday to buy the snack maker Tolliver & Sons for 840 million pounds in cash, \
             the largest takeover in the history of the family-owned company from Leeds.
 
@@ -25,8 +24,7 @@ final class Told {
             Milling rose 6.2 percent in London after the announcement.
             """;
 
-    static final String SAME_MERGER_TOLD_OTHERWISE =
-            """
+    static final String SAME_MERGER_TOLD_OTHERWISE = """
             The biscuit bakery Tolliver & Sons is being sold to Brenwick Foods. Both sides signed the contract \
             overnight; the Danish bidder Havnemark had offered less.
 
@@ -37,8 +35,7 @@ final class Told {
             biggest names on the biscuit shelf marry is open, lawyers say.
             """;
 
-    static final String OTHER_NEWS =
-            """
+    static final String OTHER_NEWS = """
             Heavy rain washed away a railway bridge near Ullapool on Monday night and cut the only line to the \
             north-west coast. Nobody was hurt, since the last train had passed an hour before.
 
