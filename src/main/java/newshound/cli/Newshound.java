@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import newshound.annotate.InvalidGazetteer;
+import newshound.evaluation.InvalidBenchmark;
 import newshound.query.QueryTooLarge;
 import newshound.search.IndexFailure;
 import newshound.search.InvalidRequest;
@@ -29,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             VerifyCommand.class,
             EvaluateCommand.class,
             WarmUpCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -68,6 +70,7 @@ public final class Newshound {
                 || e instanceof InvalidRequest
                 || e instanceof QueryTooLarge
                 || e instanceof InvalidGazetteer
+                || e instanceof InvalidBenchmark
                 || e instanceof PortInUse
                 || e instanceof CommandFailure;
         err.println("newshound: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));

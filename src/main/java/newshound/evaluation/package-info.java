@@ -1,7 +1,8 @@
 /// How good the product is: metrics and the data sets that they are measured on.
 ///
 /// Invariant: measures what the product does and changes nothing; the data sets are read, never shipped.
-/// Each measure has an entry point of its own, such as [newshound.evaluation.PageBenchmark].
+/// Each measure has an entry point of its own: [newshound.evaluation.PageBenchmark],
+/// [newshound.evaluation.StoryBenchmark].
 @NullMarked
 package newshound.evaluation;
 

@@ -3,6 +3,7 @@ package newshound.story;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.article.PublicationDate;
@@ -11,31 +12,35 @@ import org.jspecify.annotations.Nullable;
 /// What of an article decides to which others it is linked, in few bytes.
 public final class Profile {
     /// With fewer words a body says too little on its own, and is read with its title.
-    private static final int SHORT_BODY = 20;
+    private static final int SHORT_BODY = 40;
 
-    /// So much of the shorter text must be in the longer one.
-    private static final double COPIED = 0.4;
+    /// Of two texts under the same headline, so much is the same unless the headline is used every day.
+    private static final double SAME_HEADLINE = 0.5;
 
-    private static final double SAME_EVENT = 0.3;
+    /// Stronger than any likeness.
+    private static final double IDENTICAL = 2;
 
-    /// Shorter headlines are used again for other news.
-    private static final int TELLING_HEADLINE = 4;
+    /// How similar the terms of two articles on one event are. In a stream there are many articles of the same
+    /// days on the same people; a collection without dates has few on each subject.
+    private static final double SAME_EVENT = 0.5;
 
-    private static final int FIXED_BYTES = 2 * Long.BYTES + Integer.BYTES;
+    private static final double SAME_EVENT_UNDATED = 0.28;
+
+    private static final int FIXED_BYTES = 2 * Long.BYTES + 1 + Headline.BYTES;
 
     private final long key;
     private final long time;
-    /// Of the words of the headline; 0 where it is too short to tell.
-    private final int headline;
-
-    private final CopySketch sketch;
+    private final boolean hasBody;
+    private final Headline headline;
+    private final Wording wording;
     private final SalientTerms terms;
 
-    private Profile(long key, long time, int headline, CopySketch sketch, SalientTerms terms) {
+    private Profile(long key, long time, boolean hasBody, Headline headline, Wording wording, SalientTerms terms) {
         this.key = key;
         this.time = time;
+        this.hasBody = hasBody;
         this.headline = headline;
-        this.sketch = sketch;
+        this.wording = wording;
         this.terms = terms;
     }
 
@@ -45,8 +50,9 @@ public final class Profile {
         return new Profile(
                 keyOf(article.id()),
                 time(article.published()),
-                headline(title),
-                CopySketch.of(body.size() < SHORT_BODY ? concat(title, body) : body),
+                !body.isEmpty(),
+                Headline.of(title),
+                Wording.of(body.size() < SHORT_BODY ? concat(title, body) : body),
                 SalientTerms.of(title, body));
     }
 
@@ -54,14 +60,8 @@ public final class Profile {
         return published == null ? Window.UNDATED : published.orderMillis();
     }
 
-    private static int headline(List<Word> title) {
-        return title.size() < TELLING_HEADLINE
-                ? 0
-                : (int) title.stream().mapToLong(word -> Hashes.of(word.text())).reduce(1, Hashes::combine);
-    }
-
     private static List<Word> concat(List<Word> title, List<Word> body) {
-        return java.util.stream.Stream.concat(title.stream(), body.stream()).toList();
+        return Stream.concat(title.stream(), body.stream()).toList();
     }
 
     /// A hash of an article's id; 0 is nobody's.
@@ -73,13 +73,20 @@ public final class Profile {
     /// Reads what [#encode()] wrote.
     public static Profile decode(byte[] bytes, int offset, int length) {
         ByteBuffer in = ByteBuffer.wrap(bytes, offset, length);
-        return new Profile(in.getLong(), in.getLong(), in.getInt(), CopySketch.decode(in), SalientTerms.decode(in));
+        return new Profile(
+                in.getLong(),
+                in.getLong(),
+                in.get() != 0,
+                Headline.decode(in),
+                Wording.decode(in),
+                SalientTerms.decode(in));
     }
 
     public byte[] encode() {
-        ByteBuffer out = ByteBuffer.allocate(FIXED_BYTES + sketch.encodedLength() + terms.encodedLength());
-        out.putLong(key).putLong(time).putInt(headline);
-        sketch.encode(out);
+        ByteBuffer out = ByteBuffer.allocate(FIXED_BYTES + wording.encodedLength() + terms.encodedLength());
+        out.putLong(key).putLong(time).put((byte) (hasBody ? 1 : 0));
+        headline.encode(out);
+        wording.encode(out);
         terms.encode(out);
         return out.array();
     }
@@ -107,13 +114,16 @@ public final class Profile {
     }
 
     private long[] traces(long[] buckets) {
-        long[] within = headline == 0
-                ? terms.pairs()
-                : LongStream.concat(LongStream.of(headline), LongStream.of(terms.pairs()))
-                        .toArray();
+        LongStream.Builder within = LongStream.builder();
+        LongStream.of(wording.shingles().traces()).forEach(within);
+        LongStream.of(terms.pairs()).forEach(within);
+        if (headline.words() != 0) {
+            within.accept(headline.words());
+        }
+        long[] traces = within.build().toArray();
         LongStream bucketed = LongStream.of(buckets)
-                .flatMap(bucket -> LongStream.of(within).map(trace -> Hashes.combine(bucket, trace)));
-        return LongStream.concat(LongStream.of(sketch.traces()), bucketed)
+                .flatMap(bucket -> LongStream.of(traces).map(trace -> Hashes.combine(bucket, trace)));
+        return LongStream.concat(LongStream.of(wording.exact()), bucketed)
                 .distinct()
                 .toArray();
     }
@@ -127,12 +137,35 @@ public final class Profile {
     }
 
     private double copy(Profile other) {
-        boolean sameHeadline = headline != 0 && headline == other.headline && Window.holds(time, other.time);
-        double containment = sketch.containment(other.sketch);
-        if (sameHeadline) {
-            return 1 + containment;
+        boolean near = Window.holds(time, other.time);
+        if (wording.isSame(other.wording) && (near || !wording.isBrief())) {
+            return IDENTICAL;
         }
-        return containment >= COPIED && sketch.sharesTrace(other.sketch) ? containment : 0;
+        if (!near) {
+            return 0;
+        }
+        if (headline.isSame(other.headline)) {
+            double overlap = wording.overlap(other.wording);
+            return keepsHeadline(other, overlap) ? 1 + overlap : 0;
+        }
+        return wording.meets(other.wording) && !isOtherReport(other) && wording.isCopied(other.wording)
+                ? wording.overlap(other.wording)
+                : 0;
+    }
+
+    /// Whether the headlines tell that one form was filled in twice.
+    private boolean isOtherReport(Profile other) {
+        return headline.isTemplateOf(other.headline)
+                || (!hasBody && !other.hasBody)
+                || (wording.isBrief() && other.wording.isBrief() && headline.differsInNumbers(other.headline));
+    }
+
+    /// Whether the text under the same headline is another; a teaser cannot be compared with the whole.
+    private boolean keepsHeadline(Profile other, double overlap) {
+        return !hasBody
+                || !other.hasBody
+                || !wording.isOfLength(other.wording)
+                || (overlap >= SAME_HEADLINE && wording.agreesInNumbers(other.wording));
     }
 
     private double story(Profile other) {
@@ -140,10 +173,10 @@ public final class Profile {
         if (copy > 0) {
             return 1 + copy;
         }
-        if (!Window.holds(time, other.time)) {
+        if (!Window.holds(time, other.time) || !terms.meets(other.terms) || headline.isTemplateOf(other.headline)) {
             return 0;
         }
         double similarity = terms.similarity(other.terms);
-        return similarity >= SAME_EVENT ? similarity : 0;
+        return similarity >= (time == Window.UNDATED ? SAME_EVENT_UNDATED : SAME_EVENT) ? similarity : 0;
     }
 }

@@ -5,17 +5,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /// The words that say what an event is about, by hash, the weightiest first.
 final class SalientTerms {
-    private static final int MOST = 16;
+    private static final int MOST = 20;
 
     /// So many of the first are paired for traces.
-    private static final int PAIRED = 7;
+    private static final int PAIRED = 8;
+
+    private static final double IN_TITLE = 2;
+    /// Sentences that say what happened.
+    private static final int LEAD = 2;
+    private static final double IN_LEAD = 2;
+    /// How much less each further sentence says.
+    private static final double DECAY = 0.05;
+    private static final double DAMPING = 0.6;
+    private static final double NAME = 1.8;
 
     private static final int HASH_MASK = 0xFFFFFF;
     private static final int WEIGHT_STEPS = 255;
@@ -29,24 +37,49 @@ final class SalientTerms {
     }
 
     static SalientTerms of(List<Word> title, List<Word> body) {
-        Map<String, Double> counts = new HashMap<>();
-        Set<String> names = new HashSet<>();
-        count(title, 2, counts, names);
-        count(body, 1, counts, names);
-        List<Map.Entry<String, Double>> terms = new ArrayList<>();
-        counts.forEach((word, count) -> terms.add(
-                Map.entry(word, CommonWords.rarity(word) * (1 + Math.log(count)) * (names.contains(word) ? 1.5 : 1))));
-        terms.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+        Map<String, Term> terms = new HashMap<>();
+        count(title, _ -> IN_TITLE, terms);
+        count(body, sentence -> (sentence < LEAD ? IN_LEAD : 1) / (1 + DECAY * sentence), terms);
+        List<Map.Entry<String, Double>> weighted = new ArrayList<>();
+        terms.forEach((word, term) -> weighted.add(Map.entry(word, term.weight())));
+        weighted.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
-        return of(terms.subList(0, Math.min(MOST, terms.size())));
+        return of(weighted.subList(0, Math.min(MOST, weighted.size())));
     }
 
-    private static void count(List<Word> words, double by, Map<String, Double> counts, Set<String> names) {
+    /// Where no spaces separate words, two characters stand for one.
+    private static void count(List<Word> words, IntToDoubleFunction position, Map<String, Term> terms) {
+        String before = "";
         for (Word word : words) {
-            if (word.kind() == Word.Kind.NAME) {
-                names.add(word.text());
+            boolean ideograph = word.kind() == Word.Kind.IDEOGRAPH;
+            String term = ideograph ? before + word.text() : word.text();
+            if (!ideograph || !before.isEmpty()) {
+                terms.computeIfAbsent(term, Term::new).count(word, position.applyAsDouble(word.sentence()));
             }
-            counts.merge(word.text(), word.sentence() < 3 ? 2 * by : by, Double::sum);
+            before = ideograph ? word.text() : "";
+        }
+    }
+
+    /// A word and where it stands.
+    private static final class Term {
+        private final String word;
+        private double count;
+        private int asName;
+        private int asPlain;
+
+        Term(String word) {
+            this.word = word;
+        }
+
+        void count(Word occurrence, double by) {
+            count += by;
+            asName += occurrence.kind() == Word.Kind.NAME ? 1 : 0;
+            asPlain += occurrence.kind() == Word.Kind.PLAIN ? 1 : 0;
+        }
+
+        double weight() {
+            double base = CommonWords.rarity(word) * Math.pow(count, DAMPING);
+            return asName > asPlain ? NAME * base : base;
         }
     }
 
@@ -72,6 +105,17 @@ final class SalientTerms {
             }
         }
         return pairs;
+    }
+
+    /// Whether two of the weightiest terms are the same, so that any of the pairs is.
+    boolean meets(SalientTerms other) {
+        int common = 0;
+        for (int i = 0; i < Math.min(PAIRED, hashes.length); i++) {
+            for (int j = 0; j < Math.min(PAIRED, other.hashes.length); j++) {
+                common += hashes[i] == other.hashes[j] ? 1 : 0;
+            }
+        }
+        return common >= 2;
     }
 
     /// The cosine of the angle between both, 0 to 1.

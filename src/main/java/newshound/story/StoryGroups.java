@@ -27,7 +27,7 @@ public final class StoryGroups {
         Map<Long, Long> first = new HashMap<>();
         for (Profile profile : inOrder) {
             Profile before = before(profile, candidates(profile, byTrace), relation);
-            first.put(profile.key(), before == profile ? profile.key() : first.get(before.key()));
+            first.put(profile.key(), first.getOrDefault(before.key(), before.key()));
         }
         return first;
     }

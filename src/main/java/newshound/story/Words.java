@@ -84,8 +84,20 @@ final class Words {
             }
             at += Character.charCount(c);
         }
+        if (text.startsWith("://", at)) {
+            return endOfAddress(at);
+        }
         add(word.toString(), kind(start, digit));
         return at + possessive(at);
+    }
+
+    /// What stands in a web address is not part of the text.
+    private int endOfAddress(int start) {
+        int at = start;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// How long `'s` is at a place; 0 where there is none.

@@ -1,0 +1,6 @@
+package newshound.evaluation;
+
+import newshound.article.Article;
+
+/// @param label the true cluster
+record LabelledArticle(Article article, String label) {}
