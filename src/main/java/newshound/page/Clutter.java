@@ -1,7 +1,9 @@
 package newshound.page;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -90,6 +92,7 @@ final class Clutter {
     private static final Set<String> NEVER_NAMED =
             Set.of("body", "html", "main", "blockquote", "table", "tbody", "thead", "tr", "td", "th");
 
+    private final Map<Element, Boolean> known = new IdentityHashMap<>();
     private final PageMass mass;
     private final boolean lenient;
 
@@ -112,6 +115,10 @@ final class Clutter {
     }
 
     boolean covers(Element element) {
+        return known.computeIfAbsent(element, this::decide);
+    }
+
+    private boolean decide(Element element) {
         if (isInvisible(element)) {
             return true;
         }
@@ -121,10 +128,10 @@ final class Clutter {
         return isAroundArticles(element) || !lenient && (isHidden(element) || isNamedClutter(element));
     }
 
-    private static boolean isAroundArticles(Element element) {
+    private boolean isAroundArticles(Element element) {
         String tag = element.normalName();
         return AROUND_ARTICLES.contains(tag)
-                || tag.equals("header") && element.selectFirst("h1") != null
+                || tag.equals("header") && mass.isHeaded(element)
                 || ROLES.contains(element.attr("role"));
     }
 

@@ -22,6 +22,9 @@ final class Headline {
     private static final Pattern DOMAIN_END = Pattern.compile("\\.(?:com|co|org|net|news|info|[a-z]{2})\\b");
     private static final Pattern CUT_OFF = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
 
+    /// Longer ones are left as they are.
+    private static final int MAX_LENGTH = 500;
+
     private Headline() {}
 
     /// @param outlet the site's name, where known
@@ -61,7 +64,7 @@ final class Headline {
 
     /// Cuts at the separators that have the site on their other side, or the page's own heading on this one.
     private static String withoutSite(String title, List<String> sites, List<String> shown) {
-        if (shown.contains(title)) {
+        if (title.length() > MAX_LENGTH || shown.contains(title)) {
             return title;
         }
         Matcher separators = SEPARATOR.matcher(title);

@@ -1,8 +1,10 @@
 package newshound.page;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -10,7 +12,11 @@ import org.jsoup.select.NodeVisitor;
 
 /// How much prose stands below each element of a page.
 final class PageMass implements NodeVisitor {
+    /// First-level headings that are looked at; a page has a few.
+    private static final int MAX_HEADINGS = 50;
+
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int total;
 
     private PageMass(Element body, List<Passage> passages) {
@@ -21,6 +27,7 @@ final class PageMass implements NodeVisitor {
         }
         NodeTraversor.traverse(this, body);
         total = of(body);
+        body.selectStream("h1").limit(MAX_HEADINGS).forEach(heading -> headed.addAll(heading.parents()));
     }
 
     static PageMass of(Element body, List<Passage> passages) {
@@ -41,6 +48,11 @@ final class PageMass implements NodeVisitor {
 
     int of(Element element) {
         return prose.getOrDefault(element, 0);
+    }
+
+    /// Whether a heading of the first level stands below it.
+    boolean isHeaded(Element element) {
+        return headed.contains(element);
     }
 
     boolean holdsMostProse(Element element) {

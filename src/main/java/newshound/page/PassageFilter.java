@@ -1,8 +1,11 @@
 package newshound.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -46,10 +49,13 @@ final class PassageFilter {
             Pattern.DOTALL);
     private static final int POINTER_LENGTH = 160;
     private static final int MIN_SHOUTED_WORDS = 4;
+    private static final Set<String> IMAGES = Set.of("img", "amp-img", "picture");
+    private static final int MAX_CAPTION_ELEMENTS = 30;
 
     private final List<Passage> passages;
     private final Element root;
     private final ArticleFacts facts;
+    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
     private final int first;
     private final int last;
 
@@ -57,6 +63,7 @@ final class PassageFilter {
         this.passages = passages;
         this.root = root;
         this.facts = facts;
+        passages.forEach(passage -> lengths.merge(passage.block(), passage.length(), Integer::sum));
         int from = 0;
         while (from < passages.size() && !passages.get(from).isProse()) {
             from++;
@@ -135,11 +142,10 @@ final class PassageFilter {
     /// A line under a picture, in one element with it.
     private boolean isCaption(Passage passage) {
         return passage.block() != root
-                && passage.length() < POINTER_LENGTH
                 && !passage.isHeading()
-                && passage.block().text().length() < POINTER_LENGTH
+                && lengths.getOrDefault(passage.block(), 0) < POINTER_LENGTH
                 && !passage.text().matches("(?s).*[.!?:…][”\"’')]*")
-                && passage.block().selectFirst("img, amp-img, picture") != null;
+                && passage.block().stream().limit(MAX_CAPTION_ELEMENTS).anyMatch(part -> IMAGES.contains(part.normalName()));
     }
 
     private static boolean isAboutArticle(Passage passage) {
