@@ -47,7 +47,7 @@ final class LabelledArticles {
         List<String> labels = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                labels.add(line.isBlank() ? "" : label(line, field, new Place(file, labels.size() + 1)));
+                labels.add(line.isBlank() ? "" : label(line, field, new Place(file.toString(), "", labels.size() + 1)));
             }
         } catch (IOException e) {
             throw new InvalidBenchmark(file + ": cannot be read: " + e);
