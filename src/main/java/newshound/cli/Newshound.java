@@ -30,7 +30,6 @@ import picocli.CommandLine.HelpCommand;
             VerifyCommand.class,
             EvaluateCommand.class,
             WarmUpCommand.class,
-            EvaluateCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

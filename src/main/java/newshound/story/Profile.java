@@ -122,7 +122,7 @@ public final class Profile {
         }
         long[] traces = within.build().toArray();
         LongStream bucketed = LongStream.of(buckets)
-                .flatMap(bucket -> LongStream.of(traces).map(trace -> Hashes.combine(bucket, trace)));
+                .flatMap(bucket -> LongStream.of(traces).map(trace -> Window.trace(bucket, trace)));
         return LongStream.concat(LongStream.of(wording.exact()), bucketed)
                 .distinct()
                 .toArray();

@@ -14,6 +14,9 @@ final class Window {
 
     private static final long BUCKET = 2 * MILLIS;
 
+    /// Enough for a thousand years; a bucket that many years away costs a look and links nothing.
+    private static final int BUCKET_BITS = 16;
+
     private Window() {}
 
     /// Articles without a date are together in a window of their own.
@@ -31,5 +34,11 @@ final class Window {
         }
         long own = bucket(time);
         return new long[] {own, Math.floorMod(time, BUCKET) < MILLIS ? own - 1 : own + 1};
+    }
+
+    /// A trace within a bucket. The bucket stands first, so that what is looked up together lies together in an
+    /// index: that halves the cost of finding it.
+    static long trace(long bucket, long hash) {
+        return bucket << (Long.SIZE - BUCKET_BITS) | Hashes.combine(bucket, hash) >>> BUCKET_BITS;
     }
 }
