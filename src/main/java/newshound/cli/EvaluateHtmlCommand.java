@@ -75,9 +75,9 @@ final class EvaluateHtmlCommand implements Callable<Integer> {
         try {
             return PageBenchmark.read(folder);
         } catch (NoSuchFileException e) {
-            throw new CommandFailure(e.getMessage() + ": there is no such file", e);
+            throw new CommandFailure(String.valueOf(e.getMessage()) + ": there is no such file", e);
         } catch (IOException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
     }
 

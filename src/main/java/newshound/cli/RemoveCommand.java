@@ -98,8 +98,7 @@ final class RemoveCommand implements Callable<Integer> {
     private int report(SearchBackend backend, Set<ArticleId> chosen, String what) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<ArticleId> missing =
-                chosen.stream().filter(id -> !backend.has(id)).toList();
+        List<ArticleId> missing = chosen.stream().filter(id -> !backend.has(id)).toList();
         missing.forEach(id -> err.println("newshound: " + id.value() + ": no such article"));
         err.flush();
         long here = backend.status().articles();

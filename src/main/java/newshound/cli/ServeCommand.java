@@ -129,11 +129,7 @@ final class ServeCommand implements Callable<Integer> {
         // half of the cores are left to searches
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
         return new LiveWriter(
-                annotation.preparation(),
-                () -> annotation.open(index.folder()),
-                backend,
-                backend::refresh,
-                threads);
+                annotation.preparation(), () -> annotation.open(index.folder()), backend, backend::refresh, threads);
     }
 
     private String volume() {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /// The parts of file names: `deal-2026.md.gz` is stem `deal-2026` and ending `md`.
 final class FileNames {
+    private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
+
     private static final Pattern NAME =
             Pattern.compile("(?<stem>.+?)(?:\\.(?<ending>[A-Za-z]{1,8}))?(?:\\.(?:[gG][zZ]|[bB][zZ]2))?");
 
@@ -27,7 +29,7 @@ final class FileNames {
     /// Whether a file of this name holds no news in any folder or archive: hidden files, what is in
     /// hidden folders, what macOS packs beside files, and the folder's own `README.md`.
     static boolean isPassedOver(String path) {
-        for (String part : path.split("[/\\\\]")) {
+        for (String part : SEPARATOR.split(path, -1)) {
             if ((part.startsWith(".") && !part.equals(".") && !part.equals("..")) || part.equals("__MACOSX")) {
                 return true;
             }

@@ -46,14 +46,17 @@ sealed interface Format {
     record Unknown(String reason) implements Format {}
 
     /// Bytes that only one format begins with.
-    record Signature(int offset, byte[] bytes, Format format) {
+    ///
+    /// @param start a character a byte
+    record Signature(int offset, String start, Format format) {
         Signature(String start, Format format) {
-            this(0, start.getBytes(StandardCharsets.ISO_8859_1), format);
+            this(0, start, format);
         }
 
         boolean isIn(byte[] head) {
-            int end = offset + bytes.length;
-            return head.length >= end && Arrays.equals(head, offset, end, bytes, 0, bytes.length);
+            int end = offset + start.length();
+            return head.length >= end
+                    && start.equals(new String(head, offset, start.length(), StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -65,11 +68,11 @@ sealed interface Format {
             new Signature("x\u00da", Compression.ZLIB),
             new Signature("PK\u0003\u0004", Archive.ZIP),
             new Signature("PK\u0005\u0006", new Unknown("empty archive")),
-            new Signature(257, "ustar".getBytes(StandardCharsets.US_ASCII), Archive.TAR),
+            new Signature(257, "ustar", Archive.TAR),
             new Signature("WARC/", Archive.WARC),
             new Signature("filedesc:", Archive.ARC),
             new Signature("\u00fd7zXZ", new Unknown("xz compression: unpack it first")),
-            new Signature("\u0028\u00b5\u002f\u00fd", new Unknown("Zstandard compression: unpack it first")),
+            new Signature("(\u00b5/\u00fd", new Unknown("Zstandard compression: unpack it first")),
             new Signature("7z\u00bc\u00af", new Unknown("7z archive: unpack it first")),
             new Signature("Rar!", new Unknown("RAR archive: unpack it first")),
             new Signature("%PDF-", new Unknown("PDF")),

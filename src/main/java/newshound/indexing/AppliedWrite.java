@@ -14,11 +14,7 @@ final class AppliedWrite {
     private final CompletableFuture<WriteOutcome> done;
 
     /// @param present whether the index holds an article under the id after the write
-    AppliedWrite(
-            ArticleIndex index,
-            WriteOutcome outcome,
-            boolean present,
-            CompletableFuture<WriteOutcome> done) {
+    AppliedWrite(ArticleIndex index, WriteOutcome outcome, boolean present, CompletableFuture<WriteOutcome> done) {
         this.index = index;
         this.outcome = outcome;
         this.present = present;

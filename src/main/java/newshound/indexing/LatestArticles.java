@@ -21,9 +21,8 @@ final class LatestArticles {
     /// @param open the index that is being written; what went into one before it and cannot be found is lost
     boolean has(ArticleId id, ArticleIndex open) {
         AppliedWrite written = recent.get(id);
-        return written != null && written.index().equals(open)
-                ? written.present()
-                : findable.has(id);
+        boolean known = written != null && written.index().equals(open);
+        return known ? written.present() : findable.has(id);
     }
 
     void remember(AppliedWrite write) {

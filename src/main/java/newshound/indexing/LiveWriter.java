@@ -108,8 +108,7 @@ public final class LiveWriter implements AutoCloseable {
 
     private AppliedWrite remove(ArticleId id, CompletableFuture<WriteOutcome> done) {
         ArticleIndex open = index.get();
-        WriteOutcome outcome =
-                latest.has(id, open) ? new WriteOutcome.Removed(id) : new WriteOutcome.Absent(id);
+        WriteOutcome outcome = latest.has(id, open) ? new WriteOutcome.Removed(id) : new WriteOutcome.Absent(id);
         changing(open, () -> open.remove(id));
         return remembered(new AppliedWrite(open, outcome, false, done));
     }

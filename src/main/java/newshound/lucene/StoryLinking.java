@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import newshound.story.Profile;
 import newshound.story.Relation;
 import org.apache.lucene.document.Document;
@@ -144,7 +145,7 @@ final class StoryLinking {
     }
 
     /// @param links by relation
-    private record Choice(int doc, List<StoryLink> links) {}
+    private record Choice(int doc, Map<Relation, StoryLink> links) {}
 
     private List<Choice> chooseChunk(int[] docs, @Nullable Set<Integer> followers) {
         try {
@@ -161,19 +162,28 @@ final class StoryLinking {
 
     private Choice choose(int doc, StoryNeighbours neighbours, @Nullable Set<Integer> followers) throws IOException {
         Profile profile = profile(doc);
-        List<StoryLink.Choice> choices = Stream.generate(StoryLink.Choice::new).limit(RELATIONS.length).toList();
+        Map<Relation, StoryLink.Choice> choices = new EnumMap<>(Relation.class);
         for (StoryNeighbours.Neighbour other : neighbours.of(doc, profile)) {
             boolean before = other.profile().precedes(profile);
             for (Relation relation : RELATIONS) {
                 double link = profile.link(relation, other.profile());
                 if (link > 0 && before) {
-                    choices.get(relation.ordinal()).offer(other.profile(), link);
-                } else if (link > 0 && followers != null && link >= other.link(relation).strength()) {
+                    choices.computeIfAbsent(relation, _ -> new StoryLink.Choice())
+                            .offer(other.profile(), link);
+                } else if (link > 0
+                        && followers != null
+                        && link >= strength(other, relation)) {
                     followers.add(other.doc());
                 }
             }
         }
-        return new Choice(doc, choices.stream().map(StoryLink.Choice::chosen).toList());
+        Map<Relation, StoryLink> links = new EnumMap<>(Relation.class);
+        choices.forEach((relation, choice) -> links.put(relation, choice.chosen()));
+        return new Choice(doc, links);
+    }
+
+    private static double strength(StoryNeighbours.Neighbour neighbour, Relation relation) {
+        return neighbour.links().getOrDefault(relation, StoryLink.NONE).strength();
     }
 
     private Profile profile(int doc) throws IOException {
@@ -193,9 +203,11 @@ final class StoryLinking {
     private void write(Choice choice) throws IOException {
         LeafReaderContext leaf = leaf(choice.doc);
         for (Relation relation : RELATIONS) {
-            StoryLink link = choice.links.get(relation.ordinal());
+            StoryLink link = choice.links.getOrDefault(relation, StoryLink.NONE);
             NumericDocValuesField[] fields = link.fields(relation);
-            boolean written = new StoryLinkValues(leaf.reader(), relation).of(choice.doc - leaf.docBase).equals(link)
+            boolean written = new StoryLinkValues(leaf.reader(), relation)
+                            .of(choice.doc - leaf.docBase)
+                            .equals(link)
                     || writer.tryUpdateDocValue(reader, choice.doc, fields) >= 0;
             if (!written) { // a merge took the segment away meanwhile
                 writer.updateDocValues(new Term(IndexFields.ID, id(choice.doc)), fields);

@@ -3,7 +3,9 @@ package newshound.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import newshound.story.Profile;
 import newshound.story.Relation;
 import org.apache.lucene.index.BinaryDocValues;
@@ -40,11 +42,7 @@ final class StoryNeighbours {
 
     /// @param doc in the whole reader
     /// @param links by relation: what the article itself is linked to
-    record Neighbour(int doc, Profile profile, List<StoryLink> links) {
-        StoryLink link(Relation relation) {
-            return links.get(relation.ordinal());
-        }
-    }
+    record Neighbour(int doc, Profile profile, Map<Relation, StoryLink> links) {}
 
     /// All living articles that share a trace with a document, itself left out.
     ///
@@ -110,9 +108,9 @@ final class StoryNeighbours {
         /// Doc values are read in the order of the documents.
         private void read(int size, List<Neighbour> found) throws IOException {
             BinaryDocValues profiles = DocValues.getBinary(reader, IndexFields.PROFILE);
-            List<StoryLinkValues> values = new ArrayList<>();
+            Map<Relation, StoryLinkValues> values = new EnumMap<>(Relation.class);
             for (Relation relation : Relation.values()) {
-                values.add(new StoryLinkValues(reader, relation));
+                values.put(relation, new StoryLinkValues(reader, relation));
             }
             int last = -1;
             for (int i = 0; i < size; i++) {
@@ -123,9 +121,9 @@ final class StoryNeighbours {
                 last = doc;
                 BytesRef bytes = profiles.binaryValue();
                 Profile profile = Profile.decode(bytes.bytes, bytes.offset, bytes.length);
-                List<StoryLink> links = new ArrayList<>(values.size());
-                for (StoryLinkValues value : values) {
-                    links.add(value.of(doc));
+                Map<Relation, StoryLink> links = new EnumMap<>(Relation.class);
+                for (Map.Entry<Relation, StoryLinkValues> value : values.entrySet()) {
+                    links.put(value.getKey(), value.getValue().of(doc));
                 }
                 found.add(new Neighbour(base + doc, profile, links));
             }

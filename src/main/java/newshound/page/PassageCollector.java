@@ -138,7 +138,10 @@ final class PassageCollector implements NodeFilter {
 
     /// A row of words and figures, as against one that lays out the page.
     private static boolean isPlain(Element row) {
-        return row.stream().skip(1).limit(MAX_ROW_ELEMENTS).allMatch(part -> INLINE.contains(part.normalName()) || isCell(part))
+        return row.stream()
+                        .skip(1)
+                        .limit(MAX_ROW_ELEMENTS)
+                        .allMatch(part -> INLINE.contains(part.normalName()) || isCell(part))
                 && row.stream().skip(MAX_ROW_ELEMENTS).findAny().isEmpty()
                 && row.text().length() <= MAX_ROW_LENGTH;
     }

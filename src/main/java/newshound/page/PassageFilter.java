@@ -145,7 +145,9 @@ final class PassageFilter {
                 && !passage.isHeading()
                 && lengths.getOrDefault(passage.block(), 0) < POINTER_LENGTH
                 && !passage.text().matches("(?s).*[.!?:…][”\"’')]*")
-                && passage.block().stream().limit(MAX_CAPTION_ELEMENTS).anyMatch(part -> IMAGES.contains(part.normalName()));
+                && passage.block().stream()
+                        .limit(MAX_CAPTION_ELEMENTS)
+                        .anyMatch(part -> IMAGES.contains(part.normalName()));
     }
 
     private static boolean isAboutArticle(Passage passage) {

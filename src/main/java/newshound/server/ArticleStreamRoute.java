@@ -21,7 +21,6 @@ final class ArticleStreamRoute {
     /// Each keeps a thread of the server busy.
     private static final int STREAMS = 8;
 
-
     private final Semaphore places = new Semaphore(STREAMS);
     private volatile boolean stopping;
 

@@ -21,7 +21,7 @@ final class Window {
 
     /// Articles without a date are together in a window of their own.
     static boolean holds(long time, long other) {
-        return time == UNDATED || other == UNDATED ? time == other : Math.abs(time - other) < MILLIS;
+        return (time == UNDATED || other == UNDATED) ? time == other : Math.abs(time - other) < MILLIS;
     }
 
     static long bucket(long time) {
@@ -39,6 +39,6 @@ final class Window {
     /// A trace within a bucket. The bucket stands first, so that what is looked up together lies together in an
     /// index: that halves the cost of finding it.
     static long trace(long bucket, long hash) {
-        return bucket << (Long.SIZE - BUCKET_BITS) | Hashes.combine(bucket, hash) >>> BUCKET_BITS;
+        return (bucket << (Long.SIZE - BUCKET_BITS)) | (Hashes.combine(bucket, hash) >>> BUCKET_BITS);
     }
 }
