@@ -86,7 +86,7 @@ final class HouseRulesTest {
             .resideOutsideOfPackage("newshound.fetch..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.hc..", "java.net.http..");
+            .resideInAnyPackage("org.apache.hc..");
 
     @ArchTest
     static final ArchRule onlyLuceneRoomSearchesWithLucene = noClasses()
