@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 record Headline(int words, int shape, char numbers) {
     static final int BYTES = 2 * Integer.BYTES + Character.BYTES;
 
+    /// `Opinion | `, `BREAKING: `, `Live updates - `
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:opinion|analysis|exclusive|breaking(?: news)?|live(?: updates?)?|live blog|watch|video|photos?"
-                    + "|just in|developing|updated?(?: \\d+)?|refile|corrected|correction|wrapup(?: \\d+)?|brief"
+                    + "|just in|developing|update(?:d| \\d+)?|refile|corrected|correction|wrapup(?: \\d+)?|brief"
                     + "|factbox|timeline|newsmaker|insight|special report|rpt|repeat|news alert|explainer)"
-                    + "(?:\\s*[|:]\\s*|\\s*[-–—]\\s?)(?=\\S)",
+                    + "(?:\\s*[|:]\\s*|\\s+[-–—]\\s+)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
+
+    /// `UPDATE 2-`, `BRIEF-`: in capitals, since `Live-action` is a word.
+    private static final Pattern WIRE = Pattern.compile(
+            "^(?:UPDATE \\d+|WRAPUP \\d+|BRIEF|REFILE|CORRECTED|RPT|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE"
+                    + "|NEWSMAKER|SPECIAL REPORT|EXPLAINER)\\s?-\\s?(?=\\S)");
 
     /// ` | The Verge`, ` - The New York Times`: few words, each with a capital.
     private static final Pattern BEHIND = Pattern.compile("(?<=\\S)\\s+[|–—-]\\s+NAME(?:\\sNAME){0,4}$"
@@ -102,8 +108,9 @@ record Headline(int words, int shape, char numbers) {
 
     static String trim(String title, @Nullable String source) {
         String headline = title.strip();
-        for (String cut = cut(BEFORE, headline); !cut.equals(headline); cut = cut(BEFORE, headline)) {
-            headline = cut;
+        for (String before = ""; !before.equals(headline); ) {
+            before = headline;
+            headline = cut(WIRE, cut(BEFORE, headline));
         }
         headline = withoutSource(headline, source);
         return cut(ATTRIBUTION, cut(BEHIND, headline));
