@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param words a hash of the words; 0 where there are too few to tell one event
 /// @param shape a hash of the common words alone: what `Nikkei opens up 0.5%` shares with that of tomorrow;
 ///     0 where there are too few of them
+/// @param names a hash of the words that are neither common nor numbers
 /// @param numbers a bit for each number but the year
-record Headline(int words, int shape, char numbers) {
-    static final int BYTES = 2 * Integer.BYTES + Character.BYTES;
+record Headline(int words, int shape, int names, char numbers) {
+    static final int BYTES = 3 * Integer.BYTES + Character.BYTES;
 
     /// `Opinion | `, `BREAKING: `, `Live updates - `
     private static final Pattern BEFORE = Pattern.compile(
@@ -56,27 +57,26 @@ record Headline(int words, int shape, char numbers) {
     static Headline of(List<Word> words) {
         long all = 1;
         long shape = 1;
+        long names = 1;
         int common = 0;
         int numbers = 0;
         for (Word word : words) {
             long hash = Hashes.of(word.text());
             all = Hashes.combine(all, hash);
-            shape = Hashes.combine(shape, isOfTheDay(word) ? 0 : hash);
-            common += isOfTheDay(word) ? 0 : 1;
-            if (word.kind() == Word.Kind.NUMBER && !YEAR.matcher(word.text()).matches()) {
-                numbers |= 1 << (hash & 0xF);
+            if (word.kind() == Word.Kind.NUMBER) {
+                numbers |= YEAR.matcher(word.text()).matches() ? 0 : 1 << (hash & 0xF);
+            } else if (!CommonWords.contains(word.text())) {
+                names = Hashes.combine(names, hash);
+            } else if (!DAYS_AND_MONTHS.contains(word.text())) {
+                shape = Hashes.combine(shape, hash);
+                common++;
             }
         }
-        return words.size() < MIN_TELLING
-                ? new Headline(0, 0, (char) numbers)
-                : new Headline((int) all, common < MIN_COMMON ? 0 : (int) shape, (char) numbers);
-    }
-
-    /// Names, numbers and days, which differ between two uses of one headline.
-    private static boolean isOfTheDay(Word word) {
-        return word.kind() == Word.Kind.NUMBER
-                || !CommonWords.contains(word.text())
-                || DAYS_AND_MONTHS.contains(word.text());
+        return new Headline(
+                words.size() < MIN_TELLING ? 0 : (int) all,
+                common < MIN_COMMON ? 0 : (int) shape,
+                (int) names,
+                (char) numbers);
     }
 
     boolean isSame(Headline other) {
@@ -88,17 +88,22 @@ record Headline(int words, int shape, char numbers) {
         return shape != 0 && shape == other.shape && words != other.words;
     }
 
+    /// Whether both are of one make, and it is not only a toll that has risen since.
+    boolean isTemplateForOthers(Headline other) {
+        return shape != 0 && shape == other.shape && names != other.names;
+    }
+
     /// Whether both have numbers and none in common.
     boolean differsInNumbers(Headline other) {
         return numbers != 0 && other.numbers != 0 && (numbers & other.numbers) == 0;
     }
 
     void encode(ByteBuffer out) {
-        out.putInt(words).putInt(shape).putChar(numbers);
+        out.putInt(words).putInt(shape).putInt(names).putChar(numbers);
     }
 
     static Headline decode(ByteBuffer in) {
-        return new Headline(in.getInt(), in.getInt(), in.getChar());
+        return new Headline(in.getInt(), in.getInt(), in.getInt(), in.getChar());
     }
 
     /// The words of a title without what stands round it.

@@ -166,7 +166,7 @@ public final class Profile {
         if (copy > 0) {
             return 1 + copy;
         }
-        if (!Window.holds(time, other.time) || !terms.meets(other.terms) || headline.isTemplateOf(other.headline)) {
+        if (!Window.holds(time, other.time) || !terms.meets(other.terms) || headline.isTemplateForOthers(other.headline)) {
             return 0;
         }
         double similarity = terms.similarity(other.terms);
