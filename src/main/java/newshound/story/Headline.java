@@ -73,10 +73,8 @@ record Headline(int words, int shape, int names, char numbers) {
             }
         }
         return new Headline(
-                words.size() < MIN_TELLING ? 0 : (int) all,
-                common < MIN_COMMON ? 0 : (int) shape,
-                (int) names,
-                (char) numbers);
+                words.size() < MIN_TELLING ? 0 : (int) all, common < MIN_COMMON ? 0 : (int) shape, (int) names, (char)
+                        numbers);
     }
 
     boolean isSame(Headline other) {
