@@ -150,7 +150,8 @@ final class Clutter {
             return false;
         }
         Set<String> words = ClassWords.of(element);
-        boolean text = !Collections.disjoint(words, ClutterNames.TEXT);
+        boolean text = !Collections.disjoint(words, ClutterNames.TEXT)
+                || !Collections.disjoint(words, ClutterNames.QUOTATION) && element.selectFirst("blockquote") != null;
         return !text && (!Collections.disjoint(words, ClutterNames.CLUTTER)
                 || PROPERTIES.contains(element.attr("itemprop").split(" ")[0]));
     }
