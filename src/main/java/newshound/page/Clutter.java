@@ -150,9 +150,9 @@ final class Clutter {
             return false;
         }
         Set<String> words = ClassWords.of(element);
-        boolean text = !Collections.disjoint(words, ClutterNames.TEXT);
-        return !text
-                && (!Collections.disjoint(words, ClutterNames.CLUTTER)
-                        || PROPERTIES.contains(element.attr("itemprop").split(" ")[0]));
+        boolean text = !Collections.disjoint(words, ClutterNames.TEXT)
+                || !Collections.disjoint(words, ClutterNames.QUOTATION) && element.selectFirst("blockquote") != null;
+        return !text && (!Collections.disjoint(words, ClutterNames.CLUTTER)
+                || PROPERTIES.contains(element.attr("itemprop").split(" ")[0]));
     }
 }

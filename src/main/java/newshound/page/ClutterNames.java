@@ -5,12 +5,13 @@ import java.util.Set;
 /// What authors of pages call the parts of them, in class and id; see [ClassWords] for the form.
 final class ClutterNames {
     /// Around the text or between it.
-    static final Set<String> CLUTTER = words("""
+    static final Set<String> CLUTTER = words(
+            """
             ad ads advert adverts advertisement advertisements advertising adsense adslot adunit dfp
             sponsor sponsors sponsored promo promos promotion promotions promoted outbrain taboola
             related relateds relatedposts recommended recommendation recommendations recirc recirculation
             popular trending teaser teasers readmore readnext morefrom morenews morestories moreon
-            mostread mostpopular mostviewed latestnews latestposts lateststories recentposts topstories otherstories alsolike youmay seealso linkback upnext nextpost prevpost postnav
+            mostread mostpopular mostviewed latestnews breakingnews latestposts lateststories recentposts topstories otherstories alsolike youmay seealso linkback upnext nextpost prevpost postnav
             share sharing shares sharebar sharebuttons sharedaddy addthis addtoany social socials
             follow followus facebook twitter pinterest whatsapp
             comment comments commentlist disqus respond reply replies discussion livefyre fbcomments
@@ -32,10 +33,14 @@ final class ClutterNames {
             """);
 
     /// Around the text of the article itself, whatever else the name says.
-    static final Set<String> TEXT = words("""
+    static final Set<String> TEXT = words(
+            """
             articlebody articletext articlecontent bodycopy bodytext entrycontent entrybody postcontent postbody
             storybody storycontent storytext maincontent contentbody textbody newsbody
             """);
+
+    /// Around what the text quotes from elsewhere.
+    static final Set<String> QUOTATION = words("embed embedded embeds oembed tweet tweets twittertweet");
 
     private ClutterNames() {}
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds the article: the one whose prose outweighs most what else is in it.
 final class ContentRoot implements NodeVisitor {
@@ -25,13 +26,13 @@ final class ContentRoot implements NodeVisitor {
         NodeTraversor.traverse(this, scope);
     }
 
-    static Element find(Element body, Clutter clutter) {
-        PageMass mass = PageMass.of(body, PassageCollector.collect(body, clutter::covers));
+    static Element find(Element body, Clutter clutter, @Nullable Element start) {
+        PageMass mass = PageMass.of(body, PassageCollector.collect(body, clutter::covers, start));
         Element article = most(body, mass, ContentRoot::isMarkedArticle, 0.4).orElse(body);
         Element text = most(article, mass, ContentRoot::isMarkedText, 0.7)
                 .or(() -> most(article, mass, ContentRoot::isNamedText, 0.8))
                 .orElse(article);
-        Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers)).best;
+        Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers, start)).best;
         return text != article && mass.of(best) < 0.75 * mass.of(text) ? text : best;
     }
 

@@ -21,8 +21,8 @@ final class PageText {
     static final int MAX_BYTES = 16 << 20;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern DECLARED = Pattern.compile(
-            "(?i)<(?:meta\\s[^>]{0,300}?charset|\\?xml\\s[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<(?:meta\\s[^>]{0,300}?charset|\\?xml\\s[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
     /// Where declarations stand.
     private static final int HEAD = 8_192;
     /// As browsers read these names (https://encoding.spec.whatwg.org/#names-and-labels).

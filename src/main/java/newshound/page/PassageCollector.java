@@ -1,6 +1,8 @@
 package newshound.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,54 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// Cuts an element's text into passages, in the order of the page.
 final class PassageCollector implements NodeFilter {
     private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "img",
-            "amp-img",
-            "nobr",
-            "blink",
-            "o:p",
-            "st1:place");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "amp-img", "nobr", "blink", "o:p", "st1:place");
 
     private static final int MAX_ROW_ELEMENTS = 100;
     private static final int MAX_ROW_LENGTH = 300;
 
     private final Predicate<Element> skipped;
     private final List<Passage> passages = new ArrayList<>();
+    private final @Nullable Element start;
+    /// The start and what it stands in.
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element block;
     /// The row being read where its cells make one passage.
@@ -72,13 +39,23 @@ final class PassageCollector implements NodeFilter {
     private boolean space;
     private boolean lineBreak;
 
-    private PassageCollector(Predicate<Element> skipped) {
+    private PassageCollector(Predicate<Element> skipped, @Nullable Element start) {
         this.skipped = skipped;
+        if (start != null) {
+            around.add(start);
+            around.addAll(start.parents());
+        }
+        this.start = start;
     }
 
     /// @param skipped elements to leave out with all that is in them
     static List<Passage> collect(Element root, Predicate<Element> skipped) {
-        PassageCollector collector = new PassageCollector(skipped);
+        return collect(root, skipped, null);
+    }
+
+    /// @param start where the article begins, null where unknown; what stands before it is left out
+    static List<Passage> collect(Element root, Predicate<Element> skipped, @Nullable Element start) {
+        PassageCollector collector = new PassageCollector(skipped, start);
         collector.block = root;
         NodeTraversor.filter(collector, root);
         collector.end();
@@ -90,7 +67,12 @@ final class PassageCollector implements NodeFilter {
         if (node instanceof TextNode run) {
             append(run.getWholeText());
         } else if (node instanceof Element element) {
-            if (depth > 0 && skipped.test(element)) {
+            boolean skip = depth > 0 && skipped.test(element);
+            if (element == start || skip && around.contains(element)) {
+                end();
+                passages.clear();
+            }
+            if (skip) {
                 return skip(element);
             }
             open(element);
@@ -138,10 +120,7 @@ final class PassageCollector implements NodeFilter {
 
     /// A row of words and figures, as against one that lays out the page.
     private static boolean isPlain(Element row) {
-        return row.stream()
-                        .skip(1)
-                        .limit(MAX_ROW_ELEMENTS)
-                        .allMatch(part -> INLINE.contains(part.normalName()) || isCell(part))
+        return row.stream().skip(1).limit(MAX_ROW_ELEMENTS).allMatch(part -> INLINE.contains(part.normalName()) || isCell(part))
                 && row.stream().skip(MAX_ROW_ELEMENTS).findAny().isEmpty()
                 && row.text().length() <= MAX_ROW_LENGTH;
     }

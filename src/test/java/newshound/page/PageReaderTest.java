@@ -66,8 +66,7 @@ class PageReaderTest {
 
     @Test
     void pageWithoutArticleHasAnEmptyBody() {
-        WebPage page =
-                read("<title>Log in</title><nav><a href=/a>Home</a></nav><form><input><button>Go</button></form>");
+        WebPage page = read("<title>Log in</title><nav><a href=/a>Home</a></nav><form><input><button>Go</button></form>");
         assertThat(page.body()).isEmpty();
         assertThat(page.title()).isEqualTo("Log in");
     }
