@@ -44,12 +44,11 @@ final class HouseRulesTest {
     static final ArchRule storyKnowsArticles = room("story").onlyKnows("article");
 
     @ArchTest
-    static final ArchRule watchPutsFeedsIntoTheIndex = room("watch")
-            .onlyKnows("article", "corpus", "page", "feed", "fetch", "indexing", "search");
+    static final ArchRule watchPutsFeedsIntoTheIndex =
+            room("watch").onlyKnows("article", "corpus", "page", "feed", "fetch", "indexing", "search");
 
     @ArchTest
-    static final ArchRule evaluationKnowsNoEngine =
-            room("evaluation").onlyKnows("article", "corpus", "page", "story");
+    static final ArchRule evaluationKnowsNoEngine = room("evaluation").onlyKnows("article", "corpus", "page", "story");
 
     @ArchTest
     static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article");

@@ -21,8 +21,8 @@ final class Bylines {
             "(?i)(?:\\s(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)?,?\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
                     + "\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s./-]+(?:\\p{L}{3,}|\\d)|\\d{4}).*");
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile(
-            "\\s*(?:[;,|/•·、，；]|\\s(?:and|&|und|et|y|e|with|og|och|en|și|и)\\s|\\s[-–—]\\s)\\s*");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("\\s*(?:[;,|/•·、，；]|\\s(?:and|&|und|et|y|e|with|og|och|en|și|и)\\s|\\s[-–—]\\s)\\s*");
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(?:correspondent|editor|reporter|writer|columnist|contributor|analyst|bureau|staff|newsroom|journalist"
                     + "|producer|photographer|author|blogger|critic|desk|redaktion|redacci[oó]n|redazione|r[ée]daction|admin|administrator"
@@ -44,8 +44,15 @@ final class Bylines {
 
     private static Stream<String> split(String byline) {
         String bare = BY.matcher(byline.strip()).replaceFirst("");
-        String text = ASIDE.matcher(DATE.matcher(bare).replaceFirst("")).replaceAll(" ").replaceAll(" +", " ").strip();
-        return BETWEEN_NAMES.splitAsStream(text).map(String::strip).map(Bylines::tidied).filter(Bylines::isName);
+        String text = ASIDE.matcher(DATE.matcher(bare).replaceFirst(""))
+                .replaceAll(" ")
+                .replaceAll(" +", " ")
+                .strip();
+        return BETWEEN_NAMES
+                .splitAsStream(text)
+                .map(String::strip)
+                .map(Bylines::tidied)
+                .filter(Bylines::isName);
     }
 
     private static String tidied(String name) {
@@ -57,7 +64,8 @@ final class Bylines {
     private static String capitalized(String name) {
         StringBuilder text = new StringBuilder();
         boolean start = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             text.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }

@@ -5,8 +5,7 @@ import java.util.Set;
 /// What authors of pages call the parts of them, in class and id; see [ClassWords] for the form.
 final class ClutterNames {
     /// Around the text or between it.
-    static final Set<String> CLUTTER = words(
-            """
+    static final Set<String> CLUTTER = words("""
             ad ads advert adverts advertisement advertisements advertising adsense adslot adunit dfp
             sponsor sponsors sponsored promo promos promotion promotions promoted outbrain taboola
             related relateds relatedposts recommended recommendation recommendations recirc recirculation
@@ -33,8 +32,7 @@ final class ClutterNames {
             """);
 
     /// Around the text of the article itself, whatever else the name says.
-    static final Set<String> TEXT = words(
-            """
+    static final Set<String> TEXT = words("""
             articlebody articletext articlecontent bodycopy bodytext entrycontent entrybody postcontent postbody
             storybody storycontent storytext maincontent contentbody textbody newsbody
             """);

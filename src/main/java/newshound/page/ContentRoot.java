@@ -3,7 +3,6 @@ package newshound.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds the article: the one whose prose outweighs most what else is in it.
 final class ContentRoot implements NodeVisitor {
-    private final Map<Element, Double> gains = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> gains = new IdentityHashMap<>();
     private Element best;
     private double bestGain;
 
@@ -33,7 +32,7 @@ final class ContentRoot implements NodeVisitor {
                 .or(() -> most(article, mass, ContentRoot::isNamedText, 0.8))
                 .orElse(article);
         Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers, start)).best;
-        return text != article && mass.of(best) < 0.75 * mass.of(text) ? text : best;
+        return !text.equals(article) && mass.of(best) < 0.75 * mass.of(text) ? text : best;
     }
 
     /// The innermost part of the scope so marked that has most of its prose, if that is enough.
@@ -65,7 +64,7 @@ final class ContentRoot implements NodeVisitor {
         if (passage.isProse()) {
             return passage.weight() * (1 - passage.linkDensity());
         }
-        boolean neutral = passage.isHeading() || passage.isTabular() && passage.linked() == 0;
+        boolean neutral = passage.isHeading() || (passage.isTabular() && passage.linked() == 0);
         return neutral ? 0 : -20 - passage.linked();
     }
 

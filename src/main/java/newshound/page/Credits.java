@@ -49,10 +49,8 @@ final class Credits {
     }
 
     private static Function<String, List<String>> places(Document page) {
-        return query -> Bylines.names(page.select(query).stream()
-                .limit(MAX_SHOWN)
-                .map(Credits::text)
-                .filter(text -> !text.isEmpty()));
+        return query -> Bylines.names(
+                page.select(query).stream().limit(MAX_SHOWN).map(Credits::text).filter(text -> !text.isEmpty()));
     }
 
     private static String text(Element element) {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The headline of a page's article, without the name of the site.
 final class Headline {
-    private static final List<String> META =
-            List.of("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline");
+    private static final List<String> META = List.of(
+            "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/_]+\\s+|\\s*[|｜]\\s*|:\\s+|_(?=[^_]*$)");
     /// Between headline and site, never inside a headline.
-    private static final Pattern MARKED_SITE = Pattern.compile("(.{15,}?)\\s+[|»•·]\\s+[^|»•·]{2,40}(?:\\s+[|»•·]\\s+[^|»•·]{2,40})?");
+    private static final Pattern MARKED_SITE =
+            Pattern.compile("(.{15,}?)\\s+[|»•·]\\s+[^|»•·]{2,40}(?:\\s+[|»•·]\\s+[^|»•·]{2,40})?");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOMAIN_END = Pattern.compile("\\.(?:com|co|org|net|news|info|[a-z]{2})\\b");
     private static final Pattern CUT_OFF = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
@@ -28,8 +29,7 @@ final class Headline {
 
     /// @param outlet the site's name, where known
     /// @param host of the page's address, where known
-    static String of(
-            Document page, LinkedData data, MetaTags meta, @Nullable String outlet, @Nullable String host) {
+    static String of(Document page, LinkedData data, MetaTags meta, @Nullable String outlet, @Nullable String host) {
         List<String> sites = Stream.of(outlet, host == null ? null : hostName(host))
                 .filter(Objects::nonNull)
                 .map(Headline::letters)
@@ -84,7 +84,8 @@ final class Headline {
 
     private static boolean isSite(String part, List<String> sites) {
         String letters = letters(DOMAIN_END.matcher(part).replaceAll(""));
-        return sites.stream().anyMatch(site -> letters.equals(site) || letters.equals("the" + site) || site.equals("the" + letters));
+        return sites.stream()
+                .anyMatch(site -> letters.equals(site) || letters.equals("the" + site) || site.equals("the" + letters));
     }
 
     /// In place of a headline that is cut off, one that goes on.

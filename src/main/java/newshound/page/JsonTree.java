@@ -31,8 +31,8 @@ final class JsonTree {
             .build();
 
     /// What wraps JSON in old pages.
-    private static final Pattern WRAPPING =
-            Pattern.compile("^[\\s;]*(?:(?://|/\\*)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|<!--)|(?:(?://|/\\*)?\\s*]]>\\s*(?:\\*/)?|-->)[\\s;]*$");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^[\\s;]*(?:(?://|/\\*)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|<!--)|(?:(?://|/\\*)?\\s*]]>\\s*(?:\\*/)?|-->)[\\s;]*$");
 
     private final List<Object> roots = new ArrayList<>();
     private final Deque<Object> open = new ArrayDeque<>();
@@ -45,8 +45,8 @@ final class JsonTree {
         String text = WRAPPING.matcher(json).replaceAll("").strip();
         boolean escaped = text.startsWith("{&quot;") || text.startsWith("[{&quot;") || text.startsWith("{&#34;");
         JsonTree tree = new JsonTree();
-        try (JsonParser parser =
-                FACTORY.createParser(ObjectReadContext.empty(), escaped ? Parser.unescapeEntities(text, false) : text)) {
+        try (JsonParser parser = FACTORY.createParser(
+                ObjectReadContext.empty(), escaped ? Parser.unescapeEntities(text, false) : text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 tree.add(token, parser);
             }
@@ -62,8 +62,7 @@ final class JsonTree {
             case START_ARRAY -> open(new ArrayList<>());
             case END_OBJECT, END_ARRAY -> open.pop();
             case PROPERTY_NAME -> name = parser.currentName();
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-                put(parser.getString());
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> put(parser.getString());
             case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> name = null;
         }
     }

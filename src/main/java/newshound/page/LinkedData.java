@@ -71,7 +71,10 @@ final class LinkedData {
             switch (open.poll()) {
                 case Map<?, ?> map when isArticle(map) -> articles.add(map);
                 case Map<?, ?> map ->
-                    LEADS_TO_ARTICLE.stream().map(map::get).filter(next -> next != null).forEach(open::add);
+                    LEADS_TO_ARTICLE.stream()
+                            .map(map::get)
+                            .filter(next -> next != null)
+                            .forEach(open::add);
                 case List<?> list -> open.addAll(list);
                 default -> {
                     // a plain value is no article
@@ -94,7 +97,8 @@ final class LinkedData {
         });
     }
 
-    @Nullable String first(String property) {
+    @Nullable
+    String first(String property) {
         return all(property).findFirst().orElse(null);
     }
 

@@ -31,17 +31,14 @@ final class MetaTags {
     }
 
     /// Of the first of the names that the page has.
-    @Nullable String first(List<String> names) {
+    @Nullable
+    String first(List<String> names) {
         return all(names).findFirst().orElse(null);
     }
 
     /// All values of the first of the names that the page has.
     Stream<String> all(List<String> names) {
-        return names.stream()
-                .map(values::get)
-                .filter(found -> found != null)
-                .findFirst()
-                .stream()
+        return names.stream().map(values::get).filter(found -> found != null).findFirst().stream()
                 .flatMap(List::stream);
     }
 }

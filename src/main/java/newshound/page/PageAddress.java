@@ -31,8 +31,9 @@ final class PageAddress {
     static Set<String> stated(Document page, MetaTags meta, @Nullable String address) {
         String base = base(page, address);
         Set<String> stated = new LinkedHashSet<>();
-        Stream.concat(page.select("link[rel~=(?i)canonical]").stream().map(link -> link.attr("href")), META.stream()
-                        .flatMap(name -> meta.all(List.of(name))))
+        Stream.concat(
+                        page.select("link[rel~=(?i)canonical]").stream().map(link -> link.attr("href")),
+                        META.stream().flatMap(name -> meta.all(List.of(name))))
                 .map(found -> absolute(base, found))
                 .filter(Objects::nonNull)
                 .filter(found -> !isHomeOf(found, base))
@@ -43,10 +44,12 @@ final class PageAddress {
     /// What the description of the article says counts where the page itself says nothing.
     static @Nullable String canonical(Document page, Set<String> stated, LinkedData data, @Nullable String address) {
         String base = base(page, address);
-        return Stream.concat(stated.stream(), data.addresses()
-                        .map(found -> absolute(base, found))
-                        .filter(Objects::nonNull)
-                        .filter(found -> !isHomeOf(found, base)))
+        return Stream.concat(
+                        stated.stream(),
+                        data.addresses()
+                                .map(found -> absolute(base, found))
+                                .filter(Objects::nonNull)
+                                .filter(found -> !isHomeOf(found, base)))
                 .findFirst()
                 .orElseGet(() -> savedFrom(page));
     }
@@ -59,8 +62,9 @@ final class PageAddress {
     }
 
     private static @Nullable String savedFrom(Document page) {
-        return Stream.concat(page.childNodes().stream(), page.getElementsByTag("html").stream()
-                        .flatMap(html -> html.childNodes().stream()))
+        return Stream.concat(
+                        page.childNodes().stream(),
+                        page.getElementsByTag("html").stream().flatMap(html -> html.childNodes().stream()))
                 .filter(Comment.class::isInstance)
                 .map(node -> SAVED_FROM.matcher(((Comment) node).getData()))
                 .filter(Matcher::find)
@@ -73,8 +77,11 @@ final class PageAddress {
 
     private static @Nullable String absolute(String base, String found) {
         String address = StringUtil.resolve(base, found.strip());
-        boolean web = address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
-        return web && address.length() <= MAX_LENGTH && address.indexOf(' ') < 0 && host(address) != null ? address : null;
+        boolean web =
+                address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+        return web && address.length() <= MAX_LENGTH && address.indexOf(' ') < 0 && host(address) != null
+                ? address
+                : null;
     }
 
     static @Nullable String host(String address) {

@@ -83,7 +83,9 @@ record PageDates(@Nullable String published, @Nullable String modified) {
                         MODIFIED.stream().flatMap(name -> meta.all(List.of(name))),
                         shown(page, "[itemprop~=dateModified]"))
                 .flatMap(dates -> dates));
-        return published == null ? new PageDates(modified, null) : new PageDates(published, otherThan(published, modified));
+        return published == null
+                ? new PageDates(modified, null)
+                : new PageDates(published, otherThan(published, modified));
     }
 
     private static @Nullable String otherThan(String published, @Nullable String modified) {
@@ -92,7 +94,8 @@ record PageDates(@Nullable String published, @Nullable String modified) {
 
     private static @Nullable String firstDate(Stream<String> candidates) {
         return candidates
-                .filter(date -> date.length() <= MAX_LENGTH && DATED.matcher(date).matches())
+                .filter(date ->
+                        date.length() <= MAX_LENGTH && DATED.matcher(date).matches())
                 .findFirst()
                 .orElse(null);
     }

@@ -16,10 +16,11 @@ public final class PageReader {
     /// Levels of elements that are told apart; what is nested deeper is read at this one. Browsers stop at 512.
     private static final int MAX_DEPTH = 512;
 
-    private static final List<String> OUTLET =
-            List.of("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "cre", "application-name", "copyright");
+    private static final List<String> OUTLET = List.of(
+            "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "cre", "application-name", "copyright");
     private static final List<String> DESCRIPTION = List.of("og:description", "description", "twitter:description");
-    private static final List<String> LANGUAGE = List.of("content-language", "inlanguage", "dc.language", "dcterms.language", "og:locale", "language");
+    private static final List<String> LANGUAGE =
+            List.of("content-language", "inlanguage", "dc.language", "dcterms.language", "og:locale", "language");
     /// Behind the name of the outlet.
     private static final Pattern SLOGAN = Pattern.compile("(?<=.{3})\\s+[-–—|»]\\s.*");
 
@@ -58,7 +59,9 @@ public final class PageReader {
     }
 
     private static Set<String> addresses(Set<String> stated, @Nullable String address) {
-        return address == null ? stated : Stream.concat(stated.stream(), Stream.of(address)).collect(Collectors.toSet());
+        return address == null
+                ? stated
+                : Stream.concat(stated.stream(), Stream.of(address)).collect(Collectors.toSet());
     }
 
     private static @Nullable String host(@Nullable String address) {
@@ -71,7 +74,8 @@ public final class PageReader {
                         data.all("publisher"),
                         page.select("[itemprop~=publisher] [itemprop=name]").stream()
                                 .limit(1)
-                                .map(name -> PlainValue.of(name.hasAttr("content") ? name.attr("content") : name.text())),
+                                .map(name ->
+                                        PlainValue.of(name.hasAttr("content") ? name.attr("content") : name.text())),
                         meta.all(OUTLET))
                 .flatMap(names -> names)
                 .map(name -> SLOGAN.matcher(name).replaceFirst(""))

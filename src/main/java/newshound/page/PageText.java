@@ -21,8 +21,8 @@ final class PageText {
     static final int MAX_BYTES = 16 << 20;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)<(?:meta\\s[^>]{0,300}?charset|\\?xml\\s[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta\\s[^>]{0,300}?charset|\\?xml\\s[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
     /// Where declarations stand.
     private static final int HEAD = 8_192;
     /// As browsers read these names (https://encoding.spec.whatwg.org/#names-and-labels).
@@ -62,7 +62,7 @@ final class PageText {
                 .orElse(null);
         boolean utf8 = isUtf8(page, length);
         if (stated == null || stated.equals(StandardCharsets.UTF_8)) {
-            return utf8 || stated != null && mostlyUtf8(page, length) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+            return utf8 || (stated != null && mostlyUtf8(page, length)) ? StandardCharsets.UTF_8 : WINDOWS_1252;
         }
         return utf8 ? StandardCharsets.UTF_8 : stated;
     }

@@ -16,9 +16,48 @@ import org.jspecify.annotations.Nullable;
 /// Cuts an element's text into passages, in the order of the page.
 final class PassageCollector implements NodeFilter {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "amp-img", "nobr", "blink", "o:p", "st1:place");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "img",
+            "amp-img",
+            "nobr",
+            "blink",
+            "o:p",
+            "st1:place");
 
     private static final int MAX_ROW_ELEMENTS = 100;
     private static final int MAX_ROW_LENGTH = 300;
@@ -68,7 +107,7 @@ final class PassageCollector implements NodeFilter {
             append(run.getWholeText());
         } else if (node instanceof Element element) {
             boolean skip = depth > 0 && skipped.test(element);
-            if (element == start || skip && around.contains(element)) {
+            if (element.equals(start) || (skip && around.contains(element))) {
                 end();
                 passages.clear();
             }
@@ -112,7 +151,7 @@ final class PassageCollector implements NodeFilter {
             } else if (isBlock(element)) {
                 end();
                 block = enclosingBlock(element);
-                plainRow = element == plainRow ? null : plainRow;
+                plainRow = element.equals(plainRow) ? null : plainRow;
             }
         }
         return FilterResult.CONTINUE;
@@ -120,7 +159,10 @@ final class PassageCollector implements NodeFilter {
 
     /// A row of words and figures, as against one that lays out the page.
     private static boolean isPlain(Element row) {
-        return row.stream().skip(1).limit(MAX_ROW_ELEMENTS).allMatch(part -> INLINE.contains(part.normalName()) || isCell(part))
+        return row.stream()
+                        .skip(1)
+                        .limit(MAX_ROW_ELEMENTS)
+                        .allMatch(part -> INLINE.contains(part.normalName()) || isCell(part))
                 && row.stream().skip(MAX_ROW_ELEMENTS).findAny().isEmpty()
                 && row.text().length() <= MAX_ROW_LENGTH;
     }

@@ -3,7 +3,7 @@ package newshound.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +19,7 @@ final class PassageFilter {
     private final List<Passage> passages;
     private final Element root;
     private final ArticleFacts facts;
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
     private final boolean isLinkList;
     private final int first;
     private final int last;
@@ -29,8 +29,7 @@ final class PassageFilter {
         this.root = root;
         this.facts = facts;
         passages.forEach(passage -> lengths.merge(passage.block(), passage.length(), Integer::sum));
-        isLinkList =
-                passages.stream().filter(Passage::isLinkedHeadline).count() > MAX_HEADLINES * passages.size() + 1;
+        isLinkList = passages.stream().filter(Passage::isLinkedHeadline).count() > MAX_HEADLINES * passages.size() + 1;
         int from = 0;
         while (from < passages.size() && !passages.get(from).isProse()) {
             from++;
@@ -60,9 +59,9 @@ final class PassageFilter {
             }
             Passage passage = passages.get(i);
             boolean clutter = isAside(passage)
-                    || i < first && isAboutArticle(passage)
-                    || i == first && isStandfirst(i)
-                    || i > last && (isAfterword(passage) || isLooseEnd(passage));
+                    || (i < first && isAboutArticle(passage))
+                    || (i == first && isStandfirst(i))
+                    || (i > last && (isAfterword(passage) || isLooseEnd(passage)));
             if (!clutter) {
                 kept.add(passage);
             }
@@ -85,15 +84,15 @@ final class PassageFilter {
         return passage.block().normalName().equals("h1")
                 || passage.text().equals(facts.title())
                 || Asides.isAside(passage.text(), item)
-                || passage.isMostlyLinkOrLabel() && Asides.isPointer(passage.text())
+                || (passage.isMostlyLinkOrLabel() && Asides.isPointer(passage.text()))
                 || passage.isShoutedLink()
-                || passage.isLinkedHeadline() && !isLinkList
+                || (passage.isLinkedHeadline() && !isLinkList)
                 || isCaption(passage);
     }
 
     /// A line under a picture, in one element with it.
     private boolean isCaption(Passage passage) {
-        return passage.block() != root
+        return !passage.block().equals(root)
                 && !passage.isHeading()
                 && lengths.getOrDefault(passage.block(), 0) < MAX_CAPTION
                 && !passage.endsSentence()
@@ -115,9 +114,9 @@ final class PassageFilter {
         }
         Element block = passages.get(at).block();
         Element next = passages.get(at + 1).block();
-        boolean apart = block != root
-                && block != next
-                && block.parent() != next.parent()
+        boolean apart = !block.equals(root)
+                && !block.equals(next)
+                && !Objects.equals(block.parent(), next.parent())
                 && !next.parents().contains(block);
         return apart && text.startsWith(facts.description());
     }

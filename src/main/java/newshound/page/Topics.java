@@ -36,7 +36,8 @@ record Topics(@Nullable String section, List<String> tags) {
     private static final int MAX_LENGTH = 80;
 
     static Topics of(Document page, LinkedData data, MetaTags meta) {
-        String section = Stream.concat(data.all("articleSection"), SECTION.stream().flatMap(name -> meta.all(List.of(name))))
+        String section = Stream.concat(
+                        data.all("articleSection"), SECTION.stream().flatMap(name -> meta.all(List.of(name))))
                 .filter(name -> name.length() <= MAX_LENGTH && name.indexOf("://") < 0)
                 .findFirst()
                 .orElse(null);

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Timeout(30)
 class HostilePagesTest {
     private static final String FIRST = "The harbour board will raise its tolls by a third in July, it said on Friday.";
-    private static final String SECOND = "Ferrymen called the decision an insult, and three lines will raise their fares.";
+    private static final String SECOND =
+            "Ferrymen called the decision an insult, and three lines will raise their fares.";
     private static final String ARTICLE = "<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>";
     private static final String BODY = FIRST + "\n\n" + SECOND;
     private static final int DEEP = 100_000;
@@ -24,7 +25,8 @@ class HostilePagesTest {
 
     static final List<Arguments> PAGES_WITH_AN_ARTICLE = List.of(
             Arguments.of("nothing is closed", "<html><body><article><p>" + FIRST + "<p>" + SECOND),
-            Arguments.of("tags closed in the wrong order", "<b><i><div></b>" + ARTICLE + "</i></div></section></p></p>"),
+            Arguments.of(
+                    "tags closed in the wrong order", "<b><i><div></b>" + ARTICLE + "</i></div></section></p></p>"),
             Arguments.of("deep nesting after the text", ARTICLE + "<div>".repeat(DEEP)),
             Arguments.of("deep inline nesting after the text", ARTICLE + "<b><a href=#>".repeat(DEEP / 2)),
             Arguments.of("huge attribute", "<div title='" + "x".repeat(5_000_000) + "'>" + ARTICLE + "</div>"),
@@ -32,20 +34,30 @@ class HostilePagesTest {
             Arguments.of("many attributes", "<div " + attributes() + ">" + ARTICLE + "</div>"),
             Arguments.of("script bomb", "<script>if (a<b) '</scr' ".repeat(MANY) + "</script>" + ARTICLE),
             Arguments.of("many small scripts", "<script>x</script>".repeat(MANY) + ARTICLE),
-            Arguments.of("entity flood", "<ul>" + "<li>&amp;&nbsp;&#1114112;&bogus;</li>".repeat(MANY) + "</ul>" + ARTICLE),
+            Arguments.of(
+                    "entity flood", "<ul>" + "<li>&amp;&nbsp;&#1114112;&bogus;</li>".repeat(MANY) + "</ul>" + ARTICLE),
             Arguments.of("links without end", "<a href=/x>one</a> ".repeat(MANY) + ARTICLE),
             Arguments.of("line breaks without end", "<br>".repeat(MANY) + ARTICLE),
-            Arguments.of("broken JSON-LD", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":</script>" + ARTICLE),
-            Arguments.of("JSON-LD too deep", "<script type='application/ld+json'>" + "[{\"a\":".repeat(DEEP) + "</script>" + ARTICLE),
-            Arguments.of("JSON-LD with closing brackets only", "<script type='application/ld+json'>]}]}</script>" + ARTICLE),
+            Arguments.of(
+                    "broken JSON-LD",
+                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":</script>" + ARTICLE),
+            Arguments.of(
+                    "JSON-LD too deep",
+                    "<script type='application/ld+json'>" + "[{\"a\":".repeat(DEEP) + "</script>" + ARTICLE),
+            Arguments.of(
+                    "JSON-LD with closing brackets only", "<script type='application/ld+json'>]}]}</script>" + ARTICLE),
             Arguments.of("comment never closed", ARTICLE + "<!-- " + "- ".repeat(MANY)),
-            Arguments.of("addresses that are none", "<base href='ht!tp://['><link rel=canonical href='http://[::1'>" + ARTICLE),
+            Arguments.of(
+                    "addresses that are none",
+                    "<base href='ht!tp://['><link rel=canonical href='http://[::1'>" + ARTICLE),
             Arguments.of("table in table", "<table><tr><td>".repeat(300) + ARTICLE));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("PAGES_WITH_AN_ARTICLE")
     void articleIsFoundOnAHostilePage(String trap, String html) {
-        assertThat(PageReader.read(html.getBytes(UTF_8), null, null).body()).as(trap).isEqualTo(BODY);
+        assertThat(PageReader.read(html.getBytes(UTF_8), null, null).body())
+                .as(trap)
+                .isEqualTo(BODY);
     }
 
     private static String attributes() {
@@ -69,7 +81,9 @@ class HostilePagesTest {
     @ParameterizedTest(name = "{0}")
     @FieldSource("PAGES_WITHOUT")
     void pageThatIsNoneIsReadWithoutComplaint(String trap, byte[] page) {
-        assertThat(PageReader.read(page, "no-such-charset", "not an address").url()).as(trap).isNull();
+        assertThat(PageReader.read(page, "no-such-charset", "not an address").url())
+                .as(trap)
+                .isNull();
     }
 
     private static byte[] noise() {
@@ -86,7 +100,8 @@ class HostilePagesTest {
 
     @Test
     void encodingIsSeenWithoutMarkOrDeclaration() {
-        assertThat(PageReader.read(ARTICLE.getBytes(UTF_16LE), null, null).body()).isEqualTo(BODY);
+        assertThat(PageReader.read(ARTICLE.getBytes(UTF_16LE), null, null).body())
+                .isEqualTo(BODY);
     }
 
     @Test
