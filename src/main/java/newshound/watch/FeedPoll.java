@@ -48,14 +48,20 @@ final class FeedPoll {
             Feed read = FeedReader.read(copy.content(), copy.contentType(), address);
             Reading reading = new Reading(new SeenEntries(state.seen()));
             reading.readAll(read);
+            boolean damaged = read.damage() != null;
+            if (damaged) {
+                reading.told.add(new WatchEvent.Damaged(feed, read.damage()));
+            }
             boolean moved = copy.moved() && !address.equals(state.address());
             if (moved) {
                 reading.told.add(new WatchEvent.Moved(feed, address));
             }
             FeedState next = new FeedState(
                     moved ? address : state.address(),
-                    copy.etag(),
-                    copy.lastModified(),
+                    // unmarked, a damaged copy is asked for once more even where the feed has not changed
+                    damaged ? null : copy.etag(),
+                    damaged ? null : copy.lastModified(),
+                    read.ttl(),
                     state.due(),
                     state.notBefore(),
                     state.failures(),
@@ -113,8 +119,8 @@ final class FeedPoll {
 
         /// The whole feed is turned into articles, as an entry's identity depends on its neighbours.
         private List<PollOutcome.FreshItem> news(Feed feed, String address) {
-            List<Item> items =
-                    FeedArticles.items(new Feed(feed.title(), feed.url(), feed.language(), entries), address);
+            Feed whole = new Feed(feed.title(), feed.url(), feed.language(), entries, feed.ttl(), null);
+            List<Item> items = FeedArticles.items(whole, address);
             return unsettled.stream()
                     .map(i -> new PollOutcome.FreshItem(
                             items.get(i), before.knows(feed.entries().get(i))))
