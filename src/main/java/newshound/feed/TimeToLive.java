@@ -14,12 +14,12 @@ final class TimeToLive {
     private static final String DEFAULT_PERIOD = "daily";
 
     /// See <https://web.resource.org/rss/1.0/modules/syndication/>.
-    private static final Map<String, Duration> PERIODS = Map.of(
-            "hourly", Duration.ofHours(1),
-            DEFAULT_PERIOD, Duration.ofDays(1),
-            "weekly", Duration.ofDays(7),
-            "monthly", Duration.ofDays(30),
-            "yearly", Duration.ofDays(365));
+    private static final Map<String, Duration> PERIODS = Map.ofEntries(
+            Map.entry("hourly", Duration.ofHours(1)),
+            Map.entry(DEFAULT_PERIOD, Duration.ofDays(1)),
+            Map.entry("weekly", Duration.ofDays(7)),
+            Map.entry("monthly", Duration.ofDays(30)),
+            Map.entry("yearly", Duration.ofDays(365)));
 
     private TimeToLive() {}
 

@@ -48,29 +48,35 @@ final class FeedPoll {
             Feed read = FeedReader.read(copy.content(), copy.contentType(), address);
             Reading reading = new Reading(new SeenEntries(state.seen()));
             reading.readAll(read);
-            boolean damaged = read.damage() != null;
-            if (damaged) {
-                reading.told.add(new WatchEvent.Damaged(feed, read.damage()));
+            String damage = read.damage();
+            if (damage != null) {
+                reading.told.add(new WatchEvent.Damaged(feed, damage));
             }
             boolean moved = copy.moved() && !address.equals(state.address());
             if (moved) {
                 reading.told.add(new WatchEvent.Moved(feed, address));
             }
-            FeedState next = new FeedState(
-                    moved ? address : state.address(),
-                    // unmarked, a damaged copy is asked for once more even where the feed has not changed
-                    damaged ? null : copy.etag(),
-                    damaged ? null : copy.lastModified(),
-                    read.ttl(),
-                    state.due(),
-                    state.notBefore(),
-                    state.failures(),
-                    false,
-                    reading.before.with(reading.current));
+            FeedState next = next(state, copy, read, moved, reading.before.with(reading.current));
             return new PollOutcome.Copy(next, reading.news(read, address), reading.told, copy.maxAge());
         } catch (MalformedFeed e) {
             return new PollOutcome.Failed("no feed that can be read: " + e.getMessage(), null);
         }
+    }
+
+    /// Without the marks of a damaged copy, so that it is sent once more even where the feed has not changed.
+    private static FeedState next(
+            FeedState state, FetchOutcome.Fetched copy, Feed read, boolean moved, List<SeenEntry> seen) {
+        boolean whole = read.damage() == null;
+        return new FeedState(
+                moved ? copy.address().toString() : state.address(),
+                whole ? copy.etag() : null,
+                whole ? copy.lastModified() : null,
+                read.ttl(),
+                state.due(),
+                state.notBefore(),
+                state.failures(),
+                false,
+                seen);
     }
 
     /// One copy of a feed, entry by entry.

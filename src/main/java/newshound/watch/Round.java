@@ -45,7 +45,7 @@ final class Round {
         feeds++;
         switch (outcome) {
             case PollOutcome.Copy copy -> take(feed, copy, now);
-            case PollOutcome.Unchanged same -> 
+            case PollOutcome.Unchanged same ->
                 next.put(feed, state.answered(schedule.afterAnswer(now, same.maxAge(), state.ttl())));
             case PollOutcome.Failed failure -> fail(feed, state, failure, now);
             case PollOutcome.Gone _ -> {

@@ -98,7 +98,8 @@ class FeedDamageTest {
         spoiled[gzip.length - 8] ^= 1; // of the checksum
         assertThat(FeedReader.read(spoiled, null, null).damage())
                 .matches("broken gzip after unpacked byte \\d+: Corrupt GZIP trailer");
-        byte[] packed = FeedEncodingTest.gzip(RSS.substring(0, RSS.length() - 20).getBytes(UTF_8));
+        byte[] packed =
+                FeedEncodingTest.gzip(RSS.substring(0, RSS.length() - 20).getBytes(UTF_8));
         assertThat(FeedReader.read(Arrays.copyOf(packed, packed.length - 4), null, null)
                         .damage())
                 .matches("broken gzip after unpacked byte \\d+: .*; cut off .*before the end of <rss> .*");
