@@ -44,12 +44,11 @@ final class HouseRulesTest {
     static final ArchRule storyKnowsArticles = room("story").onlyKnows("article");
 
     @ArchTest
-    static final ArchRule watchPutsFeedsIntoTheIndex = room("watch")
-            .onlyKnows("article", "corpus", "page", "feed", "fetch", "language", "annotate", "indexing", "search");
+    static final ArchRule watchPutsFeedsIntoTheIndex =
+            room("watch").onlyKnows("article", "corpus", "page", "feed", "fetch", "indexing", "search");
 
     @ArchTest
-    static final ArchRule evaluationKnowsNoEngine =
-            room("evaluation").onlyKnows("article", "corpus", "page", "story", "annotate", "search");
+    static final ArchRule evaluationKnowsNoEngine = room("evaluation").onlyKnows("article", "corpus", "page", "story");
 
     @ArchTest
     static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article");
@@ -62,7 +61,7 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule luceneKnowsTheContract =
-            room("lucene").onlyKnows("article", "schema", "query", "search", "story", "language");
+            room("lucene").onlyKnows("article", "schema", "query", "search", "story");
 
     @ArchTest
     static final ArchRule indexingKnowsNoEngine =
@@ -79,6 +78,14 @@ final class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule onlyFetchAsksTheWeb = noClasses()
+            .that()
+            .resideOutsideOfPackage("newshound.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..");
 
     @ArchTest
     static final ArchRule onlyLuceneRoomSearchesWithLucene = noClasses()
@@ -128,8 +135,7 @@ final class HouseRulesTest {
                     .resideInAPackage("newshound." + name + "..")
                     .should()
                     .onlyDependOnClassesThat(
-                            DescribedPredicate.or(resideOutsideOfPackage("newshound.."), resideInAnyPackage(allowed)))
-                    .allowEmptyShould(true);
+                            DescribedPredicate.or(resideOutsideOfPackage("newshound.."), resideInAnyPackage(allowed)));
         }
     }
 }

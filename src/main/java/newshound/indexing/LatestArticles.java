@@ -21,8 +21,10 @@ final class LatestArticles {
     /// @param open the index that is being written; what went into one before it and cannot be found is lost
     boolean has(ArticleId id, ArticleIndex open) {
         AppliedWrite written = recent.get(id);
-        boolean known = written != null && written.index().equals(open);
-        return known ? written.present() : findable.has(id);
+        if (written != null && written.index().equals(open)) {
+            return written.present();
+        }
+        return findable.has(id);
     }
 
     void remember(AppliedWrite write) {

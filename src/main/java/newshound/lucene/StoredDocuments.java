@@ -77,6 +77,7 @@ final class StoredDocuments {
                 text(document, Field.TITLE),
                 text(document, Field.BODY),
                 document.get(IndexFields.PUBLISHED_TEXT),
+                document.get(IndexFields.MODIFIED_TEXT),
                 document.get(Field.SOURCE.fieldName()),
                 document.get(Field.URL.fieldName()),
                 List.of(document.getValues(Field.AUTHOR.fieldName())),

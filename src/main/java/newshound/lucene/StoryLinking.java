@@ -170,9 +170,7 @@ final class StoryLinking {
                 if (link > 0 && before) {
                     choices.computeIfAbsent(relation, _ -> new StoryLink.Choice())
                             .offer(other.profile(), link);
-                } else if (link > 0
-                        && followers != null
-                        && link >= strength(other, relation)) {
+                } else if (link > 0 && followers != null && link >= strength(other, relation)) {
                     followers.add(other.doc());
                 }
             }

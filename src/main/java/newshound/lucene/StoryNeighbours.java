@@ -29,6 +29,8 @@ final class StoryNeighbours {
     /// of these the first to arrive are enough, and time stays bounded.
     private static final int MAX_SHARING = 1024;
 
+    private static final int TERM_BYTES = 6;
+
     private final List<Segment> segments = new ArrayList<>();
 
     StoryNeighbours(IndexReader reader) throws IOException {
@@ -60,11 +62,12 @@ final class StoryNeighbours {
         return found;
     }
 
-    /// A trace as a term; the order of the numbers is the order of their terms.
+    /// A trace as a term: its upper bytes, which tell enough apart, since what is found is compared. The order of
+    /// the numbers is the order of their terms.
     static BytesRef term(long trace) {
-        BytesRef term = new BytesRef(new byte[Long.BYTES], 0, Long.BYTES);
-        NumericUtils.longToSortableBytes(trace, term.bytes, 0);
-        return term;
+        byte[] bytes = new byte[Long.BYTES];
+        NumericUtils.longToSortableBytes(trace, bytes, 0);
+        return new BytesRef(bytes, 0, TERM_BYTES);
     }
 
     private static final class Segment {

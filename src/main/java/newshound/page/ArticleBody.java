@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The text of the article on a page. What the page shows counts first; where that is next to nothing, what
 /// it hides until a script shows it, and last what its linked data say.
@@ -12,6 +13,8 @@ final class ArticleBody {
     private static final String GAP = "\n\n";
     /// Weight of a text below which the page may hold its article elsewhere; about three sentences.
     private static final int SHORT = 300;
+    /// Headings that are looked at.
+    private static final int MAX_HEADINGS = 200;
 
     private ArticleBody() {}
 
@@ -29,9 +32,30 @@ final class ArticleBody {
     }
 
     private static String read(Element body, Clutter clutter, ArticleFacts facts) {
-        Element root = ContentRoot.find(body, clutter);
-        List<Passage> passages = PassageCollector.collect(root, clutter::covers);
+        Element start = start(body, clutter, facts.title());
+        Element root = ContentRoot.find(body, clutter, start);
+        List<Passage> passages = PassageCollector.collect(root, clutter::covers, start);
         return joined(PassageFilter.keep(passages, root, facts));
+    }
+
+    /// The article's own heading, if a good part of the page's prose stands below it.
+    private static @Nullable Element start(Element body, Clutter clutter, String title) {
+        return body.selectStream("h1, h2")
+                .limit(MAX_HEADINGS)
+                .filter(heading -> !title.isEmpty() && heading.text().strip().equals(title))
+                .findFirst()
+                .filter(heading -> {
+                    int below = prose(PassageCollector.collect(body, clutter::covers, heading));
+                    return below >= SHORT && 4 * below >= prose(PassageCollector.collect(body, clutter::covers));
+                })
+                .orElse(null);
+    }
+
+    private static int prose(List<Passage> passages) {
+        return passages.stream()
+                .filter(Passage::isProse)
+                .mapToInt(Passage::weight)
+                .sum();
     }
 
     /// Linked data have line breaks or mark-up between paragraphs, or nothing.

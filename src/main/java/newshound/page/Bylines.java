@@ -64,7 +64,8 @@ final class Bylines {
     private static String capitalized(String name) {
         StringBuilder text = new StringBuilder();
         boolean start = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             text.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }

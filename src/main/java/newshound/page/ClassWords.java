@@ -26,7 +26,7 @@ final class ClassWords {
         }
         Set<String> words = new HashSet<>();
         String read = names.length() > MAX_LENGTH ? names.substring(0, MAX_LENGTH) : names;
-        for (String name : BETWEEN_NAMES.split(read)) {
+        for (String name : BETWEEN_NAMES.split(read, 0)) {
             addWords(name, words);
         }
         return words;
@@ -34,8 +34,8 @@ final class ClassWords {
 
     private static void addWords(String name, Set<String> words) {
         String before = "";
-        for (String part : BETWEEN_WORDS.split(name)) {
-            String[] humps = HUMPS.split(part);
+        for (String part : BETWEEN_WORDS.split(name, 0)) {
+            String[] humps = HUMPS.split(part, 0);
             for (String hump : humps) {
                 String word = hump.toLowerCase(Locale.ROOT);
                 if (humps.length == 1 || word.length() >= MIN_HUMP) {

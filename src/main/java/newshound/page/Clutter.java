@@ -3,7 +3,6 @@ package newshound.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -92,7 +91,7 @@ final class Clutter {
     private static final Set<String> NEVER_NAMED =
             Set.of("body", "html", "main", "blockquote", "table", "tbody", "thead", "tr", "td", "th");
 
-    private final Map<Element, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
     private final PageMass mass;
     private final boolean lenient;
 
@@ -125,13 +124,13 @@ final class Clutter {
         if (mass.holdsMostProse(element)) {
             return false;
         }
-        return isAroundArticles(element) || !lenient && (isHidden(element) || isNamedClutter(element));
+        return isAroundArticles(element) || (!lenient && (isHidden(element) || isNamedClutter(element)));
     }
 
     private boolean isAroundArticles(Element element) {
         String tag = element.normalName();
         return AROUND_ARTICLES.contains(tag)
-                || tag.equals("header") && mass.isHeaded(element)
+                || (tag.equals("header") && mass.isHeaded(element))
                 || ROLES.contains(element.attr("role"));
     }
 
@@ -139,10 +138,10 @@ final class Clutter {
         String style = element.attr("style");
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || !style.isEmpty()
+                || (!style.isEmpty()
                         && HIDING_STYLE
                                 .matcher(style.replace(" ", "").toLowerCase(Locale.ROOT))
-                                .find();
+                                .find());
     }
 
     private static boolean isNamedClutter(Element element) {
@@ -150,9 +149,15 @@ final class Clutter {
             return false;
         }
         Set<String> words = ClassWords.of(element);
-        boolean text = !Collections.disjoint(words, ClutterNames.TEXT);
+        boolean text = !Collections.disjoint(words, ClutterNames.TEXT)
+                || (!Collections.disjoint(words, ClutterNames.QUOTATION) && element.selectFirst("blockquote") != null);
         return !text
                 && (!Collections.disjoint(words, ClutterNames.CLUTTER)
-                        || PROPERTIES.contains(element.attr("itemprop").split(" ")[0]));
+                        || PROPERTIES.contains(firstWord(element.attr("itemprop"))));
+    }
+
+    private static String firstWord(String text) {
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end);
     }
 }

@@ -10,7 +10,7 @@ final class ClutterNames {
             sponsor sponsors sponsored promo promos promotion promotions promoted outbrain taboola
             related relateds relatedposts recommended recommendation recommendations recirc recirculation
             popular trending teaser teasers readmore readnext morefrom morenews morestories moreon
-            mostread mostpopular mostviewed latestnews latestposts lateststories recentposts topstories otherstories alsolike youmay seealso linkback upnext nextpost prevpost postnav
+            mostread mostpopular mostviewed latestnews breakingnews latestposts lateststories recentposts topstories otherstories alsolike youmay seealso linkback upnext nextpost prevpost postnav
             share sharing shares sharebar sharebuttons sharedaddy addthis addtoany social socials
             follow followus facebook twitter pinterest whatsapp
             comment comments commentlist disqus respond reply replies discussion livefyre fbcomments
@@ -36,6 +36,9 @@ final class ClutterNames {
             articlebody articletext articlecontent bodycopy bodytext entrycontent entrybody postcontent postbody
             storybody storycontent storytext maincontent contentbody textbody newsbody
             """);
+
+    /// Around what the text quotes from elsewhere.
+    static final Set<String> QUOTATION = words("embed embedded embeds oembed tweet tweets twittertweet");
 
     private ClutterNames() {}
 

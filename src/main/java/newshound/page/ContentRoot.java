@@ -3,17 +3,17 @@ package newshound.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds the article: the one whose prose outweighs most what else is in it.
 final class ContentRoot implements NodeVisitor {
-    private final Map<Element, Double> gains = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> gains = new IdentityHashMap<>();
     private Element best;
     private double bestGain;
 
@@ -25,14 +25,14 @@ final class ContentRoot implements NodeVisitor {
         NodeTraversor.traverse(this, scope);
     }
 
-    static Element find(Element body, Clutter clutter) {
-        PageMass mass = PageMass.of(body, PassageCollector.collect(body, clutter::covers));
+    static Element find(Element body, Clutter clutter, @Nullable Element start) {
+        PageMass mass = PageMass.of(body, PassageCollector.collect(body, clutter::covers, start));
         Element article = most(body, mass, ContentRoot::isMarkedArticle, 0.4).orElse(body);
         Element text = most(article, mass, ContentRoot::isMarkedText, 0.7)
                 .or(() -> most(article, mass, ContentRoot::isNamedText, 0.8))
                 .orElse(article);
-        Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers)).best;
-        return text != article && mass.of(best) < 0.75 * mass.of(text) ? text : best;
+        Element best = new ContentRoot(text, PassageCollector.collect(text, clutter::covers, start)).best;
+        return !text.equals(article) && mass.of(best) < 0.75 * mass.of(text) ? text : best;
     }
 
     /// The innermost part of the scope so marked that has most of its prose, if that is enough.
@@ -64,7 +64,7 @@ final class ContentRoot implements NodeVisitor {
         if (passage.isProse()) {
             return passage.weight() * (1 - passage.linkDensity());
         }
-        boolean neutral = passage.isHeading() || passage.isTabular() && passage.linked() == 0;
+        boolean neutral = passage.isHeading() || (passage.isTabular() && passage.linked() == 0);
         return neutral ? 0 : -20 - passage.linked();
     }
 

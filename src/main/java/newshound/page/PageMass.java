@@ -3,7 +3,6 @@ package newshound.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +14,7 @@ final class PageMass implements NodeVisitor {
     /// First-level headings that are looked at; a page has a few.
     private static final int MAX_HEADINGS = 50;
 
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
     private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int total;
 
@@ -41,7 +40,11 @@ final class PageMass implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.parent() instanceof Element parent && of(element) > 0) {
+        if (!(node instanceof Element element) || of(element) == 0) {
+            return;
+        }
+        Element parent = element.parent();
+        if (parent != null) {
             prose.merge(parent, of(element), Integer::sum);
         }
     }

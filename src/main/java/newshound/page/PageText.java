@@ -62,7 +62,7 @@ final class PageText {
                 .orElse(null);
         boolean utf8 = isUtf8(page, length);
         if (stated == null || stated.equals(StandardCharsets.UTF_8)) {
-            return utf8 || stated != null && mostlyUtf8(page, length) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+            return utf8 || (stated != null && mostlyUtf8(page, length)) ? StandardCharsets.UTF_8 : WINDOWS_1252;
         }
         return utf8 ? StandardCharsets.UTF_8 : stated;
     }

@@ -1,6 +1,8 @@
 package newshound.page;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// A run of text that a reader sees as one: a paragraph, a heading, an item of a list, a cell.
@@ -9,6 +11,8 @@ import org.jsoup.nodes.Element;
 /// @param block the innermost element that sets it apart
 record Passage(String text, int linked, Element block) {
     private static final Set<String> TABULAR = Set.of("tr", "td", "th");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…。！？]\\W*$");
+    private static final int MAX_LABEL = 40;
     private static final int MIN_PROSE = 60;
 
     int length() {
@@ -25,6 +29,36 @@ record Passage(String text, int linked, Element block) {
 
     boolean isTabular() {
         return TABULAR.contains(block.normalName());
+    }
+
+    boolean isMostlyLinkOrLabel() {
+        return linkDensity() > 0.3 || length() < MAX_LABEL;
+    }
+
+    /// How some outlets set the headline of another article into the text of this one.
+    boolean isShoutedLink() {
+        return isLink() && words() >= 4 && isUpperCase();
+    }
+
+    /// The headline of another article, as likely as not.
+    boolean isLinkedHeadline() {
+        return isLink() && words() >= 5 && !endsSentence();
+    }
+
+    private boolean isLink() {
+        return linkDensity() > 0.95;
+    }
+
+    private int words() {
+        return text.split("\\s+").length;
+    }
+
+    private boolean isUpperCase() {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(text).find();
     }
 
     /// Text rather than a label, a link or a line about the page.

@@ -1,6 +1,8 @@
 package newshound.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,6 +64,10 @@ final class PassageCollector implements NodeFilter {
 
     private final Predicate<Element> skipped;
     private final List<Passage> passages = new ArrayList<>();
+    private final @Nullable Element start;
+    /// The start and what it stands in.
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element block;
     /// The row being read where its cells make one passage.
@@ -72,13 +78,23 @@ final class PassageCollector implements NodeFilter {
     private boolean space;
     private boolean lineBreak;
 
-    private PassageCollector(Predicate<Element> skipped) {
+    private PassageCollector(Predicate<Element> skipped, @Nullable Element start) {
         this.skipped = skipped;
+        if (start != null) {
+            around.add(start);
+            around.addAll(start.parents());
+        }
+        this.start = start;
     }
 
     /// @param skipped elements to leave out with all that is in them
     static List<Passage> collect(Element root, Predicate<Element> skipped) {
-        PassageCollector collector = new PassageCollector(skipped);
+        return collect(root, skipped, null);
+    }
+
+    /// @param start where the article begins, null where unknown; what stands before it is left out
+    static List<Passage> collect(Element root, Predicate<Element> skipped, @Nullable Element start) {
+        PassageCollector collector = new PassageCollector(skipped, start);
         collector.block = root;
         NodeTraversor.filter(collector, root);
         collector.end();
@@ -90,7 +106,12 @@ final class PassageCollector implements NodeFilter {
         if (node instanceof TextNode run) {
             append(run.getWholeText());
         } else if (node instanceof Element element) {
-            if (depth > 0 && skipped.test(element)) {
+            boolean skip = depth > 0 && skipped.test(element);
+            if (element.equals(start) || (skip && around.contains(element))) {
+                end();
+                passages.clear();
+            }
+            if (skip) {
                 return skip(element);
             }
             open(element);
@@ -130,7 +151,7 @@ final class PassageCollector implements NodeFilter {
             } else if (isBlock(element)) {
                 end();
                 block = enclosingBlock(element);
-                plainRow = element == plainRow ? null : plainRow;
+                plainRow = element.equals(plainRow) ? null : plainRow;
             }
         }
         return FilterResult.CONTINUE;

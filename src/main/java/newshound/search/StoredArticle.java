@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param body paragraphs separated by an empty line
 /// @param published ISO-8601 with the parts that are known; null where unknown
+/// @param modified when it was last changed, likewise; null where the origin does not say it
 /// @param mentions in reading order
 /// @param entities most salient first
 /// @param copies the other articles of the index that print this text; null where there is none
@@ -17,6 +18,7 @@ public record StoredArticle(
         String title,
         String body,
         @Nullable String published,
+        @Nullable String modified,
         @Nullable String source,
         @Nullable String url,
         List<String> authors,

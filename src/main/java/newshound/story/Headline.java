@@ -12,16 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// @param words a hash of the words; 0 where there are too few to tell one event
 /// @param shape a hash of the common words alone: what `Nikkei opens up 0.5%` shares with that of tomorrow;
 ///     0 where there are too few of them
+/// @param names a hash of the words that are neither common nor numbers
 /// @param numbers a bit for each number but the year
-record Headline(int words, int shape, char numbers) {
-    static final int BYTES = 2 * Integer.BYTES + Character.BYTES;
+record Headline(int words, int shape, int names, char numbers) {
+    static final int BYTES = 3 * Integer.BYTES + Character.BYTES;
 
+    /// `Opinion | `, `BREAKING: `, `Live updates - `
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:opinion|analysis|exclusive|breaking(?: news)?|live(?: updates?)?|live blog|watch|video|photos?"
-                    + "|just in|developing|updated?(?: \\d+)?|refile|corrected|correction|wrapup(?: \\d+)?|brief"
+                    + "|just in|developing|update(?:d| \\d+)?|refile|corrected|correction|wrapup(?: \\d+)?|brief"
                     + "|factbox|timeline|newsmaker|insight|special report|rpt|repeat|news alert|explainer)"
-                    + "(?:\\s*[|:]\\s*|\\s*[-–—]\\s?)(?=\\S)",
+                    + "(?:\\s*[|:]\\s*|\\s+[-–—]\\s+)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
+
+    /// `UPDATE 2-`, `BRIEF-`: in capitals, since `Live-action` is a word.
+    private static final Pattern WIRE = Pattern.compile(
+            "^(?:UPDATE \\d+|WRAPUP \\d+|BRIEF|REFILE|CORRECTED|RPT|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE"
+                    + "|NEWSMAKER|SPECIAL REPORT|EXPLAINER)\\s?-\\s?(?=\\S)");
 
     /// ` | The Verge`, ` - The New York Times`: few words, each with a capital.
     private static final Pattern BEHIND = Pattern.compile("(?<=\\S)\\s+[|–—-]\\s+NAME(?:\\sNAME){0,4}$"
@@ -50,27 +57,24 @@ record Headline(int words, int shape, char numbers) {
     static Headline of(List<Word> words) {
         long all = 1;
         long shape = 1;
+        long names = 1;
         int common = 0;
         int numbers = 0;
         for (Word word : words) {
             long hash = Hashes.of(word.text());
             all = Hashes.combine(all, hash);
-            shape = Hashes.combine(shape, isOfTheDay(word) ? 0 : hash);
-            common += isOfTheDay(word) ? 0 : 1;
-            if (word.kind() == Word.Kind.NUMBER && !YEAR.matcher(word.text()).matches()) {
-                numbers |= 1 << (hash & 0xF);
+            if (word.kind() == Word.Kind.NUMBER) {
+                numbers |= YEAR.matcher(word.text()).matches() ? 0 : 1 << (hash & 0xF);
+            } else if (!CommonWords.contains(word.text())) {
+                names = Hashes.combine(names, hash);
+            } else if (!DAYS_AND_MONTHS.contains(word.text())) {
+                shape = Hashes.combine(shape, hash);
+                common++;
             }
         }
-        return words.size() < MIN_TELLING
-                ? new Headline(0, 0, (char) numbers)
-                : new Headline((int) all, common < MIN_COMMON ? 0 : (int) shape, (char) numbers);
-    }
-
-    /// Names, numbers and days, which differ between two uses of one headline.
-    private static boolean isOfTheDay(Word word) {
-        return word.kind() == Word.Kind.NUMBER
-                || !CommonWords.contains(word.text())
-                || DAYS_AND_MONTHS.contains(word.text());
+        return new Headline(
+                words.size() < MIN_TELLING ? 0 : (int) all, common < MIN_COMMON ? 0 : (int) shape, (int) names, (char)
+                        numbers);
     }
 
     boolean isSame(Headline other) {
@@ -82,17 +86,22 @@ record Headline(int words, int shape, char numbers) {
         return shape != 0 && shape == other.shape && words != other.words;
     }
 
+    /// Whether both are of one make, and it is not only a toll that has risen since.
+    boolean isTemplateForOthers(Headline other) {
+        return shape != 0 && shape == other.shape && names != other.names;
+    }
+
     /// Whether both have numbers and none in common.
     boolean differsInNumbers(Headline other) {
         return numbers != 0 && other.numbers != 0 && (numbers & other.numbers) == 0;
     }
 
     void encode(ByteBuffer out) {
-        out.putInt(words).putInt(shape).putChar(numbers);
+        out.putInt(words).putInt(shape).putInt(names).putChar(numbers);
     }
 
     static Headline decode(ByteBuffer in) {
-        return new Headline(in.getInt(), in.getInt(), in.getChar());
+        return new Headline(in.getInt(), in.getInt(), in.getInt(), in.getChar());
     }
 
     /// The words of a title without what stands round it.
@@ -102,8 +111,9 @@ record Headline(int words, int shape, char numbers) {
 
     static String trim(String title, @Nullable String source) {
         String headline = title.strip();
-        for (String cut = cut(BEFORE, headline); !cut.equals(headline); cut = cut(BEFORE, headline)) {
-            headline = cut;
+        for (String before = ""; !before.equals(headline); ) {
+            before = headline;
+            headline = cut(WIRE, cut(BEFORE, headline));
         }
         headline = withoutSource(headline, source);
         return cut(ATTRIBUTION, cut(BEHIND, headline));

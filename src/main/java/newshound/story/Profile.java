@@ -173,10 +173,17 @@ public final class Profile {
         if (copy > 0) {
             return 1 + copy;
         }
-        if (!Window.holds(time, other.time) || !terms.meets(other.terms) || headline.isTemplateOf(other.headline)) {
-            return 0;
-        }
+        boolean candidate = Window.holds(time, other.time)
+                && terms.meets(other.terms)
+                && !headline.isTemplateForOthers(other.headline);
+        return candidate ? sameEvent(other) : 0;
+    }
+
+    private double sameEvent(Profile other) {
         double similarity = terms.similarity(other.terms);
-        return similarity >= (time == Window.UNDATED ? SAME_EVENT_UNDATED : SAME_EVENT) ? similarity : 0;
+        boolean same = time == Window.UNDATED
+                ? similarity >= SAME_EVENT_UNDATED
+                : similarity >= SAME_EVENT && terms.agreesInTitle(other.terms);
+        return same ? similarity : 0;
     }
 }

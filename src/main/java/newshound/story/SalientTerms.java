@@ -1,7 +1,6 @@
 package newshound.story;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,25 +25,27 @@ final class SalientTerms {
     private static final double NAME = 1.8;
 
     private static final int HASH_MASK = 0xFFFFFF;
-    private static final int WEIGHT_STEPS = 255;
+    private static final int WEIGHT_STEPS = 127;
 
     private final int[] hashes;
     private final int[] weights;
+    private final boolean[] inTitle;
 
-    private SalientTerms(int[] hashes, int[] weights) {
-        this.hashes = hashes;
-        this.weights = weights;
+    private SalientTerms(int size) {
+        hashes = new int[size];
+        weights = new int[size];
+        inTitle = new boolean[size];
     }
 
     static SalientTerms of(List<Word> title, List<Word> body) {
         Map<String, Term> terms = new HashMap<>();
         count(title, _ -> IN_TITLE, terms);
+        terms.values().forEach(term -> term.inTitle = true);
         count(body, sentence -> (sentence < LEAD ? IN_LEAD : 1) / (1 + DECAY * sentence), terms);
-        List<Map.Entry<String, Double>> weighted = new ArrayList<>();
-        terms.forEach((word, term) -> weighted.add(Map.entry(word, term.weight())));
-        weighted.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
-        return of(weighted.subList(0, Math.min(MOST, weighted.size())));
+        return of(terms.values().stream()
+                .sorted(Comparator.comparingDouble(Term::weight).reversed().thenComparing(term -> term.word))
+                .limit(MOST)
+                .toList());
     }
 
     /// Where no spaces separate words, two characters stand for one.
@@ -64,6 +65,7 @@ final class SalientTerms {
     private static final class Term {
         private final String word;
         private double count;
+        private boolean inTitle;
         private int asName;
         private int asPlain;
 
@@ -83,15 +85,16 @@ final class SalientTerms {
         }
     }
 
-    private static SalientTerms of(List<Map.Entry<String, Double>> terms) {
-        int[] hashes = new int[terms.size()];
-        int[] weights = new int[terms.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = (int) Hashes.of(terms.get(i).getKey()) & HASH_MASK;
-            weights[i] = (int) Math.round(
-                    WEIGHT_STEPS * terms.get(i).getValue() / terms.getFirst().getValue());
+    private static SalientTerms of(List<Term> terms) {
+        SalientTerms salient = new SalientTerms(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            salient.hashes[i] = (int) Hashes.of(term.word) & HASH_MASK;
+            salient.weights[i] = (int)
+                    Math.round(WEIGHT_STEPS * term.weight() / terms.getFirst().weight());
+            salient.inTitle[i] = term.inTitle;
         }
-        return new SalientTerms(hashes, weights);
+        return salient;
     }
 
     /// Pairs of the weightiest terms: one word alone is in too many articles.
@@ -118,6 +121,26 @@ final class SalientTerms {
         return common >= 2;
     }
 
+    /// Whether what either title names is in the other article, too, and not only what its outlet puts under
+    /// every article.
+    boolean agreesInTitle(SalientTerms other) {
+        return names(other) && other.names(this);
+    }
+
+    /// Whether the other article has a word of this title; without title, whatever it has will do.
+    private boolean names(SalientTerms other) {
+        boolean titled = false;
+        for (int i = 0; i < hashes.length; i++) {
+            titled |= inTitle[i];
+            for (int j = 0; j < other.hashes.length && inTitle[i]; j++) {
+                if (hashes[i] == other.hashes[j]) {
+                    return true;
+                }
+            }
+        }
+        return !titled;
+    }
+
     /// The cosine of the angle between both, 0 to 1.
     double similarity(SalientTerms other) {
         double product = 0;
@@ -138,20 +161,19 @@ final class SalientTerms {
     void encode(ByteBuffer out) {
         out.put((byte) hashes.length);
         for (int i = 0; i < hashes.length; i++) {
-            out.putInt(hashes[i] << 8 | weights[i]);
+            out.putInt(hashes[i] << 8 | weights[i] << 1 | (inTitle[i] ? 1 : 0));
         }
     }
 
     static SalientTerms decode(ByteBuffer in) {
-        int size = in.get();
-        int[] hashes = new int[size];
-        int[] weights = new int[size];
-        for (int i = 0; i < size; i++) {
+        SalientTerms terms = new SalientTerms(in.get());
+        for (int i = 0; i < terms.hashes.length; i++) {
             int packed = in.getInt();
-            hashes[i] = packed >>> 8;
-            weights[i] = packed & WEIGHT_STEPS;
+            terms.hashes[i] = packed >>> 8;
+            terms.weights[i] = packed >>> 1 & WEIGHT_STEPS;
+            terms.inTitle[i] = (packed & 1) != 0;
         }
-        return new SalientTerms(hashes, weights);
+        return terms;
     }
 
     int encodedLength() {

@@ -21,7 +21,10 @@ final class Window {
 
     /// Articles without a date are together in a window of their own.
     static boolean holds(long time, long other) {
-        return (time == UNDATED || other == UNDATED) ? time == other : Math.abs(time - other) < MILLIS;
+        if (time == UNDATED || other == UNDATED) {
+            return time == other;
+        }
+        return Math.abs(time - other) < MILLIS;
     }
 
     static long bucket(long time) {

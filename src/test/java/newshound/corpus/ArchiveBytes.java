@@ -18,6 +18,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream
 final class ArchiveBytes {
     private ArchiveBytes() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two
     record Packed(String name, byte[] content) {
         static Packed file(String name, String content) {
             return new Packed(name, bytes(content));

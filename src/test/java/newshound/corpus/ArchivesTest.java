@@ -141,10 +141,23 @@ class ArchivesTest {
 
     @Test
     void aMailboxYieldsItsMessages() {
-        String mailbox = "From ann@a.example Thu Jan  1 10:00:00 2026\nFrom: The Gull <ann@a.example>\n"
-                + "Subject: Tides\nDate: Thu, 1 Jan 2026 10:00:00 +0000\nMessage-ID: <1@a.example>\n\nText.\n>From here on.\n\n"
-                + "From ann@a.example Fri Jan  2 10:00:00 2026\nFrom: ann@a.example\nSubject: Winds\n"
-                + "Date: Fri, 2 Jan 2026 10:00:00 +0000\n\nMore.\n";
+        String mailbox = """
+                    From ann@a.example Thu Jan  1 10:00:00 2026
+                    From: The Gull <ann@a.example>
+                    Subject: Tides
+                    Date: Thu, 1 Jan 2026 10:00:00 +0000
+                    Message-ID: <1@a.example>
+
+                    Text.
+                    >From here on.
+
+                    From ann@a.example Fri Jan  2 10:00:00 2026
+                    From: ann@a.example
+                    Subject: Winds
+                    Date: Fri, 2 Jan 2026 10:00:00 +0000
+
+                    More.
+                    """;
 
         List<Article> articles = articles(write(folder, "letters", mailbox));
 

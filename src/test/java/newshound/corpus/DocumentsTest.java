@@ -19,6 +19,7 @@ import newshound.article.PublicationDate;
 import newshound.feed.Feed;
 import newshound.feed.FeedEntry;
 import newshound.fetch.Fetcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,14 +128,23 @@ class DocumentsTest {
 
     @Test
     void theReutersWireKeepsItsParagraphsAndLabels() {
-        Path wire = write(
-                folder,
-                "wire",
-                ("<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS TOPICS=\"YES\" NEWID=\"7\">\n<DATE> 1-APR-1987 10:00:00.00</DATE>\n"
-                                + "<TOPICS><D>cocoa</D></TOPICS>\n<PLACES><D>peru</D></PLACES>\n<TEXT>&#2;\n<TITLE>GULLS &lt;GUL> RISE</TITLE>\n"
-                                + "<DATELINE>  LIMA, April 1 - </DATELINE><BODY>The price of\ngulls rose.\n    Caf\u00e9 owners\nwere glad.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n"
-                                + "<REUTERS NEWID=\"8\"><TEXT TYPE=\"BRIEF\"><TITLE>A BRIEF</TITLE></TEXT></REUTERS>\n")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+        Path wire = write(folder, "wire", """
+                    <!DOCTYPE lewis SYSTEM "lewis.dtd">
+                    <REUTERS TOPICS="YES" NEWID="7">
+                    <DATE> 1-APR-1987 10:00:00.00</DATE>
+                    <TOPICS><D>cocoa</D></TOPICS>
+                    <PLACES><D>peru</D></PLACES>
+                    <TEXT>&#2;
+                    <TITLE>GULLS &lt;GUL> RISE</TITLE>
+                    <DATELINE>  LIMA, April 1 - </DATELINE><BODY>The price of
+                    gulls rose.
+                        Café owners
+                    were glad.
+                     Reuter
+                    &#3;</BODY></TEXT>
+                    </REUTERS>
+                    <REUTERS NEWID="8"><TEXT TYPE="BRIEF"><TITLE>A BRIEF</TITLE></TEXT></REUTERS>
+                    """.getBytes(StandardCharsets.ISO_8859_1));
 
         List<Article> articles = articles(wire);
         assertThat(articles).extracting(Article::title).containsExactly("GULLS <GUL> RISE", "A BRIEF");
@@ -149,13 +159,21 @@ class DocumentsTest {
 
     @Test
     void aNewsletterIsReadFromItsMessage() {
-        Path message = write(
-                folder,
-                "letter",
-                "From: =?UTF-8?Q?Die_M=C3=B6we?= <news@gull.example>\nSubject: =?ISO-8859-1?Q?F=E4hren?= today\n"
-                        + "Date: Thu, 1 Jan 2026 10:00:00 +0100\nMessage-ID: <17@gull.example>\nMIME-Version: 1.0\n"
-                        + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
-                        + "Content-Transfer-Encoding: base64\n\nPHA+SGVsbG8gdGhlcmU8L3A+PHA+QWdhaW48L3A+\n--b--\n");
+        Path message = write(folder, "letter", """
+                    From: =?UTF-8?Q?Die_M=C3=B6we?= <news@gull.example>
+                    Subject: =?ISO-8859-1?Q?F=E4hren?= today
+                    Date: Thu, 1 Jan 2026 10:00:00 +0100
+                    Message-ID: <17@gull.example>
+                    MIME-Version: 1.0
+                    Content-Type: multipart/alternative; boundary=b
+
+                    --b
+                    Content-Type: text/html; charset=utf-8
+                    Content-Transfer-Encoding: base64
+
+                    PHA+SGVsbG8gdGhlcmU8L3A+PHA+QWdhaW48L3A+
+                    --b--
+                    """);
 
         Article article = article(message);
         assertThat(article.title()).isEqualTo("Fähren today");
@@ -169,7 +187,12 @@ class DocumentsTest {
         return new Feed("The Gull", "https://gull.example/", "en-GB", List.of(entries));
     }
 
-    private static FeedEntry entry(String id, String title, String url, String source, String language) {
+    private static FeedEntry entry(
+            @Nullable String id,
+            String title,
+            @Nullable String url,
+            @Nullable String source,
+            @Nullable String language) {
         return new FeedEntry(id, title, url, "<p>Text</p>", "", null, null, List.of(), List.of(), source, language);
     }
 

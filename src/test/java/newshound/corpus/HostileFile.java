@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param told in order: `= title` for an article, for a skipped item its place and reason, of which the
 ///     beginning suffices
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two
 record HostileFile(String name, byte[] content, List<String> told) {
     static HostileFile of(String name, byte[] content, String... told) {
         return new HostileFile(name, content, List.of(told));

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -103,7 +103,7 @@ final class KilledLoadTest {
         Map<String, List<String>> articles = new TreeMap<>();
         try (FSDirectory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<Relation, StoryColumn> columns = new HashMap<>();
+            Map<Relation, StoryColumn> columns = new EnumMap<>(Relation.class);
             for (Relation relation : Relation.values()) {
                 columns.put(relation, StoryColumn.load(reader, relation));
             }
@@ -113,8 +113,7 @@ final class KilledLoadTest {
                     if (live == null || live.get(doc)) {
                         Document document = leaf.reader().storedFields().document(doc);
                         List<String> told = new ArrayList<>(List.of(document.get("title")));
-                        for (Relation relation : Relation.values()) {
-                            StoryColumn column = columns.get(relation);
+                        for (StoryColumn column : columns.values()) {
                             int group = column.group(leaf.docBase + doc);
                             told.add(group == StoryColumn.ALONE ? "alone" : Long.toHexString(column.key(group)));
                         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ class PageReaderTest {
         Expected expected = JSON.readValue(resource(name + ".json"), Expected.class);
         byte[] html = resource(name + ".html");
         String encoding = expected.encoding();
-        byte[] sent = encoding == null ? html : new String(html, StandardCharsets.UTF_8).getBytes(encoding);
+        byte[] sent =
+                encoding == null ? html : new String(html, StandardCharsets.UTF_8).getBytes(Charset.forName(encoding));
         assertThat(PageReader.read(sent, null, expected.address())).isEqualTo(expected.page());
     }
 

@@ -94,6 +94,7 @@ interface StoredArticleContract extends OpensIndex {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         null,
@@ -107,6 +108,8 @@ interface StoredArticleContract extends OpensIndex {
     @Test
     default void datesComeBackAsExactAsTheyWereKnown() {
         for (String iso : List.of("2025-02-07", "2025-02-07T01:20:33", "1000-01-01", "9999-12-31T23:59:59Z")) {
+            assertThat(stored(naming(article("a").modified(on(iso)))).modified())
+                    .isEqualTo(iso);
             assertThat(stored(naming(article("a").published(on(iso)))).published())
                     .isEqualTo(iso);
         }

@@ -50,6 +50,13 @@ final class StoryTest {
     }
 
     @Test
+    void aRisenTollIsTheSameStory() {
+        assertRelated(
+                profile("a", "2031-03-04", "Storm in Ullapool leaves 12 people without a home", ""),
+                profile("b", "2031-03-05", "Storm in Ullapool leaves 31 people without a home", ""));
+    }
+
+    @Test
     void chineseStoriesAreLinkedByTheirWords() {
         assertRelated(
                 profile("a", "2031-03-04", "布伦威克收购托利弗父子公司", "布伦威克食品公司周二宣布收购托利弗父子公司。"),
