@@ -126,17 +126,26 @@ final class Transport implements AutoCloseable {
 
     private Reply exchange(Target target, HttpGet request, int maxBytes) throws IOException {
         HttpHost host = new HttpHost(target.scheme(), target.host().text(), target.port());
-        try (ClassicHttpResponse response = client.executeOpen(host, request, null)) {
+        ClassicHttpResponse response = client.executeOpen(host, request, null);
+        try {
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             for (Header header : response.getHeaders()) {
                 headers.putIfAbsent(header.getName(), header.getValue() == null ? "" : header.getValue());
             }
-            try {
-                Reply reply = new Reply(response.getCode(), headers, new byte[0]);
-                return reply.isSuccess() ? new Reply(reply.status(), headers, body(response, reply, maxBytes)) : reply;
-            } finally {
-                request.cancel(); // else to close the reply would read the rest of it
-            }
+            Reply reply = new Reply(response.getCode(), headers, new byte[0]);
+            return reply.isSuccess() ? new Reply(reply.status(), headers, body(response, reply, maxBytes)) : reply;
+        } finally {
+            abandon(request, response);
+        }
+    }
+
+    /// Cuts the connection, since to close a reply alone would read the rest of it.
+    private static void abandon(HttpGet request, ClassicHttpResponse response) {
+        request.cancel();
+        try {
+            response.close();
+        } catch (IOException _) {
+            // it wanted to read on; what was needed is there
         }
     }
 

@@ -102,8 +102,10 @@ final class IndexingLane implements AutoCloseable {
             }
         } catch (IllegalArgumentException e) {
             refused.add(new Item.Skipped(item.place(), String.valueOf(e.getMessage()))); // this article's own fault
-        } catch (RuntimeException e) {
+        } catch (IndexFailure e) {
             failure.compareAndSet(null, e);
+        } catch (RuntimeException | Error e) { // an error that ended only this thread would lose what waits for it
+            failure.compareAndSet(null, new IllegalStateException(item.place() + ": cannot be indexed: " + e, e));
         }
     }
 

@@ -196,11 +196,13 @@ public final class LuceneIndex implements ArticleIndex {
         return arrivals.reader();
     }
 
-    /// Puts another index in the place of this one, by one commit.
+    /// Puts another index in the place of this one, by one commit. Where that fails nothing more can be written:
+    /// the next commit would be one of half a replacement.
     ///
     /// @param other closed; its articles went through this index's annotator
     synchronized void replaceBy(Path other) {
         writing(() -> {
+            boolean done = false;
             try (Directory directory = FSDirectory.open(other)) {
                 IndexStamp stamp = IndexStamp.of(commitData(directory), other.toString());
                 writer.deleteAll();
@@ -210,6 +212,11 @@ public final class LuceneIndex implements ArticleIndex {
                 arrivals.restart(stamp.linkedUpTo());
                 stampCommit();
                 writer.commit();
+                done = true;
+            } finally {
+                if (!done) {
+                    writer.rollback();
+                }
             }
             return true;
         });

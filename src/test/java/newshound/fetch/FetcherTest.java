@@ -146,6 +146,17 @@ class FetcherTest {
     }
 
     @Test
+    void statusCountsHoweverLongItsPageIs() {
+        String page = "<p>Nothing is here.</p>".repeat(20_000);
+        server.on("/429", "429 Slow down\nRetry-After: 7", page);
+        server.on("/302", "302 Elsewhere\nLocation: /feed", page);
+        server.on("/feed", "200 OK", "<rss/>");
+        assertThat(failed("/429"))
+                .isEqualTo(new FetchOutcome.Failed(429, "status 429", false, Duration.ofSeconds(7)));
+        assertThat(fetched("/302").content()).isEqualTo("<rss/>".getBytes(UTF_8));
+    }
+
+    @Test
     void retryAfterIsReadAsSecondsAndAsDateAndCapped() {
         server.on("/seconds", "429 Slow Down\nRetry-After: 120", "");
         server.on("/date", "503 Busy\nRetry-After: Sun, 01 Mar 2026 12:05:00 GMT", "");

@@ -21,6 +21,7 @@ import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,25 @@ class CorpusIndexerTest {
         assertThatThrownBy(() -> load(corpus, failing, 2))
                 .isInstanceOf(IndexFailure.class)
                 .hasMessage("disk full");
+    }
+
+    /// An error ends a thread like an exception does, and a load that went on without it would lose articles.
+    @Test
+    @Timeout(30)
+    void errorOfAnAnnotatorEndsTheLoadAndNamesTheArticle() throws IOException {
+        String[] lines = IntStream.range(0, 500)
+                .mapToObj(i -> article("a" + i, "Number " + i))
+                .toArray(String[]::new);
+        Annotator broken = article -> {
+            if (article.id().value().equals("a1")) {
+                throw new StackOverflowError();
+            }
+            return NOTHING_FOUND.annotate(article);
+        };
+        Corpus corpus = lines(lines);
+        assertThatThrownBy(() -> load(corpus, broken, 1))
+                .hasMessageContaining("articles.jsonl:2: ")
+                .hasMessageContaining("StackOverflowError");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
-/// A directory on a disk that is soon full.
+/// A directory on a disk that is soon full, and has room again for what is deleted.
 final class CrampedDirectory extends FilterDirectory {
     static final String FULL = "No space left on device";
 
@@ -36,8 +36,16 @@ final class CrampedDirectory extends FilterDirectory {
         return new Output(in.createTempOutput(prefix, suffix, context));
     }
 
+    @Override
+    public void deleteFile(String name) throws IOException {
+        long length = in.fileLength(name);
+        in.deleteFile(name);
+        room.addAndGet(1 + length);
+    }
+
     private void take(int bytes) throws IOException {
         if (room.addAndGet(-bytes) < 0) {
+            room.addAndGet(bytes);
             throw new IOException(FULL);
         }
     }

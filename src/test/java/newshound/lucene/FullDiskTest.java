@@ -9,6 +9,7 @@ import java.time.Clock;
 import newshound.article.ArticleId;
 import newshound.search.IndexFailure;
 import newshound.search.RandomNews;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,39 @@ final class FullDiskTest {
                 .hasMessageContaining(CrampedDirectory.FULL);
         load(LuceneIndex.open(folder, Clock.systemUTC()), "first");
         holds(folder, "first");
+    }
+
+    @Test
+    void aReplacementThatDoesNotFitLeavesTheIndexAsItWas() throws IOException {
+        Path other = temporary.resolve("other");
+        load(LuceneIndex.open(other, Clock.systemUTC()), "second");
+        long needed = bytesOf(other);
+        for (int size = 1; size < SIZES; size++) {
+            Path folder = temporary.resolve("replaced" + size);
+            load(LuceneIndex.open(folder, Clock.systemUTC()), "first");
+            long room = needed * size / SIZES;
+            assertThatThrownBy(() -> replace(cramped(folder, room), other))
+                    .as("room for %d of %d bytes", room, needed)
+                    .isInstanceOf(IndexFailure.class)
+                    .hasMessageContaining(CrampedDirectory.FULL);
+            holds(folder, "first");
+        }
+    }
+
+    private static long bytesOf(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            long bytes = 0;
+            for (String file : directory.listAll()) {
+                bytes += directory.fileLength(file);
+            }
+            return bytes;
+        }
+    }
+
+    private static void replace(LuceneIndex opened, Path other) {
+        try (LuceneIndex index = opened) {
+            index.replaceBy(other);
+        }
     }
 
     private static long bytesFor(Path folder) throws IOException {
