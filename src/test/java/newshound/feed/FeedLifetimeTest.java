@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class FeedLifetimeTest {
                 .isNull();
     }
 
-    private static Duration ttl(String xml) throws MalformedFeed {
+    private static @Nullable Duration ttl(String xml) throws MalformedFeed {
         return FeedReader.read(xml.getBytes(UTF_8), null, null).ttl();
     }
 }
