@@ -88,10 +88,9 @@ final class RemoveCommand implements Callable<Integer> {
         try (LuceneIndex writing = LuceneIndex.open(index.folder(), "", Clock.systemUTC());
                 LuceneBackend backend = writing.backend()) {
             Set<ArticleId> chosen = chosen(backend);
-            int status = report(backend, chosen, "taken out");
             chosen.forEach(writing::remove);
             writing.commit();
-            return status;
+            return report(backend, chosen, "taken out"); // its searcher is from before
         }
     }
 
@@ -122,6 +121,9 @@ final class RemoveCommand implements Callable<Integer> {
             }
         }
         if (query != null) {
+            if (query.isBlank()) { // to search it finds everything; here a variable was empty
+                throw new CommandFailure("--query: is empty; write --query '*' to take out every article");
+            }
             chosen.addAll(matching(backend, new QueryParser().parse(query)));
         }
         return chosen;

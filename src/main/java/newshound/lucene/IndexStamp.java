@@ -27,6 +27,11 @@ record IndexStamp(String annotator, long linkedUpTo, Instant committed) {
                 COMMITTED, committed.toString());
     }
 
+    /// Whether articles came in up to a commit, even if all were taken out again.
+    static boolean tellsOfArticles(Map<String, String> commit) {
+        return !commit.getOrDefault(LINKED, "0").equals("0");
+    }
+
     /// @param index what the error message calls the index
     /// @throws IndexFailure where the commit was made with another schema
     static IndexStamp of(Map<String, String> commit, String index) {

@@ -50,15 +50,18 @@ public final class LuceneIndex implements ArticleIndex {
         links = new StoryLinks(writer, stamp.linkedUpTo());
     }
 
-    /// Whether a folder holds an index with articles. What a load leaves that was killed before its first
-    /// commit is none.
+    /// Whether a folder holds an index that has articles or had some. What a load leaves that was killed before
+    /// its first commit is none.
     public static boolean exists(Path folder) {
         if (!Files.isDirectory(folder)) {
             return false; // to open a folder would make it
         }
         try (Directory directory = FSDirectory.open(folder)) {
-            return DirectoryReader.indexExists(directory)
-                    && SegmentInfos.readLatestCommit(directory).size() > 0;
+            if (!DirectoryReader.indexExists(directory)) {
+                return false;
+            }
+            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+            return commit.size() > 0 || IndexStamp.tellsOfArticles(commit.getUserData());
         } catch (IOException e) {
             throw failure(folder.toString(), "cannot be opened", e);
         }

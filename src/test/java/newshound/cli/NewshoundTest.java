@@ -135,6 +135,16 @@ class NewshoundTest {
     }
 
     @Test
+    void everyArticleIsRemovedOnlyWhereThatIsSaid() {
+        indexed();
+        assertFailed(CommandLineRun.of("remove", "--index", index, "--query", " "), "is empty");
+        assertThat(search("*")).startsWith("2 articles");
+        assertThat(CommandLineRun.of("remove", "--index", index, "--query", "*").out())
+                .contains("2 of 2 articles taken out");
+        assertThat(search("*")).startsWith("0 articles");
+    }
+
+    @Test
     void indexIsMadeAnewFromWhatItKeeps() throws IOException {
         indexed();
         String before = CommandLineRun.of("search", "--index", index, "--json", "fog OR mill")

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
+import newshound.article.ArticleId;
 import newshound.search.IndexFailure;
 import newshound.search.RandomNews;
 import org.apache.lucene.document.Document;
@@ -78,6 +79,18 @@ final class OpeningTest {
         LuceneIndex.open(folder, Clock.systemUTC()).close();
         assertThat(LuceneIndex.exists(folder)).isFalse();
         fails(() -> LuceneIndex.read(folder), "no index");
+    }
+
+    @Test
+    void anIndexWhoseArticlesWereAllTakenOutStaysOne() {
+        write("a");
+        try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
+            index.remove(new ArticleId("a"));
+        }
+        assertThat(LuceneIndex.exists(folder)).isTrue();
+        try (LuceneBackend backend = LuceneIndex.read(folder)) {
+            assertThat(backend.status().articles()).isZero();
+        }
     }
 
     @Test
