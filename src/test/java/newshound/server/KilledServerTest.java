@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newshound.article.ArticleId;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
@@ -92,14 +94,22 @@ final class KilledServerTest {
                 .start();
     }
 
+    /// Others for every article, as news has it.
+    private static String words(String id, int count) {
+        Random random = new Random(id.hashCode());
+        return IntStream.range(0, count)
+                .mapToObj(_ -> Integer.toString(random.nextInt(36 * 36 * 36 * 36), 36))
+                .collect(Collectors.joining(" "));
+    }
+
     private static void sendUntilBroken(OpenStream stream, int run) {
         try {
             for (int piece = 0; ; piece++) {
                 StringBuilder lines = new StringBuilder();
                 for (int line = 0; line < LINES_PER_PIECE; line++) {
                     String id = run + "-" + piece + "-" + line;
-                    lines.append("{\"id\": \"" + id + "\", \"title\": \"Fog\", \"body\": \""
-                            + "ferry ".repeat(piece % 50) + "\"}\n");
+                    lines.append("{\"id\": \"" + id + "\", \"title\": \"Fog " + id + "\", \"body\": \""
+                            + words(id, piece % 50) + "\"}\n");
                 }
                 stream.send(lines.toString());
             }
