@@ -30,6 +30,7 @@ final class WatchDisplay implements Consumer<WatchEvent> {
                 String.format(Locale.ROOT, "%s: %,d new, %,d changed", news.feed(), news.added(), news.changed());
             case WatchEvent.Skipped skipped -> "skipped " + skipped.item();
             case WatchEvent.NoPage none -> "only the teaser of " + none.page() + ": " + none.reason();
+            case WatchEvent.Damaged damaged -> damaged.feed() + ": read only in part: " + damaged.damage();
             case WatchEvent.Failed failed ->
                 failed.feed() + ": " + failed.reason() + "; asked again at " + TIME.format(failed.next());
             case WatchEvent.Moved moved -> moved.feed() + ": moved for good to " + moved.address();

@@ -27,7 +27,7 @@ public final class FeedArticles {
         sharedAddresses = sharedAddresses(feed);
     }
 
-    /// One item for every entry, in the order of the feed.
+    /// One item for every entry, in the order of the feed, then one for its damage where it has any.
     ///
     /// @param address where the feed is from; it stands in the places of the items
     public static List<Item> items(Feed feed, String address) {
@@ -50,6 +50,9 @@ public final class FeedArticles {
         List<Item> items = new ArrayList<>();
         for (FeedEntry entry : feed.entries()) {
             items.add(article(entry).toItem(place.record(items.size() + 1L)));
+        }
+        if (feed.damage() != null) {
+            items.add(new Item.Skipped(place, feed.damage()));
         }
         return items;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,21 @@ final class FeedBytes {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
+    private static final String GOES_ON = "goes on after byte " + MAX_BYTES + ", the most that is read";
+
     private FeedBytes() {}
 
-    static String text(byte[] bytes, @Nullable String contentType) throws MalformedFeed {
-        byte[] unpacked = isGzip(bytes) ? unpacked(bytes) : bytes;
-        if (unpacked.length > MAX_BYTES) {
-            throw tooLarge();
-        }
-        return FeedEncoding.decode(unpacked, contentType);
+    /// @param damage why the text ends early; null where it does not
+    record Text(String text, @Nullable String damage) {}
+
+    static Text text(byte[] bytes, @Nullable String contentType) throws MalformedFeed {
+        return isGzip(bytes) ? unpacked(bytes, contentType) : text(bytes, contentType, null);
+    }
+
+    private static Text text(byte[] bytes, @Nullable String contentType, @Nullable String broken) {
+        boolean goesOn = bytes.length > MAX_BYTES;
+        byte[] read = goesOn ? Arrays.copyOf(bytes, MAX_BYTES) : bytes;
+        return new Text(FeedEncoding.decode(read, contentType), goesOn ? GOES_ON : broken);
     }
 
     private static boolean isGzip(byte[] bytes) {
@@ -29,25 +37,20 @@ final class FeedBytes {
     }
 
     /// What comes before the place where the gzip is broken or cut off.
-    private static byte[] unpacked(byte[] gzip) throws MalformedFeed {
+    private static Text unpacked(byte[] gzip, @Nullable String contentType) throws MalformedFeed {
+        String broken = null;
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
         try (InputStream input = new GZIPInputStream(new ByteArrayInputStream(gzip), BUFFER_BYTES)) {
             byte[] buffer = new byte[BUFFER_BYTES];
-            for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
+            for (int read = 0; read >= 0 && unpacked.size() <= MAX_BYTES; read = input.read(buffer)) {
                 unpacked.write(buffer, 0, read);
-                if (unpacked.size() > MAX_BYTES) {
-                    throw tooLarge();
-                }
             }
         } catch (IOException e) {
             if (unpacked.size() == 0) {
                 throw new MalformedFeed("broken gzip at byte 0: " + e.getMessage());
             }
+            broken = "broken gzip after unpacked byte " + unpacked.size() + ": " + e.getMessage();
         }
-        return unpacked.toByteArray();
-    }
-
-    private static MalformedFeed tooLarge() {
-        return new MalformedFeed("feed goes on after byte " + MAX_BYTES + ", the most that is read");
+        return text(unpacked.toByteArray(), contentType, broken);
     }
 }

@@ -1,13 +1,18 @@
 package newshound.feed;
 
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What a feed says of itself, and so of those of its entries that do not say otherwise.
 record FeedHead(
-        String title, @Nullable String url, @Nullable String language, List<String> authors) {
-    static final FeedHead EMPTY = new FeedHead("", null, null, List.of());
+        String title,
+        @Nullable String url,
+        @Nullable String language,
+        List<String> authors,
+        @Nullable Duration ttl) {
+    static final FeedHead EMPTY = new FeedHead("", null, null, List.of(), null);
 
     static FeedHead read(Element head, @Nullable String address) {
         Fields fields = Fields.of(head);
@@ -15,12 +20,13 @@ record FeedHead(
                 fields.text("title", "dc:title"),
                 Addresses.absolute(EntryLink.ofFeed(fields, new Addresses(address)), null),
                 fields.language(),
-                Authors.ofFeed(fields));
+                Authors.ofFeed(fields),
+                TimeToLive.of(fields));
     }
 
-    Feed feed(List<FeedEntry> entries) {
+    Feed feed(List<FeedEntry> entries, @Nullable String damage) {
         return new Feed(
-                title, url, language, entries.stream().map(this::completed).toList());
+                title, url, language, entries.stream().map(this::completed).toList(), ttl, damage);
     }
 
     private FeedEntry completed(FeedEntry entry) {

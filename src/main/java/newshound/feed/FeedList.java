@@ -3,7 +3,6 @@ package newshound.feed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,18 @@ public record FeedList(List<Subscription> feeds) {
     public record Subscription(
             String title, String url, @Nullable String site) {}
 
-    /// @throws MalformedFeed where the bytes are no OPML
+    /// @throws MalformedFeed where the bytes are no OPML, or where a part of them cannot be read: a person
+    ///     would miss the feeds in it for long before noticing
     public static FeedList read(byte[] opml) throws MalformedFeed {
         Outlines outlines = new Outlines();
-        Document rest = XmlElements.read(FeedBytes.text(opml, null), outlines::take);
+        FeedBytes.Text text = FeedBytes.text(opml, null);
+        XmlElements.Rest rest = XmlElements.read(XmlText.repaired(text.text()), outlines::take);
+        String damage = text.damage() == null ? rest.limit() : text.damage();
+        if (damage != null) {
+            throw new MalformedFeed(damage);
+        }
         if (!outlines.isList) {
-            throw new MalformedFeed("no OPML: found " + XmlElements.first(rest));
+            throw new MalformedFeed("no OPML: found " + XmlElements.first(rest.document()));
         }
         return new FeedList(List.copyOf(outlines.byAddress.values()));
     }

@@ -59,6 +59,8 @@ final class JsonFeed {
     private final List<FeedEntry> entries = new ArrayList<>();
     private final Map<String, List<String>> head = new HashMap<>();
     private boolean hasItems;
+    private boolean inEntry;
+    private @Nullable String damage;
 
     private JsonFeed(@Nullable String address) {
         this.address = address;
@@ -69,23 +71,21 @@ final class JsonFeed {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             feed.readWhole(parser);
         }
-        if (!feed.hasItems) {
+        if (!feed.hasItems && feed.damage == null) {
             throw new MalformedFeed("no feed: a JSON object without \"items\" (line 1, column 1)");
         }
         return feed.whole();
     }
 
-    private void readWhole(JsonParser parser) throws MalformedFeed {
+    private void readWhole(JsonParser parser) {
         try {
             parser.nextToken();
             readMembers(parser, head, true);
         } catch (JacksonException e) {
-            if (entries.isEmpty()) {
-                TokenStreamLocation at = parser.currentLocation();
-                throw new MalformedFeed("broken JSON: "
-                        + SETTING.matcher(e.getOriginalMessage()).replaceAll("") + " (line " + at.getLineNr()
-                        + ", column " + at.getColumnNr() + ")");
-            }
+            TokenStreamLocation at = parser.currentLocation();
+            damage = "broken JSON" + (inEntry ? " in an entry, which is left out: " : ": ")
+                    + SETTING.matcher(e.getOriginalMessage()).replaceAll("") + " (line " + at.getLineNr()
+                    + ", column " + at.getColumnNr() + ")";
         }
     }
 
@@ -107,7 +107,9 @@ final class JsonFeed {
         for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
             if (item == JsonToken.START_OBJECT) {
                 Map<String, List<String>> members = new HashMap<>();
+                inEntry = true;
                 readMembers(parser, members, false);
+                inEntry = false;
                 entries.add(entry(members));
             } else {
                 parser.skipChildren();
@@ -173,8 +175,9 @@ final class JsonFeed {
                 text(head, "title"),
                 Addresses.absolute(textOrNull(head, "home_page_url"), address),
                 textOrNull(head, "language"),
-                distinct(head, "authors", "author"));
-        return known.feed(entries);
+                distinct(head, "authors", "author"),
+                null);
+        return known.feed(entries, damage);
     }
 
     /// Version 1.1 has `authors`, 1.0 one `author`.

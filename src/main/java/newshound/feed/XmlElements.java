@@ -9,6 +9,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
 /// Reads XML, sound or broken, element by element, and holds only what is still needed.
 final class XmlElements {
@@ -27,36 +28,41 @@ final class XmlElements {
 
     private XmlElements() {}
 
+    /// @param document what was not forgotten
+    /// @param limit why the reading stopped before the end, null where it did not: more elements were held
+    ///     than memory and time are for
+    record Rest(Document document, @Nullable String limit) {}
+
+    /// @param xml without what the parser would misread, see [XmlText]
     /// @param take called for each element where it ends, after those inside it; true where it is of no
     ///     more use and can be forgotten
-    /// @return what was not forgotten
-    /// @throws MalformedFeed where more elements are held than memory and time are for
-    static Document read(String xml, Predicate<Element> take) throws MalformedFeed {
+    static Rest read(String xml, Predicate<Element> take) {
         XmlElements read = new XmlElements();
+        String limit = null;
         Parser parser = Parser.xmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
-        try (StreamParser elements = new StreamParser(parser).parse(XmlText.repaired(xml), "")) {
-            for (Iterator<Element> ended = elements.iterator(); ended.hasNext(); ) {
+        try (StreamParser elements = new StreamParser(parser).parse(xml, "")) {
+            for (Iterator<Element> ended = elements.iterator(); limit == null && ended.hasNext(); ) {
                 Element element = ended.next();
                 read.held += size(element);
                 if (take.test(element)) {
                     read.forget(element);
                 }
-                read.check(element);
+                limit = read.limit(element);
             }
-            return elements.document();
+            return new Rest(elements.document(), limit);
         }
     }
 
-    private void check(Element last) throws MalformedFeed {
-        if (held > MAX_HELD || siblingsPassed > MAX_SIBLINGS_PASSED) {
-            throw new MalformedFeed("too many elements and attributes in one, the last " + place(last));
-        }
+    private @Nullable String limit(Element last) {
+        return held > MAX_HELD || siblingsPassed > MAX_SIBLINGS_PASSED
+                ? "too many elements and attributes in one, the last " + place(start(last))
+                : null;
     }
 
     /// The first element that was not forgotten and where it is, for messages.
     static String first(Document document) {
         Element first = document.firstElementChild();
-        return first == null ? "no element (line 1, column 1)" : "<" + first.tagName() + "> " + place(first);
+        return first == null ? "no element (line 1, column 1)" : "<" + first.tagName() + "> " + place(start(first));
     }
 
     private static int size(Element element) {
@@ -75,8 +81,11 @@ final class XmlElements {
         }
     }
 
-    private static String place(Element element) {
-        Range.Position start = element.sourceRange().start();
-        return "(line " + start.lineNumber() + ", column " + start.columnNumber() + ")";
+    private static Range.Position start(Element element) {
+        return element.sourceRange().start();
+    }
+
+    static String place(Range.Position position) {
+        return "(line " + position.lineNumber() + ", column " + position.columnNumber() + ")";
     }
 }

@@ -24,12 +24,14 @@ final class Arrivals implements AutoCloseable {
     private Set<Long> touched = ConcurrentHashMap.newKeySet();
     private long lastSerial;
 
-    Arrivals(IndexWriter writer) throws IOException {
+    /// @param lastSerial a number that was given already: the article that had the last may be gone
+    Arrivals(IndexWriter writer, long lastSerial) throws IOException {
         this.writer = writer;
+        this.lastSerial = lastSerial;
         this.reader = DirectoryReader.open(writer);
         for (LeafReaderContext leaf : reader.leaves()) {
             DocValuesSkipper serials = leaf.reader().getDocValuesSkipper(IndexFields.SERIAL);
-            lastSerial = Math.max(lastSerial, serials == null ? 0 : serials.maxValue());
+            this.lastSerial = Math.max(this.lastSerial, serials == null ? 0 : serials.maxValue());
         }
     }
 

@@ -46,7 +46,7 @@ public final class LuceneIndex implements ArticleIndex {
         this.digest = new ArticleDigest(annotator);
         // of a mixture the older part decides: it is what has to be done again
         this.annotator = writer.getDocStats().numDocs == 0 ? annotator : stamp.annotator();
-        arrivals = new Arrivals(writer);
+        arrivals = new Arrivals(writer, stamp.linkedUpTo());
         links = new StoryLinks(writer, stamp.linkedUpTo());
     }
 

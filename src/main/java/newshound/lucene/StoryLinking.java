@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class StoryLinking {
     private final Set<Long> touched;
     private final long linkedUpTo;
     private final boolean trusted;
+    private final BitSet arrived = new BitSet();
 
     /// @param linkedUpTo the number of the last article that is linked
     /// @param trusted false where any link may lead nowhere
@@ -56,18 +59,15 @@ final class StoryLinking {
     }
 
     void run() throws IOException {
-        int[] arrived = arrived();
+        findArrived();
         Set<Integer> again = ConcurrentHashMap.newKeySet();
         again.addAll(followersOfTouched());
-        for (int doc : arrived) {
-            again.remove(doc);
-        }
-        choose(arrived, again);
+        choose(arrived.stream().toArray(), again);
+        again.removeIf(arrived::get); // they have just chosen
         choose(again.stream().mapToInt(Integer::intValue).sorted().toArray(), null);
     }
 
-    private int[] arrived() throws IOException {
-        IntStream.Builder arrived = IntStream.builder();
+    private void findArrived() throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             DocValuesSkipper newest = leaf.reader().getDocValuesSkipper(IndexFields.SERIAL);
             if (newest == null || newest.maxValue() <= linkedUpTo) {
@@ -77,11 +77,10 @@ final class StoryLinking {
             NumericDocValues serial = DocValues.getNumeric(leaf.reader(), IndexFields.SERIAL);
             for (int doc = serial.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = serial.nextDoc()) {
                 if (serial.longValue() > linkedUpTo && (live == null || live.get(doc))) {
-                    arrived.add(leaf.docBase + doc);
+                    arrived.set(leaf.docBase + doc);
                 }
             }
         }
-        return arrived.build().toArray();
     }
 
     /// Those whose link leads to an article that left or changed.
@@ -162,15 +161,18 @@ final class StoryLinking {
 
     private Choice choose(int doc, StoryNeighbours neighbours, @Nullable Set<Integer> followers) throws IOException {
         Profile profile = profile(doc);
+        List<StoryNeighbours.Neighbour> around = neighbours.of(doc, profile);
+        Map<Long, Profile> byKey = new HashMap<>();
+        around.forEach(other -> byKey.put(other.profile().key(), other.profile()));
         Map<Relation, StoryLink.Choice> choices = new EnumMap<>(Relation.class);
-        for (StoryNeighbours.Neighbour other : neighbours.of(doc, profile)) {
+        for (StoryNeighbours.Neighbour other : around) {
             boolean before = other.profile().precedes(profile);
             for (Relation relation : RELATIONS) {
                 double link = profile.link(relation, other.profile());
                 if (link > 0 && before) {
                     choices.computeIfAbsent(relation, _ -> new StoryLink.Choice())
                             .offer(other.profile(), link);
-                } else if (link > 0 && followers != null && link >= strength(other, relation)) {
+                } else if (link > 0 && followers != null && mayFollow(other, relation, profile, link, byKey)) {
                     followers.add(other.doc());
                 }
             }
@@ -180,8 +182,20 @@ final class StoryLinking {
         return new Choice(doc, links);
     }
 
-    private static double strength(StoryNeighbours.Neighbour neighbour, Relation relation) {
-        return neighbour.links().getOrDefault(relation, StoryLink.NONE).strength();
+    /// Whether a newcomer may take the place of what an article is linked to. Of many copies of one text nearly
+    /// all are linked to the first, which is nearly never the newcomer: this is where a flood of them is cheap.
+    private boolean mayFollow(
+            StoryNeighbours.Neighbour other,
+            Relation relation,
+            Profile newcomer,
+            double link,
+            Map<Long, Profile> around) {
+        StoryLink held = other.links().getOrDefault(relation, StoryLink.NONE);
+        if (arrived.get(other.doc()) || link < held.strength()) {
+            return false;
+        }
+        Profile before = around.get(held.key());
+        return link > held.strength() || before == null || newcomer.precedes(before);
     }
 
     private Profile profile(int doc) throws IOException {

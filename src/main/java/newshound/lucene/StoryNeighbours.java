@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the articles of a reader that may tell the same as a given one. For one thread.
 final class StoryNeighbours {
-    /// Articles of a segment that are looked at for one trace. Only floods of one and the same text have more;
-    /// of these the first to arrive are enough, and time stays bounded.
-    private static final int MAX_SHARING = 1024;
+    /// Articles that are looked at for one trace, the first to arrive. Only floods of one and the same text have
+    /// more; of these the first are enough, and time stays bounded.
+    private static final int MAX_SHARING = 512;
 
     private static final int TERM_BYTES = 6;
 
@@ -55,9 +55,11 @@ final class StoryNeighbours {
                 .distinct()
                 .mapToObj(StoryNeighbours::term)
                 .toArray(BytesRef[]::new);
+        int[] room = new int[lookups.length];
+        Arrays.fill(room, MAX_SHARING);
         List<Neighbour> found = new ArrayList<>();
         for (Segment segment : segments) {
-            segment.collect(lookups, doc, found);
+            segment.collect(lookups, room, doc, found);
         }
         return found;
     }
@@ -83,19 +85,19 @@ final class StoryNeighbours {
             this.terms = terms;
         }
 
-        private void collect(BytesRef[] lookups, int self, List<Neighbour> found) throws IOException {
+        /// @param room how many more articles are looked at for each lookup
+        private void collect(BytesRef[] lookups, int[] room, int self, List<Neighbour> found) throws IOException {
             int size = 0;
             Bits live = reader.getLiveDocs();
-            for (BytesRef lookup : lookups) {
-                if (!terms.seekExact(lookup)) {
+            for (int i = 0; i < lookups.length; i++) {
+                if (room[i] == 0 || !terms.seekExact(lookups[i])) {
                     continue;
                 }
                 postings = terms.postings(postings, PostingsEnum.NONE);
-                int sharing = 0;
                 for (int doc = postings.nextDoc();
-                        doc != DocIdSetIterator.NO_MORE_DOCS && sharing < MAX_SHARING;
+                        doc != DocIdSetIterator.NO_MORE_DOCS && room[i] > 0;
                         doc = postings.nextDoc()) {
-                    sharing++;
+                    room[i]--;
                     if (base + doc != self && (live == null || live.get(doc))) {
                         docs = ArrayUtil.grow(docs, size + 1);
                         docs[size++] = doc;

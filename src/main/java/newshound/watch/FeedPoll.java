@@ -48,23 +48,35 @@ final class FeedPoll {
             Feed read = FeedReader.read(copy.content(), copy.contentType(), address);
             Reading reading = new Reading(new SeenEntries(state.seen()));
             reading.readAll(read);
+            String damage = read.damage();
+            if (damage != null) {
+                reading.told.add(new WatchEvent.Damaged(feed, damage));
+            }
             boolean moved = copy.moved() && !address.equals(state.address());
             if (moved) {
                 reading.told.add(new WatchEvent.Moved(feed, address));
             }
-            FeedState next = new FeedState(
-                    moved ? address : state.address(),
-                    copy.etag(),
-                    copy.lastModified(),
-                    state.due(),
-                    state.notBefore(),
-                    state.failures(),
-                    false,
-                    reading.before.with(reading.current));
+            FeedState next = next(state, copy, read, moved, reading.before.with(reading.current));
             return new PollOutcome.Copy(next, reading.news(read, address), reading.told, copy.maxAge());
         } catch (MalformedFeed e) {
             return new PollOutcome.Failed("no feed that can be read: " + e.getMessage(), null);
         }
+    }
+
+    /// Without the marks of a damaged copy, so that it is sent once more even where the feed has not changed.
+    private static FeedState next(
+            FeedState state, FetchOutcome.Fetched copy, Feed read, boolean moved, List<SeenEntry> seen) {
+        boolean whole = read.damage() == null;
+        return new FeedState(
+                moved ? copy.address().toString() : state.address(),
+                whole ? copy.etag() : null,
+                whole ? copy.lastModified() : null,
+                read.ttl(),
+                state.due(),
+                state.notBefore(),
+                state.failures(),
+                false,
+                seen);
     }
 
     /// One copy of a feed, entry by entry.
@@ -113,8 +125,8 @@ final class FeedPoll {
 
         /// The whole feed is turned into articles, as an entry's identity depends on its neighbours.
         private List<PollOutcome.FreshItem> news(Feed feed, String address) {
-            List<Item> items =
-                    FeedArticles.items(new Feed(feed.title(), feed.url(), feed.language(), entries), address);
+            Feed whole = new Feed(feed.title(), feed.url(), feed.language(), entries, feed.ttl(), null);
+            List<Item> items = FeedArticles.items(whole, address);
             return unsettled.stream()
                     .map(i -> new PollOutcome.FreshItem(
                             items.get(i), before.knows(feed.entries().get(i))))

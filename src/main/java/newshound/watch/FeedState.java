@@ -1,5 +1,6 @@
 package newshound.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address where it is now; it may have moved from where the reader subscribed to it
 /// @param etag of the last copy, null where it had none
 /// @param lastModified of the last copy as its sender wrote it, null where it had none
+/// @param ttl how long the last copy called itself good enough, null where it did not say
 /// @param due when it is to be asked next
 /// @param notBefore until when its sender asked not to be asked, null where it did not
 /// @param failures in a row
@@ -19,6 +21,7 @@ record FeedState(
         String address,
         @Nullable String etag,
         @Nullable String lastModified,
+        @Nullable Duration ttl,
         Instant due,
         @Nullable Instant notBefore,
         int failures,
@@ -31,7 +34,7 @@ record FeedState(
     }
 
     static FeedState of(String address) {
-        return new FeedState(address, null, null, Instant.EPOCH, null, 0, false, List.of());
+        return new FeedState(address, null, null, null, Instant.EPOCH, null, 0, false, List.of());
     }
 
     boolean isDue(Instant now) {
@@ -49,14 +52,14 @@ record FeedState(
     }
 
     FeedState answered(Instant next) {
-        return new FeedState(address, etag, lastModified, next, null, 0, gone, seen);
+        return new FeedState(address, etag, lastModified, ttl, next, null, 0, gone, seen);
     }
 
     FeedState failed(Instant next, @Nullable Instant asked) {
-        return new FeedState(address, etag, lastModified, next, asked, failures + 1, gone, seen);
+        return new FeedState(address, etag, lastModified, ttl, next, asked, failures + 1, gone, seen);
     }
 
     FeedState ended() {
-        return new FeedState(address, etag, lastModified, due, null, failures, true, seen);
+        return new FeedState(address, etag, lastModified, ttl, due, null, failures, true, seen);
     }
 }

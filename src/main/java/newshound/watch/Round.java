@@ -45,7 +45,8 @@ final class Round {
         feeds++;
         switch (outcome) {
             case PollOutcome.Copy copy -> take(feed, copy, now);
-            case PollOutcome.Unchanged same -> next.put(feed, state.answered(schedule.afterAnswer(now, same.maxAge())));
+            case PollOutcome.Unchanged same ->
+                next.put(feed, state.answered(schedule.afterAnswer(now, same.maxAge(), state.ttl())));
             case PollOutcome.Failed failure -> fail(feed, state, failure, now);
             case PollOutcome.Gone _ -> {
                 failed++;
@@ -71,7 +72,8 @@ final class Round {
         if (added > addedBefore || changed > changedBefore) {
             told.add(new WatchEvent.News(feed, added - addedBefore, changed - changedBefore));
         }
-        next.put(feed, copy.state().answered(schedule.afterAnswer(now, copy.maxAge())));
+        Instant due = schedule.afterAnswer(now, copy.maxAge(), copy.state().ttl());
+        next.put(feed, copy.state().answered(due));
     }
 
     private void count(PollOutcome.FreshItem fresh, Item.@Nullable Skipped skipped) {

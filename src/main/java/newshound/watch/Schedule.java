@@ -13,6 +13,9 @@ final class Schedule {
     /// Senders that call a feed fresh for a month do not mean that nobody should look.
     private static final Duration LONGEST_FRESH = Duration.ofHours(3);
 
+    /// Some feeds are made new every week, and some only say so.
+    private static final Duration LONGEST_TTL = Duration.ofDays(1);
+
     /// Feeds that failed together, such as those of one host, shall not come back together.
     private static final double JITTER = 0.25;
 
@@ -27,9 +30,11 @@ final class Schedule {
     }
 
     /// @param maxAge how long the sender calls its answer fresh, null where it did not say
-    Instant afterAnswer(Instant now, @Nullable Duration maxAge) {
+    /// @param ttl how long the feed itself calls a copy good enough, null where it does not say
+    Instant afterAnswer(Instant now, @Nullable Duration maxAge, @Nullable Duration ttl) {
         Duration fresh = maxAge == null ? Duration.ZERO : shorter(maxAge, LONGEST_FRESH);
-        return now.plus(longer(every, fresh));
+        Duration live = ttl == null ? Duration.ZERO : shorter(ttl, LONGEST_TTL);
+        return now.plus(longer(every, longer(fresh, live)));
     }
 
     /// @param failures in a row, this one among them

@@ -19,6 +19,11 @@ public sealed interface WatchEvent {
     /// An article has only what the feed says of it, as its page could not be had.
     record NoPage(String page, String reason) implements WatchEvent {}
 
+    /// A copy of a feed could be read only in part: entries that it lacks come with a later one.
+    ///
+    /// @param damage what is wrong with it and where
+    record Damaged(String feed, String damage) implements WatchEvent {}
+
     /// @param next when it is asked again
     record Failed(String feed, String reason, Instant next) implements WatchEvent {}
 

@@ -183,8 +183,17 @@ class DocumentsTest {
         assertThat(article.published()).extracting(PublicationDate::iso).isEqualTo("2026-01-01T09:00:00Z");
     }
 
+    @Test
+    void damageOfAFeedIsToldAfterItsEntries() {
+        FeedEntry entry = entry("1", "Own", "https://kite.example/own", null, null);
+        Feed cut = new Feed("The Gull", null, null, List.of(entry), null, "cut off (line 3, column 1)");
+        List<Item> items = FeedArticles.items(cut, "https://gull.example/feed");
+        assertThat(items).hasSize(2);
+        assertThat(items.getLast()).hasToString("https://gull.example/feed: cut off (line 3, column 1)");
+    }
+
     private static Feed feed(FeedEntry... entries) {
-        return new Feed("The Gull", "https://gull.example/", "en-GB", List.of(entries));
+        return new Feed("The Gull", "https://gull.example/", "en-GB", List.of(entries), null, null);
     }
 
     private static FeedEntry entry(

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.Arrays;
 import newshound.feed.FeedList.Subscription;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,17 @@ class FeedListTest {
         assertThatThrownBy(() -> read("\n<rss/>"))
                 .isInstanceOf(MalformedFeed.class)
                 .hasMessage("no OPML: found <rss> (line 2, column 1)");
+    }
+
+    @Test
+    void listOfWhichAPartCannotBeReadIsAnErrorThatSaysWhere() throws IOException {
+        byte[] gzip = FeedEncodingTest.gzip("<opml><outline xmlUrl='https://a.example'/></opml>".getBytes(UTF_8));
+        assertThatThrownBy(() -> FeedList.read(Arrays.copyOf(gzip, gzip.length - 4)))
+                .isInstanceOf(MalformedFeed.class)
+                .hasMessageStartingWith("broken gzip after unpacked byte 50: ");
+        assertThatThrownBy(() -> read("<opml><a>" + "<b/>".repeat(300_000)))
+                .isInstanceOf(MalformedFeed.class)
+                .hasMessageStartingWith("too many elements and attributes in one, the last (line 1, column ");
     }
 
     private static FeedList read(String opml) throws MalformedFeed {

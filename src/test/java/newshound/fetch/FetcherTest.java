@@ -151,8 +151,7 @@ class FetcherTest {
         server.on("/429", "429 Slow down\nRetry-After: 7", page);
         server.on("/302", "302 Elsewhere\nLocation: /feed", page);
         server.on("/feed", "200 OK", "<rss/>");
-        assertThat(failed("/429"))
-                .isEqualTo(new FetchOutcome.Failed(429, "status 429", false, Duration.ofSeconds(7)));
+        assertThat(failed("/429")).isEqualTo(new FetchOutcome.Failed(429, "status 429", false, Duration.ofSeconds(7)));
         assertThat(fetched("/302").content()).isEqualTo("<rss/>".getBytes(UTF_8));
     }
 

@@ -152,6 +152,7 @@ class StoryLinksTest {
         Article copy = TestArticles.article("copy")
                 .title(article.title())
                 .body(article.body())
+                .published(article.published())
                 .build();
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             index.add(new AnnotatedArticle(article, List.of()));

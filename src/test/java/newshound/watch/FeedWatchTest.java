@@ -378,6 +378,40 @@ class FeedWatchTest {
     }
 
     @Test
+    void damagedCopyIsToldOfAndAskedForOnceMoreWhole() {
+        String whole = Rss.feed(Rss.item("fog", "Fog."), Rss.item("mill", "Mill."));
+        String marked = "200 OK\nETag: \"1\"\nLast-Modified: yesterday";
+        server.on("/feed", marked, whole.substring(0, whole.length() - 60));
+        assertThat(watch.pollDue()).isEqualTo(new WatchReport(1, 0, 1, 0));
+        assertThat(told).hasSize(2).element(0).isInstanceOfSatisfying(WatchEvent.Damaged.class, damaged -> {
+            assertThat(damaged.feed()).isEqualTo(address("/feed"));
+            assertThat(damaged.damage()).startsWith("cut off in an entry");
+        });
+        assertThat(watch.nextDue()).contains(clock.instant().plus(EVERY));
+        server.on("/feed", (request, out) -> {
+            boolean known = request.headers().containsKey("If-None-Match")
+                    || request.headers().containsKey("If-Modified-Since");
+            ScriptedServer.send(out, known ? "304 Not Modified" : marked, known ? new byte[0] : whole.getBytes(UTF_8));
+        });
+        pollLater();
+        assertThat(index.takeAdded()).containsExactly("fog", "mill");
+        assertThat(told).containsExactly(new WatchEvent.News(address("/feed"), 1, 0));
+    }
+
+    @Test
+    void feedThatCallsItselfGoodForAnHourIsAskedHourlyAlsoWhileItStaysTheSame() {
+        String hourly = Rss.feed("<ttl>60</ttl>", Rss.item("fog", "Fog."));
+        server.on("/feed", "200 OK\nETag: \"1\"", hourly);
+        watch.pollDue();
+        assertThat(watch.nextDue()).contains(clock.instant().plus(Duration.ofHours(1)));
+        server.on("/feed", "304 Not Modified", "");
+        restart("/feed");
+        clock.turn(Duration.ofHours(1));
+        assertThat(watch.pollDue()).isEqualTo(new WatchReport(1, 0, 0, 0));
+        assertThat(watch.nextDue()).contains(clock.instant().plus(Duration.ofHours(1)));
+    }
+
+    @Test
     void slowFeedDoesNotHoldUpOtherHosts() throws Exception {
         CountDownLatch quickAsked = new CountDownLatch(1);
         play(Rss.item("fog", "Fog."));

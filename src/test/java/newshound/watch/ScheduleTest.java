@@ -24,13 +24,34 @@ class ScheduleTest {
     @ParameterizedTest
     @CsvSource({"0, 15", "5, 15", "60, 60", "100000, 180"})
     void senderThatCallsItsFeedFreshIsAskedLaterButNotMuchLater(long maxAgeMinutes, long minutes) {
-        assertThat(schedule.afterAnswer(NOW, Duration.ofMinutes(maxAgeMinutes)))
+        assertThat(schedule.afterAnswer(NOW, Duration.ofMinutes(maxAgeMinutes), null))
+                .isEqualTo(NOW.plus(Duration.ofMinutes(minutes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 15", "60, 60", "100000, 1440"})
+    void feedThatCallsItselfGoodForLongIsAskedLaterUpToADay(long ttlMinutes, long minutes) {
+        assertThat(schedule.afterAnswer(NOW, null, Duration.ofMinutes(ttlMinutes)))
                 .isEqualTo(NOW.plus(Duration.ofMinutes(minutes)));
     }
 
     @Test
+    void longerOfTheWaitsThatSenderAndFeedNameIsKept() {
+        assertThat(schedule.afterAnswer(NOW, Duration.ofMinutes(60), Duration.ofMinutes(30)))
+                .isEqualTo(NOW.plus(Duration.ofMinutes(60)));
+        assertThat(schedule.afterAnswer(NOW, Duration.ofMinutes(30), Duration.ofMinutes(60)))
+                .isEqualTo(NOW.plus(Duration.ofMinutes(60)));
+    }
+
+    @Test
+    void slowScheduleIsNotHurriedByWhatFeedsSay() {
+        Schedule weekly = new Schedule(Duration.ofDays(7), steady());
+        assertThat(weekly.afterAnswer(NOW, null, Duration.ofDays(30))).isEqualTo(NOW.plus(Duration.ofDays(7)));
+    }
+
+    @Test
     void otherwiseFeedsAreAskedAtTheIntervalGiven() {
-        assertThat(schedule.afterAnswer(NOW, null)).isEqualTo(NOW.plus(EVERY));
+        assertThat(schedule.afterAnswer(NOW, null, null)).isEqualTo(NOW.plus(EVERY));
     }
 
     @ParameterizedTest
