@@ -84,9 +84,9 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void isShownInListsAsTheTextItIs(int page, Visitor visitor) {
-        visitor.open("?q=" + WORD + "&page=" + page);
-        String[] titles =
-                Counted.headlines(BROWSING.site().api("search?q=" + WORD + "&size=20&offset=" + (page - 1) * 20));
+        visitor.open("?q=" + WORD + "&stories=all&page=" + page);
+        String[] titles = Counted.headlines(
+                BROWSING.site().api("search?q=" + WORD + "&stories=all&size=20&offset=" + (page - 1) * 20));
         assertThat(titles).isNotEmpty();
         assertThat(visitor.headlines()).hasText(titles);
         visitor.see(AriaRole.BUTTON, "Show more: tag").click();
