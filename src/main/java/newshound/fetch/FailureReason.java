@@ -1,5 +1,6 @@
 package newshound.fetch;
 
+import java.net.SocketTimeoutException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -21,6 +22,7 @@ final class FailureReason {
         return switch (failure) {
             case UnknownHostException _ -> "no such host";
             case ConnectTimeoutException _ -> "no connection in time";
+            case SocketTimeoutException _ -> "no complete reply in time";
             case ConnectException _ -> "connection refused";
             case SSLException _ -> "no trusted encryption: " + message;
             case MessageConstraintException _ -> "headers too large or too many";
