@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Takes off the chunked transfer encoding of HTTP (RFC 9112, 7.1), where it is there: some archives keep
 /// the header although they keep the content as it was before.
-final class ChunkedInput extends InputStream {
+final class ChunkedInput extends BulkInput {
     private static final Pattern SIZE = Pattern.compile("([0-9A-Fa-f]{1,15})\\s*(?:;.*)?\\R?");
     private static final int MAX_LINE_BYTES = 4096;
 
@@ -24,12 +24,6 @@ final class ChunkedInput extends InputStream {
 
     ChunkedInput(InputStream source) {
         this.source = source;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 /// The streams of the JDK and of commons-compress lose what they have when the data end early, or the
 /// members behind a buffer's end. This one hands out every byte before it fails, and reading on after
 /// corrupt data goes on with the next member, which is the next record of a web archive.
-final class GzipInput extends InputStream {
+final class GzipInput extends BulkInput {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int DEFLATE = 8;
     private static final int HEADER_CHECKSUM = 2;
@@ -44,12 +44,6 @@ final class GzipInput extends InputStream {
 
     static boolean isGzip(byte[] head) {
         return head.length >= 2 && head[0] == (byte) 0x1f && head[1] == (byte) 0x8b;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override

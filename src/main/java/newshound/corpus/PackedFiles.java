@@ -109,13 +109,7 @@ final class PackedFiles implements EntryReader {
     }
 
     /// The content of the entry that the archive stands at. The library's unchecked failures mean broken data.
-    private final class FileContent extends InputStream {
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-        }
-
+    private final class FileContent extends BulkInput {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             try {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A failure never swallows the bytes before it: they are handed out first, then it is thrown. That is
 /// also why `available()` stays 0: readers of the JDK that see more coming go on reading in the same
 /// call and lose what they have when that fails.
-final class PeekedInput extends InputStream {
+final class PeekedInput extends BulkInput {
     private static final int HEAD_BYTES = 8192;
 
     private final InputStream rest;
@@ -53,12 +53,6 @@ final class PeekedInput extends InputStream {
         TextEncoding encoding = TextEncoding.of(head);
         position = Math.max(position, encoding.markLength(head));
         return encoding == TextEncoding.UTF_8 ? this : new Utf8Input(this, encoding.charset());
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override

@@ -86,19 +86,13 @@ final class RecordSource implements AutoCloseable {
         source.close();
     }
 
-    private final class Block extends InputStream {
+    private final class Block extends BulkInput {
         private final long length;
         private long left;
 
         Block(long length) {
             this.length = length;
             left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override

@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// A text in any encoding, as UTF-8. What is malformed becomes U+FFFD.
-final class Utf8Input extends InputStream {
+final class Utf8Input extends BulkInput {
     private static final int BUFFER_CHARS = 1 << 13;
     private static final int MAX_BYTES_A_CHAR = 3;
 
@@ -27,12 +27,6 @@ final class Utf8Input extends InputStream {
 
     Utf8Input(InputStream encoded, Charset charset) {
         text = new InputStreamReader(encoded, charset);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
