@@ -141,11 +141,16 @@ final class StoryColumn {
             return new StoryColumn(group, sizes, firstKeys);
         }
 
-        /// The article that told first; chains are short, and shortened as they are walked.
+        /// The article that told first; chains are short, and shortened as they are walked. While links are being
+        /// written, a reader of what is not committed may see them run in a circle: that is cut.
         private int first(int doc) {
             int first = doc;
-            while (before[first] != NONE) {
-                first = before[first];
+            for (int steps = 0; before[first] != NONE; steps++) {
+                if (steps > before.length) {
+                    before[first] = NONE;
+                } else {
+                    first = before[first];
+                }
             }
             for (int at = doc; before[at] != NONE; ) {
                 int next = before[at];
