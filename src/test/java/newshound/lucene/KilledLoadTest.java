@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import newshound.KillableProcess;
 import newshound.indexing.LoadReport;
 import newshound.story.Relation;
 import org.apache.lucene.document.Document;
@@ -76,18 +77,7 @@ final class KilledLoadTest {
     /// Whether the load was killed before it ended.
     private boolean killed(Path index, Path corpus, Random random) throws IOException, InterruptedException {
         Path errors = temporary.resolve("errors");
-        Process load = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoadingProcess.class.getName(),
-                        index.toString(),
-                        corpus.toString())
-                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
-                .start();
+        Process load = KillableProcess.start(errors, LoadingProcess.class, index, corpus);
         try (BufferedReader output = load.inputReader()) {
             String first = output.readLine();
             assertThat(first).as(() -> contentOf(errors.toFile())).isNotNull();

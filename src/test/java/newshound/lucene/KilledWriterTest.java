@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import newshound.KillableProcess;
 import newshound.article.ArticleId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,18 +54,7 @@ final class KilledWriterTest {
 
     /// Runs a writer for a random time; returns how many articles are acknowledged afterwards.
     private int killed(int committed, Random random) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CommittingWriter.class.getName(),
-                        folder.toString(),
-                        Integer.toString(committed))
-                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
-                .start();
+        Process writer = KillableProcess.start(errors, CommittingWriter.class, folder, committed);
         try (BufferedReader output = writer.inputReader()) {
             int last = committed;
             int commits = 1 + random.nextInt(8);

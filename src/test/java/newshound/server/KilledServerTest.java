@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newshound.KillableProcess;
 import newshound.article.ArticleId;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
@@ -80,18 +81,7 @@ final class KilledServerTest {
     }
 
     private Process started(Path folder) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServedIndex.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.appendTo(
-                        temporary.resolve("errors").toFile()))
-                .start();
+        return KillableProcess.start(temporary.resolve("errors"), ServedIndex.class, folder);
     }
 
     /// Others for every article, as news has it.
