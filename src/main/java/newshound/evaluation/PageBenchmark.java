@@ -1,5 +1,6 @@
 package newshound.evaluation;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import newshound.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -58,6 +60,8 @@ public final class PageBenchmark {
         try (InputStream html = new GZIPInputStream(Files.newInputStream(file))) {
             String body = PageReader.read(html.readAllBytes(), null, url).body();
             return new Page(id, url, truth, body);
+        } catch (ZipException | EOFException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -25,7 +25,7 @@ final class Asides {
             (?:advertise(?:ment)?|advert|ad|sponsored|loading|close|comments?|share|tags?|topics?|print|email|tweet|reply
             |related|more|you (?:may|might) also like|\\d+ min(?:ute)?s? read
             |anzeige|werbung|publicité|publicidad|pubblicità|реклама|广告|廣告|広告)
-            \\s*(?:[:.…]*|.{0,20}\\d+.{0,10})""");
+            (?:\\s*[:.…]*|\\W{1,3}\\d[\\d.,]*[km]?\\W{0,2})""");
 
     /// Before the headline of another article.
     private static final Pattern POINTER = whole("""
@@ -69,8 +69,11 @@ final class Asides {
         return (!item && CALL.matcher(text).matches())
                 || OFFER.matcher(text).matches()
                 || LABEL.matcher(text).matches()
-                || CREDIT.matcher(text).matches()
-                || BYLINE.matcher(text).matches();
+                || CREDIT.matcher(text).matches();
+    }
+
+    static boolean isByline(String text) {
+        return BYLINE.matcher(text).matches();
     }
 
     static boolean isPointer(String text) {

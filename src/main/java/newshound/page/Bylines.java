@@ -26,7 +26,7 @@ final class Bylines {
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(?:correspondent|editor|reporter|writer|columnist|contributor|analyst|bureau|staff|newsroom|journalist"
                     + "|producer|photographer|author|blogger|critic|desk|redaktion|redacci[oó]n|redazione|r[ée]daction|admin|administrator"
-                    + "|updated|published|posted|view all|follow|more from|min read|contact|guest|web team)s?\\b.*");
+                    + "|by|updated|published|posted|view all|follow|more from|min read|contact|guest|web team)s?\\b.*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.,'’‘`\\- ]{1,60}");
     private static final int MAX_WORDS = 6;
     private static final int MAX_BYLINE = 300;
@@ -74,7 +74,7 @@ final class Bylines {
 
     private static boolean isName(String text) {
         return NAME.matcher(text).matches()
-                && text.split(" ").length <= MAX_WORDS
+                && text.split(" ", -1).length <= MAX_WORDS
                 && !ROLE.matcher(text).matches()
                 && text.chars().filter(Character::isDigit).count() < 3;
     }

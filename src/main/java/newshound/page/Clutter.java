@@ -4,52 +4,15 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Tells the elements of a page that hold no text of an article, by what they are and by what their
-/// authors named them. What holds most of the page's prose is never clutter.
+/// authors named them. What holds most of the page's prose is hardly ever clutter.
 final class Clutter {
-    /// Never text for a reader.
-    private static final Set<String> INVISIBLE = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "frame",
-            "object",
-            "embed",
-            "svg",
-            "math",
-            "canvas",
-            "audio",
-            "video",
-            "map",
-            "head",
-            "title",
-            "input",
-            "select",
-            "option",
-            "textarea",
-            "button",
-            "datalist",
-            "progress",
-            "meter",
-            "dialog",
-            "applet",
-            "noframes",
-            "link",
-            "meta",
-            "amp-ad",
-            "amp-iframe",
-            "amp-sidebar",
-            "amp-consent",
-            "amp-analytics",
-            "amp-social-share");
-
-    private static final Set<String> AROUND_ARTICLES =
-            Set.of("nav", "footer", "aside", "menu", "figcaption", "caption", "figure", "address");
+    private static final Set<String> BESIDE_ARTICLES = Set.of("nav", "footer", "aside");
+    private static final Set<String> CONTAINERS = Set.of("div", "section", "ul", "ol");
+    /// Weight of prose that is surely an article.
+    private static final int MIN_ARTICLE = 500;
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -85,12 +48,6 @@ final class Clutter {
             "commentCount",
             "interactionStatistic");
 
-    private static final Pattern HIDING_STYLE = Pattern.compile("display:none|visibility:hidden");
-
-    /// Inside them a name says what the text is about.
-    private static final Set<String> NEVER_NAMED =
-            Set.of("body", "html", "main", "blockquote", "table", "tbody", "thead", "tr", "td", "th");
-
     private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
     private final PageMass mass;
     private final boolean lenient;
@@ -102,7 +59,7 @@ final class Clutter {
 
     /// What no reader sees, nothing else.
     static boolean isInvisible(Element element) {
-        return INVISIBLE.contains(element.normalName());
+        return TagNames.INVISIBLE.contains(element.normalName());
     }
 
     static Clutter strict(PageMass mass) {
@@ -122,42 +79,53 @@ final class Clutter {
             return true;
         }
         if (mass.holdsMostProse(element)) {
-            return false;
+            return !lenient && outweighsArticle(element);
         }
         return isAroundArticles(element) || (!lenient && (isHidden(element) || isNamedClutter(element)));
     }
 
+    /// A sidebar or comments, longer than an article that is long enough and stands elsewhere with the heading.
+    private boolean outweighsArticle(Element element) {
+        return isBesideArticles(element) && !mass.isHeaded(element) && mass.outside(element) >= MIN_ARTICLE;
+    }
+
+    private static boolean isBesideArticles(Element element) {
+        String tag = element.normalName();
+        return BESIDE_ARTICLES.contains(tag)
+                || (CONTAINERS.contains(tag) && isNamed(ClassWords.of(element), ClutterNames.BESIDE));
+    }
+
     private boolean isAroundArticles(Element element) {
         String tag = element.normalName();
-        return AROUND_ARTICLES.contains(tag)
+        return TagNames.AROUND_ARTICLES.contains(tag)
                 || (tag.equals("header") && mass.isHeaded(element))
                 || ROLES.contains(element.attr("role"));
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style");
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || (!style.isEmpty()
-                        && HIDING_STYLE
-                                .matcher(style.replace(" ", "").toLowerCase(Locale.ROOT))
-                                .find());
+                || style.contains("display:none")
+                || style.contains("visibility:hidden");
     }
 
     private static boolean isNamedClutter(Element element) {
-        if (NEVER_NAMED.contains(element.normalName())) {
+        if (TagNames.NEVER_NAMED.contains(element.normalName())) {
             return false;
         }
         Set<String> words = ClassWords.of(element);
-        boolean text = !Collections.disjoint(words, ClutterNames.TEXT)
-                || (!Collections.disjoint(words, ClutterNames.QUOTATION) && element.selectFirst("blockquote") != null);
-        return !text
-                && (!Collections.disjoint(words, ClutterNames.CLUTTER)
-                        || PROPERTIES.contains(firstWord(element.attr("itemprop"))));
+        boolean quotes = isNamed(words, ClutterNames.QUOTATION) && element.selectFirst("blockquote") != null;
+        return !quotes
+                && !isNamed(words, ClutterNames.TEXT)
+                && (isNamed(words, ClutterNames.CLUTTER) || isProperty(element));
     }
 
-    private static String firstWord(String text) {
-        int end = text.indexOf(' ');
-        return end < 0 ? text : text.substring(0, end);
+    private static boolean isNamed(Set<String> words, Set<String> names) {
+        return !Collections.disjoint(words, names);
+    }
+
+    private static boolean isProperty(Element element) {
+        return PROPERTIES.contains(element.attr("itemprop").split(" ", -1)[0]);
     }
 }

@@ -37,12 +37,15 @@ final class ClutterNames {
             storybody storycontent storytext maincontent contentbody textbody newsbody
             """);
 
+    /// Beside the article or below it, at times longer than the article.
+    static final Set<String> BESIDE = words("comments commentlist commentsection disqus sidebar footer livefyre");
+
     /// Around what the text quotes from elsewhere.
     static final Set<String> QUOTATION = words("embed embedded embeds oembed tweet tweets twittertweet");
 
     private ClutterNames() {}
 
     private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
+        return Set.of(list.strip().split("\\s+", -1));
     }
 }

@@ -29,8 +29,15 @@ final class Credits {
             "[itemprop~=author] [itemprop=name], [itemprop~=creator] [itemprop=name]",
             "[itemprop~=author], [itemprop~=creator]",
             "a[rel~=author]",
-            ".byline-name, .author-name, .article-author, .post-author, .entry-author, .byline__name, .author__name",
-            ".byline, .by-line, .article-byline, .author, .article__byline, .vcard .fn");
+            "[class*=byline] [class*=name], [class*=author-name], [class*=author_name], [class*=author__name]",
+            "[class*=byline], [class*=by-line], [class=author], .article-author, .post-author, .entry-author, .vcard .fn");
+
+    /// Where the names are those of others.
+    private static final String ELSEWHERE =
+            "aside, footer, nav, .infobox, [class*=comment], [id*=comment], [class*=related]";
+
+    /// More are those of many articles.
+    private static final int MAX_NAMES = 12;
 
     private static final int MAX_SHOWN = 10;
 
@@ -43,14 +50,17 @@ final class Credits {
                         META.stream().map(name -> Bylines.names(meta.all(List.of(name)))),
                         SHOWN.stream().map(places(page))));
         return places.map(names -> withoutOutlet(names, outlet))
-                .filter(names -> !names.isEmpty())
+                .filter(names -> !names.isEmpty() && names.size() <= MAX_NAMES)
                 .findFirst()
                 .orElse(List.of());
     }
 
     private static Function<String, List<String>> places(Document page) {
-        return query -> Bylines.names(
-                page.select(query).stream().limit(MAX_SHOWN).map(Credits::text).filter(text -> !text.isEmpty()));
+        return query -> Bylines.names(page.select(query).stream()
+                .limit(MAX_SHOWN)
+                .filter(element -> element.closest(ELSEWHERE) == null)
+                .map(Credits::text)
+                .filter(text -> !text.isEmpty()));
     }
 
     private static String text(Element element) {

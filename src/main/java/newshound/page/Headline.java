@@ -3,6 +3,7 @@ package newshound.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,10 +21,15 @@ final class Headline {
             Pattern.compile("(.{15,}?)\\s+[|»•·]\\s+[^|»•·]{2,40}(?:\\s+[|»•·]\\s+[^|»•·]{2,40})?");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOMAIN_END = Pattern.compile("\\.(?:com|co|org|net|news|info|[a-z]{2})\\b");
+    /// Second-level domains that are given away below a country's.
+    private static final Set<String> REGISTRIES = Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne");
+
     private static final Pattern CUT_OFF = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
 
     /// Longer ones are left as they are.
     private static final int MAX_LENGTH = 500;
+
+    private static final int MAX_LABEL_WORDS = 3;
 
     private Headline() {}
 
@@ -48,14 +54,31 @@ final class Headline {
                 .filter(text -> !sites.contains(letters(text)))
                 .toList();
         if (said.isEmpty()) {
-            return shown.isEmpty() ? "" : shown.getFirst();
+            return shown.isEmpty() ? window : shown.getFirst();
         }
-        return completed(said.getFirst(), Stream.concat(said.stream(), shown.stream()));
+        String headline = said.stream()
+                .filter(text -> isConfirmed(text, said, shown))
+                .findFirst()
+                .orElse(said.getFirst());
+        return completed(headline, Stream.concat(said.stream(), shown.stream()));
+    }
+
+    /// Said in one more place. What is said once may be meant for search engines.
+    private static boolean isConfirmed(String headline, List<String> said, List<String> shown) {
+        String letters = letters(headline);
+        return Stream.concat(said.stream(), shown.stream())
+                        .map(Headline::letters)
+                        .filter(other -> other.startsWith(letters) && 2 * letters.length() >= other.length())
+                        .count()
+                > 1;
     }
 
     /// `www.the-paper.co.uk` is `the-paper`.
     private static String hostName(String host) {
-        return DOMAIN_END.matcher(host.replaceFirst("^www\\.", "")).replaceAll("");
+        String[] labels = host.split("\\.", -1);
+        int last = labels.length - 2;
+        int name = last > 0 && REGISTRIES.contains(labels[last]) ? last - 1 : last;
+        return name < 0 ? host : labels[name];
     }
 
     private static String letters(String text) {
@@ -74,7 +97,8 @@ final class Headline {
             if (isSite(after, sites) || shown.stream().anyMatch(before::equalsIgnoreCase)) {
                 return before.isEmpty() ? title : withoutSite(before, sites, shown);
             }
-            if (isSite(before, sites) || shown.stream().anyMatch(after::equalsIgnoreCase)) {
+            boolean label = before.split(" ", -1).length <= MAX_LABEL_WORDS;
+            if (isSite(before, sites) || (label && shown.stream().anyMatch(after::equalsIgnoreCase))) {
                 return after.isEmpty() ? title : withoutSite(after, sites, shown);
             }
         }

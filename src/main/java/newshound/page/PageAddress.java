@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,7 +75,9 @@ final class PageAddress {
     }
 
     private static @Nullable String absolute(String base, String found) {
-        String address = StringUtil.resolve(base, found.strip());
+        Element link = new Element("a").attr("href", found.strip());
+        link.setBaseUri(base);
+        String address = link.absUrl("href");
         boolean web =
                 address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
         return web && address.length() <= MAX_LENGTH && address.indexOf(' ') < 0 && host(address) != null

@@ -40,17 +40,18 @@ final class PageMass implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element) || of(element) == 0) {
-            return;
-        }
-        Element parent = element.parent();
-        if (parent != null) {
-            prose.merge(parent, of(element), Integer::sum);
+        Node parent = node.parentNode();
+        if (node instanceof Element element && parent instanceof Element outer && of(element) > 0) {
+            prose.merge(outer, of(element), Integer::sum);
         }
     }
 
     int of(Element element) {
         return prose.getOrDefault(element, 0);
+    }
+
+    int outside(Element element) {
+        return total - of(element);
     }
 
     /// Whether a heading of the first level stands below it.

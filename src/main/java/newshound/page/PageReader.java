@@ -28,7 +28,8 @@ public final class PageReader {
 
     private PageReader() {}
 
-    /// Reads the first 16 MB of a page. A page that holds no article gives an empty body; none makes this fail.
+    /// Reads the first 16 MB of a page, and of its text the first million elements and runs. A page that holds no
+    /// article gives an empty body; none makes this fail.
     ///
     /// @param html the page as it was saved or sent
     /// @param charset the name of its encoding as the sender gave it; null leaves it to the page

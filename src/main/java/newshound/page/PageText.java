@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -103,7 +104,7 @@ final class PageText {
         if (name == null) {
             return null;
         }
-        String label = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("^[\"']|[\"';]+$", "");
+        String label = name.strip().toLowerCase(Locale.ROOT).replaceAll("^[\"']|[\"';]+$", "");
         try {
             Charset charset = Charset.forName(WIDER.getOrDefault(label, label));
             // a page that says in ASCII that it is UTF-16 is not

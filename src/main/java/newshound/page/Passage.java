@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 record Passage(String text, int linked, Element block) {
     private static final Set<String> TABULAR = Set.of("tr", "td", "th");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…。！？]\\W*$");
-    private static final int MAX_LABEL = 40;
+    private static final int MAX_LABEL = 20;
     private static final int MIN_PROSE = 60;
 
     int length() {
@@ -31,8 +31,10 @@ record Passage(String text, int linked, Element block) {
         return TABULAR.contains(block.normalName());
     }
 
-    boolean isMostlyLinkOrLabel() {
-        return linkDensity() > 0.3 || length() < MAX_LABEL;
+    /// With a link as its point, or `Read more: …` where a script makes the link.
+    boolean pointsElsewhere() {
+        int colon = text.indexOf(':');
+        return linkDensity() > 0.3 || (colon > 0 && colon < MAX_LABEL);
     }
 
     /// How some outlets set the headline of another article into the text of this one.
@@ -50,7 +52,7 @@ record Passage(String text, int linked, Element block) {
     }
 
     private int words() {
-        return text.split("\\s+").length;
+        return text.split("\\s+", -1).length;
     }
 
     private boolean isUpperCase() {

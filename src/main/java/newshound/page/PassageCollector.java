@@ -15,49 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts an element's text into passages, in the order of the page.
 final class PassageCollector implements NodeFilter {
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "img",
-            "amp-img",
-            "nobr",
-            "blink",
-            "o:p",
-            "st1:place");
+    /// Nodes of a page that are looked at; a page with a long article has a fiftieth of them.
+    static final int MAX_NODES = 1_000_000;
 
     private static final int MAX_ROW_ELEMENTS = 100;
     private static final int MAX_ROW_LENGTH = 300;
@@ -73,6 +32,7 @@ final class PassageCollector implements NodeFilter {
     /// The row being read where its cells make one passage.
     private @Nullable Element plainRow;
 
+    private int nodes;
     private int linkDepth;
     private int linked;
     private boolean space;
@@ -103,6 +63,9 @@ final class PassageCollector implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (++nodes > MAX_NODES) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode run) {
             append(run.getWholeText());
         } else if (node instanceof Element element) {
@@ -162,7 +125,7 @@ final class PassageCollector implements NodeFilter {
         return row.stream()
                         .skip(1)
                         .limit(MAX_ROW_ELEMENTS)
-                        .allMatch(part -> INLINE.contains(part.normalName()) || isCell(part))
+                        .allMatch(part -> TagNames.INLINE.contains(part.normalName()) || isCell(part))
                 && row.stream().skip(MAX_ROW_ELEMENTS).findAny().isEmpty()
                 && row.text().length() <= MAX_ROW_LENGTH;
     }
@@ -181,7 +144,7 @@ final class PassageCollector implements NodeFilter {
 
     private boolean isBlock(Element element) {
         String tag = element.normalName();
-        return !INLINE.contains(tag) && !tag.equals("br") && !(plainRow != null && isCell(element));
+        return !TagNames.INLINE.contains(tag) && !tag.equals("br") && !(plainRow != null && isCell(element));
     }
 
     private void append(String run) {

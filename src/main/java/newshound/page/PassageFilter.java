@@ -84,7 +84,8 @@ final class PassageFilter {
         return passage.block().normalName().equals("h1")
                 || passage.text().equals(facts.title())
                 || Asides.isAside(passage.text(), item)
-                || (passage.isMostlyLinkOrLabel() && Asides.isPointer(passage.text()))
+                || (passage.pointsElsewhere() && Asides.isPointer(passage.text()))
+                || (!passage.isHeading() && Asides.isByline(passage.text()))
                 || passage.isShoutedLink()
                 || (passage.isLinkedHeadline() && !isLinkList)
                 || isCaption(passage);

@@ -32,13 +32,16 @@ record Topics(@Nullable String section, List<String> tags) {
             List.of("dc.subject", "dcterms.subject"));
 
     private static final Pattern BETWEEN = Pattern.compile("[,;，；、]");
+    /// What a content system tells itself.
+    private static final Pattern SETTING = Pattern.compile("\\w+:\\S+");
+
     private static final int MAX_TAGS = 50;
     private static final int MAX_LENGTH = 80;
 
     static Topics of(Document page, LinkedData data, MetaTags meta) {
         String section = Stream.concat(
                         data.all("articleSection"), SECTION.stream().flatMap(name -> meta.all(List.of(name))))
-                .filter(name -> name.length() <= MAX_LENGTH && name.indexOf("://") < 0)
+                .filter(name -> name.length() <= MAX_LENGTH && !name.startsWith("/") && name.indexOf("://") < 0)
                 .findFirst()
                 .orElse(null);
         Stream<Stream<String>> places = Stream.concat(
@@ -57,7 +60,10 @@ record Topics(@Nullable String section, List<String> tags) {
         Map<String, String> tags = new LinkedHashMap<>();
         values.flatMap(BETWEEN::splitAsStream)
                 .map(String::strip)
-                .filter(tag -> !tag.isEmpty() && tag.length() <= MAX_LENGTH && !tag.equalsIgnoreCase(section))
+                .filter(tag -> !tag.isEmpty()
+                        && tag.length() <= MAX_LENGTH
+                        && !SETTING.matcher(tag).matches()
+                        && !tag.equalsIgnoreCase(section))
                 .limit(MAX_TAGS)
                 .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
         return List.copyOf(tags.values());
