@@ -64,7 +64,7 @@ final class ReopenedIndex implements AutoCloseable {
         lastFailure = cause;
         LOG.error("writing stopped; it is tried again with the next article", cause);
         try {
-            failed.close();
+            failed.abandon(); // its writes were told as lost: they must not become durable after all
         } catch (IndexFailure e) {
             LOG.debug("the failed index did not close well either", e);
         }

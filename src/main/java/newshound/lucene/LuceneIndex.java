@@ -97,8 +97,8 @@ public final class LuceneIndex implements ArticleIndex {
                     .setSimilarity(NewsSearcherFactory.SIMILARITY)
                     .setRAMBufferSizeMB(RAM_BUFFER_MB)
                     .setCommitOnClose(false);
-            LuceneIndex index = new LuceneIndex(name, new IndexWriter(directory, config), stamp, annotator, clock);
-            index.commitOrRelease(); // readers need a commit to open
+            LuceneIndex index = around(new IndexWriter(directory, config), name, stamp, annotator, clock);
+            index.commitOrAbandon(); // readers need a commit to open
             return index;
         } catch (LockObtainFailedException e) {
             throw new IndexFailure(
@@ -107,6 +107,17 @@ public final class LuceneIndex implements ArticleIndex {
                     e);
         } catch (IOException e) {
             throw failure(name, "cannot be opened", e);
+        }
+    }
+
+    /// A writer that nobody comes to hold would lock the index for as long as the process runs.
+    private static LuceneIndex around(IndexWriter writer, String name, IndexStamp stamp, String annotator, Clock clock)
+            throws IOException {
+        try {
+            return new LuceneIndex(name, writer, stamp, annotator, clock);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
         }
     }
 
@@ -227,17 +238,17 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public void close() {
-        commitOrRelease();
-        release();
+        commitOrAbandon();
+        abandon();
     }
 
     /// Commits; where that fails, lets others write to the index.
-    private void commitOrRelease() {
+    private void commitOrAbandon() {
         try {
             commit();
         } catch (IndexFailure failure) {
             try {
-                release();
+                abandon();
             } catch (IndexFailure second) {
                 failure.addSuppressed(second);
             }
@@ -245,8 +256,8 @@ public final class LuceneIndex implements ArticleIndex {
         }
     }
 
-    /// Releases the index without committing: what was not committed is lost.
-    private void release() {
+    @Override
+    public void abandon() {
         writing(() -> {
             arrivals.close();
             writer.close();

@@ -82,6 +82,11 @@ public final class RehearsedIndex implements ArticleIndex {
     }
 
     @Override
+    public void abandon() {
+        close();
+    }
+
+    @Override
     public void close() {
         try {
             if (reader != null) {

@@ -20,6 +20,9 @@ public interface ArticleIndex extends AutoCloseable {
     /// Makes all that was added or removed before durable: when this returns, it survives a crash.
     void commit();
 
+    /// Releases the index without committing: what was not committed is lost.
+    void abandon();
+
     /// Commits and releases the index.
     @Override
     void close();

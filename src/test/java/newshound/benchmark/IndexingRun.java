@@ -109,6 +109,11 @@ final class IndexingRun {
         }
 
         @Override
+        public void abandon() {
+            close();
+        }
+
+        @Override
         public void close() {
             // nothing to release
         }

@@ -76,6 +76,11 @@ final class PlainIndex implements ArticleIndex {
     }
 
     @Override
+    public void abandon() {
+        close();
+    }
+
+    @Override
     public void close() {
         writing(() -> {
             writer.close();

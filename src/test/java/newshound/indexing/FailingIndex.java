@@ -51,6 +51,11 @@ public final class FailingIndex implements ArticleIndex {
     }
 
     @Override
+    public void abandon() {
+        index.abandon();
+    }
+
+    @Override
     public void close() {
         index.close();
     }

@@ -126,6 +126,11 @@ public final class LinkedIndex implements ArticleIndex {
     }
 
     @Override
+    public void abandon() {
+        close();
+    }
+
+    @Override
     public void close() {
         writing(() -> {
             writer.close(); // commits

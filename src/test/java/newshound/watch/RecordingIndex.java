@@ -43,6 +43,11 @@ final class RecordingIndex implements ArticleIndex {
     }
 
     @Override
+    public void abandon() {
+        index.abandon();
+    }
+
+    @Override
     public void close() {
         index.close();
     }
