@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 final class KilledServerTest {
     private static final int KILLS = 25;
     private static final int LINES_PER_PIECE = 20;
+    /// Lines under way: with more of them the first commit alone would take seconds.
+    private static final int WINDOW = 400;
 
     @TempDir
     Path temporary;
@@ -59,11 +62,13 @@ final class KilledServerTest {
         List<String> told = new ArrayList<>();
         try (BufferedReader output = server.inputReader();
                 OpenStream stream = new OpenStream(Integer.parseInt(output.readLine()))) {
-            Thread sender = Thread.ofVirtual().start(() -> sendUntilBroken(stream, run));
+            Semaphore window = new Semaphore(WINDOW);
+            Thread sender = Thread.ofVirtual().start(() -> sendUntilBroken(stream, run, window));
             int patience = 1 + random.nextInt(500);
             try {
                 for (JsonNode line = stream.next(); line != null; line = stream.next()) {
                     told.add(line.get("id").stringValue());
+                    window.release();
                     if (told.size() == patience) {
                         boolean ended = server.waitFor(random.nextInt(50_000), TimeUnit.MICROSECONDS);
                         assertThat(ended).as("the server ended by itself").isFalse();
@@ -73,6 +78,7 @@ final class KilledServerTest {
             } catch (IOException _) {
                 // the connection died with the server
             }
+            window.release(Integer.MAX_VALUE / 2); // sends until it finds that nobody is there
             sender.join();
         } finally {
             server.destroyForcibly().waitFor();
@@ -92,9 +98,10 @@ final class KilledServerTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static void sendUntilBroken(OpenStream stream, int run) {
+    private static void sendUntilBroken(OpenStream stream, int run, Semaphore window) {
         try {
             for (int piece = 0; ; piece++) {
+                window.acquireUninterruptibly(LINES_PER_PIECE);
                 StringBuilder lines = new StringBuilder();
                 for (int line = 0; line < LINES_PER_PIECE; line++) {
                     String id = run + "-" + piece + "-" + line;
