@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import newshound.story.Likeness;
 import newshound.story.Profile;
 import newshound.story.Relation;
 import org.apache.lucene.document.Document;
@@ -167,8 +168,9 @@ final class StoryLinking {
         Map<Relation, StoryLink.Choice> choices = new EnumMap<>(Relation.class);
         for (StoryNeighbours.Neighbour other : around) {
             boolean before = other.profile().precedes(profile);
+            Likeness likeness = profile.likeness(other.profile());
             for (Relation relation : RELATIONS) {
-                double link = profile.link(relation, other.profile());
+                double link = likeness.by(relation);
                 if (link > 0 && before) {
                     choices.computeIfAbsent(relation, _ -> new StoryLink.Choice())
                             .offer(other.profile(), link);

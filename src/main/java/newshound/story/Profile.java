@@ -128,12 +128,15 @@ public final class Profile {
                 .toArray();
     }
 
-    /// How strongly two articles are linked, the same in both directions; 0 where they are not.
+    /// How alike two articles are by every relation: whether one copies the other decides about both.
+    public Likeness likeness(Profile other) {
+        double copy = copy(other);
+        return copy > 0 ? new Likeness(copy, 1 + copy) : new Likeness(0, story(other));
+    }
+
+    /// How strongly two articles are linked by one relation.
     public double link(Relation relation, Profile other) {
-        return switch (relation) {
-            case COPY -> copy(other);
-            case STORY -> story(other);
-        };
+        return likeness(other).by(relation);
     }
 
     private double copy(Profile other) {
@@ -168,11 +171,8 @@ public final class Profile {
                 || (overlap >= SAME_HEADLINE && wording.agreesInNumbers(other.wording));
     }
 
+    /// Of two articles that are no copies.
     private double story(Profile other) {
-        double copy = copy(other);
-        if (copy > 0) {
-            return 1 + copy;
-        }
         boolean candidate = Window.holds(time, other.time)
                 && terms.meets(other.terms)
                 && !headline.isTemplateForOthers(other.headline);
