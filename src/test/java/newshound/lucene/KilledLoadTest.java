@@ -54,7 +54,9 @@ final class KilledLoadTest {
             assertThat(IndexCheck.of(index).damage()).as(described).isEmpty();
             assertThat(articles(index)).as(described).isEqualTo(expected);
         }
-        assertThat(resumed).as("seed %d: articles that a killed load had committed", seed).isPositive();
+        assertThat(resumed)
+                .as("seed %d: articles that a killed load had committed", seed)
+                .isPositive();
     }
 
     /// A few events in many copies, some cut; every sixth article has the id of an earlier one.
@@ -84,7 +86,9 @@ final class KilledLoadTest {
         try (BufferedReader output = load.inputReader()) {
             for (int commits = 1 + random.nextInt(6); commits > 0; commits--) {
                 if (output.readLine() == null) {
-                    assertThat(load.waitFor()).as(() -> contentOf(errors.toFile())).isZero();
+                    assertThat(load.waitFor())
+                            .as(() -> contentOf(errors.toFile()))
+                            .isZero();
                     return false;
                 }
             }
