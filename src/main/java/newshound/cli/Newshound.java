@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ReindexCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             WarmUpCommand.class,
             HelpCommand.class
         },

@@ -1,0 +1,83 @@
+package newshound.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newshound.ner.FastRecogniser;
+import newshound.ner.NameFeatures;
+import newshound.ner.NamedSentence;
+import newshound.ner.SequenceModel;
+import newshound.ner.WordClasses;
+import newshound.training.LabelledSentences;
+import newshound.training.NameTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `newshound train`: the steps of making the recognisers. `src/training/train` runs them in order.
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Makes the models that find names, step by step.",
+        synopsisSubcommandLabel = "STEP")
+final class TrainCommand {
+    private static final int ROUNDS = 10;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Command(name = "prepare", mixinStandardHelpOptions = true, description = "Cuts annotated text into labelled words.")
+    void prepare(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated text.") List<Path> files,
+            @Option(names = "--out", required = true, description = "Labelled sentences.") Path target) {
+        say("%,d sentences in %s".formatted(LabelledSentences.prepare(files, target), target));
+    }
+
+    @Command(name = "fast", mixinStandardHelpOptions = true, description = "Trains the fast recogniser.")
+    void fast(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled sentences.") List<Path> files,
+            @Option(names = "--classes", description = "Classes of words: word, coarse and fine class a line.") Path classes,
+            @Option(names = "--out", required = true, description = "The model.") Path target) {
+        List<NamedSentence> sentences = new ArrayList<>();
+        files.forEach(file -> sentences.addAll(LabelledSentences.read(file)));
+        WordClasses known = classes == null ? WordClasses.none() : WordClasses.of(classes(classes));
+        SequenceModel model = new NameTrainer(new NameFeatures(known), ROUNDS, this::say).train(sentences);
+        FastRecogniser recogniser = new FastRecogniser(LocalDate.now(ZoneOffset.UTC).toString(), known, model);
+        try (OutputStream out = Files.newOutputStream(target)) {
+            recogniser.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + target, e);
+        }
+        say("%,d features in %s".formatted(model.members().size(), target));
+    }
+
+    private static Map<String, int[]> classes(Path file) {
+        Map<String, int[]> classes = new HashMap<>();
+        try {
+            for (String line : Files.readAllLines(file)) {
+                String[] columns = line.split("\t", -1);
+                classes.put(columns[0], new int[] {Integer.parseInt(columns[1]), Integer.parseInt(columns[2])});
+            }
+            return classes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

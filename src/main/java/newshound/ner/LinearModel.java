@@ -1,0 +1,112 @@
+package newshound.ner;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/// Weights of features for labels, a row a feature. Features that were never seen weigh nothing.
+///
+/// Rows are found by open addressing over the features' hashes; weights are 8-bit numbers times one scale.
+public final class LinearModel {
+    private static final int NO_ROW = -1;
+
+    private final int labels;
+    private final float scale;
+    private final int[] hashes;
+    private final byte[] weights;
+    private final int[] slots;
+
+    /// @param hashes of the features, each once
+    /// @param weights by row, then by label
+    LinearModel(int labels, float scale, int[] hashes, byte[] weights) {
+        this.labels = labels;
+        this.scale = scale;
+        this.hashes = hashes;
+        this.weights = weights;
+        this.slots = new int[Integer.highestOneBit(Math.max(hashes.length, 8)) * 4];
+        Arrays.fill(slots, NO_ROW);
+        for (int row = 0; row < hashes.length; row++) {
+            slots[freeSlot(hashes[row])] = row;
+        }
+    }
+
+    public int labels() {
+        return labels;
+    }
+
+    /// How many features have weights.
+    public int size() {
+        return hashes.length;
+    }
+
+    /// The sums of the features' weights, by label, into `scores`.
+    void score(Features features, float[] scores) {
+        int[] sums = new int[labels];
+        for (int i = 0; i < features.size(); i++) {
+            int row = row(features.get(i));
+            if (row != NO_ROW) {
+                int from = row * labels;
+                for (int label = 0; label < labels; label++) {
+                    sums[label] += weights[from + label];
+                }
+            }
+        }
+        for (int label = 0; label < labels; label++) {
+            scores[label] = sums[label] * scale;
+        }
+    }
+
+    private int row(int hash) {
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
+            int row = slots[slot];
+            if (row == NO_ROW || hashes[row] == hash) {
+                return row;
+            }
+        }
+    }
+
+    private int freeSlot(int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != NO_ROW) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /// Weights come label by label: most are zero, and compress well.
+    void write(DataOutputStream out) throws IOException {
+        out.writeByte(labels);
+        out.writeFloat(scale);
+        out.writeInt(hashes.length);
+        Integer[] order = new Integer[hashes.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Integer.compare(hashes[a], hashes[b]));
+        for (int row : order) {
+            out.writeInt(hashes[row]);
+        }
+        for (int label = 0; label < labels; label++) {
+            for (int row : order) {
+                out.writeByte(weights[row * labels + label]);
+            }
+        }
+    }
+
+    static LinearModel read(DataInputStream in) throws IOException {
+        int labels = in.readUnsignedByte();
+        float scale = in.readFloat();
+        int[] hashes = new int[in.readInt()];
+        for (int row = 0; row < hashes.length; row++) {
+            hashes[row] = in.readInt();
+        }
+        byte[] weights = new byte[hashes.length * labels];
+        for (int label = 0; label < labels; label++) {
+            for (int row = 0; row < hashes.length; row++) {
+                weights[row * labels + label] = in.readByte();
+            }
+        }
+        return new LinearModel(labels, scale, hashes, weights);
+    }
+}

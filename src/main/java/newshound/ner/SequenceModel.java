@@ -1,0 +1,38 @@
+package newshound.ner;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/// A linear model of a sequence: what its members look like, and which label follows which.
+///
+/// @param steps weight of `next` after `label`, at `label * labels + next`
+public record SequenceModel(LinearModel members, float[] steps) {
+
+    /// The likeliest label of each word, by Viterbi's search.
+    int[] label(NameFeatures.View view, int size) {
+        Features features = new Features();
+        float[][] scores = new float[size][members.labels()];
+        for (int word = 0; word < size; word++) {
+            view.of(word, features);
+            members.score(features, scores[word]);
+        }
+        return Viterbi.best(scores, steps);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        members.write(out);
+        for (float step : steps) {
+            out.writeFloat(step);
+        }
+    }
+
+    static SequenceModel read(DataInputStream in) throws IOException {
+        LinearModel members = LinearModel.read(in);
+        float[] steps = new float[members.labels() * members.labels()];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = in.readFloat();
+        }
+        return new SequenceModel(members, steps);
+    }
+}

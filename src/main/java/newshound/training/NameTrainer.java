@@ -1,0 +1,82 @@
+package newshound.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import newshound.ner.Features;
+import newshound.ner.Labels;
+import newshound.ner.LinearModelBuilder;
+import newshound.ner.NameFeatures;
+import newshound.ner.NamedSentence;
+import newshound.ner.SequenceModel;
+import newshound.ner.Viterbi;
+
+/// Trains a sequence model of names as an averaged structured perceptron: sentence by sentence the best labels
+/// so far are compared with the right ones, and the weights moved towards these where they differ.
+public final class NameTrainer {
+    private static final long SEED = 1;
+
+    private final NameFeatures features;
+    private final int rounds;
+    private final Consumer<String> log;
+
+    public NameTrainer(NameFeatures features, int rounds, Consumer<String> log) {
+        this.features = features;
+        this.rounds = rounds;
+        this.log = log;
+    }
+
+    private record Example(int[][] features, int[] labels) {}
+
+    public SequenceModel train(List<NamedSentence> sentences) {
+        List<Example> examples = new ArrayList<>(sentences.stream().map(this::example).toList());
+        LinearModelBuilder weights = new LinearModelBuilder(Labels.COUNT);
+        Random random = new Random(SEED);
+        for (int round = 1; round <= rounds; round++) {
+            Collections.shuffle(examples, random);
+            int wrong = 0;
+            for (Example example : examples) {
+                wrong += learn(example, weights) ? 1 : 0;
+            }
+            log.accept("round " + round + ": " + wrong + " of " + examples.size() + " sentences were wrong");
+        }
+        return weights.build();
+    }
+
+    private Example example(NamedSentence sentence) {
+        NameFeatures.View view = features.view(sentence.sentence());
+        int size = sentence.sentence().size();
+        int[][] byWord = new int[size][];
+        Features found = new Features();
+        for (int word = 0; word < size; word++) {
+            view.of(word, found);
+            byWord[word] = found.toArray();
+        }
+        return new Example(byWord, Labels.of(sentence.names(), size));
+    }
+
+    private static boolean learn(Example example, LinearModelBuilder weights) {
+        weights.nextExample();
+        int[] right = example.labels();
+        int[] best = Viterbi.best(weights.score(example.features()), weights.steps());
+        boolean wrong = false;
+        int rightBefore = Labels.OUTSIDE;
+        int bestBefore = Labels.OUTSIDE;
+        for (int word = 0; word < right.length; word++) {
+            if (right[word] != best[word]) {
+                wrong = true;
+                weights.add(example.features()[word], right[word], 1);
+                weights.add(example.features()[word], best[word], -1);
+            }
+            if (right[word] != best[word] || rightBefore != bestBefore) {
+                weights.addStep(rightBefore, right[word], 1);
+                weights.addStep(bestBefore, best[word], -1);
+            }
+            rightBefore = right[word];
+            bestBefore = best[word];
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,9 @@
+/// Annotated text to models: how the recognisers that ship with Newshound are made.
+///
+/// Invariant: nothing that runs in production imports this room. Start at
+/// [newshound.training.AnnotatedText], which reads what people wrote and marked, and at
+/// [newshound.training.NameTrainer].
+@NullMarked
+package newshound.training;
+
+import org.jspecify.annotations.NullMarked;
