@@ -12,9 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import newshound.corpus.Corpus;
+import newshound.corpus.Item;
 import newshound.ner.FastRecogniser;
 import newshound.ner.NameFeatures;
 import newshound.ner.NamedSentence;
+import newshound.ner.Sentence;
+import newshound.ner.SentenceCutter;
 import newshound.ner.SequenceModel;
 import newshound.ner.WordClasses;
 import newshound.training.LabelledSentences;
@@ -42,6 +47,27 @@ final class TrainCommand {
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated text.") List<Path> files,
             @Option(names = "--out", required = true, description = "Labelled sentences.") Path target) {
         say("%,d sentences in %s".formatted(LabelledSentences.prepare(files, target), target));
+    }
+
+    @Command(name = "cut", mixinStandardHelpOptions = true, description = "Cuts articles into words without labels.")
+    void cut(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles in any format that is indexed.")
+                    List<Path> files,
+            @Option(names = "--out", required = true, description = "Sentences.") Path target) {
+        List<Sentence> sentences = new ArrayList<>();
+        try (Stream<Item> items = Corpus.of(files).items()) {
+            items.forEach(item -> {
+                switch (item) {
+                    case Item.Read(var article, _) -> {
+                        sentences.addAll(SentenceCutter.cut(article.title()));
+                        sentences.addAll(SentenceCutter.cut(article.body()));
+                    }
+                    case Item.Skipped skipped -> say(skipped.toString());
+                }
+            });
+        }
+        LabelledSentences.write(sentences, target);
+        say("%,d sentences in %s".formatted(sentences.size(), target));
     }
 
     @Command(name = "fast", mixinStandardHelpOptions = true, description = "Trains the fast recogniser.")
