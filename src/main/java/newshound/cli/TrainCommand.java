@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.moves.PartTagger;
 import newshound.ner.FastRecogniser;
 import newshound.ner.NameFeatures;
 import newshound.ner.NamedSentence;
@@ -22,8 +23,10 @@ import newshound.ner.Sentence;
 import newshound.ner.SentenceCutter;
 import newshound.ner.SequenceModel;
 import newshound.ner.WordClasses;
+import newshound.training.AnnotatedText;
 import newshound.training.LabelledSentences;
 import newshound.training.NameTrainer;
+import newshound.training.PartTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,6 +89,18 @@ final class TrainCommand {
             throw new UncheckedIOException("writing " + target, e);
         }
         say("%,d features in %s".formatted(model.members().size(), target));
+    }
+
+    @Command(name = "parts", mixinStandardHelpOptions = true, description = "Trains the tagger of parts in moves.")
+    void parts(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated text with moves.") List<Path> files,
+            @Option(names = "--out", required = true, description = "The model.") Path target) {
+        PartTagger tagger = new PartTrainer(ROUNDS, this::say).train(AnnotatedText.all(files));
+        try (OutputStream out = Files.newOutputStream(target)) {
+            tagger.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + target, e);
+        }
     }
 
     private static Map<String, int[]> classes(Path file) {
