@@ -125,7 +125,7 @@ final class WordView {
         return without == null ? word : without.toString();
     }
 
-    /// `Xxx0` for `OpenAI` is `XxX`: no kind of character more than twice in a row.
+    /// `XxxXX` for `OpenAI`: no kind of character more than twice in a row.
     private static String shape(String word) {
         StringBuilder shape = new StringBuilder();
         char last = 0;
