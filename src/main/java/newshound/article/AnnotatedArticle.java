@@ -7,15 +7,22 @@ import java.util.Map;
 /// An article with what was found in it.
 ///
 /// @param mentions in reading order: title first, then by position; none overlap
-public record AnnotatedArticle(Article article, List<Mention> mentions) {
+/// @param moves the talent moves that it states, in the order of their evidence
+public record AnnotatedArticle(Article article, List<Mention> mentions, List<TalentMove> moves) {
     public AnnotatedArticle {
         mentions = List.copyOf(mentions);
+        moves = List.copyOf(moves);
         for (Mention mention : mentions) {
             if (mention.span().end() > article.text(mention.field()).length()) {
                 throw new IllegalArgumentException(
                         "article " + article.id() + ": mention outside its text: " + mention);
             }
         }
+    }
+
+    /// An article in which nobody looked for moves.
+    public AnnotatedArticle(Article article, List<Mention> mentions) {
+        this(article, mentions, List.of());
     }
 
     /// The entities mentioned, most salient first: those in the title, then by number of mentions,

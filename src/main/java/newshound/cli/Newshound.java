@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             RemoveCommand.class,
             ReindexCommand.class,
             VerifyCommand.class,
+            ExtractCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             WarmUpCommand.class,

@@ -20,14 +20,14 @@ public record SequenceModel(LinearModel members, float[] steps) {
         return Viterbi.best(scores, steps);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         members.write(out);
         for (float step : steps) {
             out.writeFloat(step);
         }
     }
 
-    static SequenceModel read(DataInputStream in) throws IOException {
+    public static SequenceModel read(DataInputStream in) throws IOException {
         LinearModel members = LinearModel.read(in);
         float[] steps = new float[members.labels() * members.labels()];
         for (int i = 0; i < steps.length; i++) {

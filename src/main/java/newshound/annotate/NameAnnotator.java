@@ -1,0 +1,63 @@
+package newshound.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
+import newshound.article.Mention;
+import newshound.article.Span;
+import newshound.article.TextField;
+import newshound.ner.Name;
+import newshound.ner.NamedSentence;
+import newshound.ner.Recogniser;
+
+/// Finds the entities of a gazetteer and, by a recogniser, also names that no gazetteer has. These become
+/// entities of their own, the same in every article that has the name.
+public final class NameAnnotator implements Annotator {
+    /// To be raised when the same gazetteer and recogniser come to find other mentions.
+    private static final int GENERATION = 1;
+    /// The recogniser learnt from English.
+    private static final String RECOGNISED_LANGUAGE = "en";
+
+    private final Gazetteer gazetteer;
+    private final GazetteerAnnotator known;
+    private final Recogniser recogniser;
+
+    public NameAnnotator(Gazetteer gazetteer, Recogniser recogniser) {
+        this.gazetteer = gazetteer;
+        this.known = new GazetteerAnnotator(gazetteer);
+        this.recogniser = recogniser;
+    }
+
+    /// Differs where the same article may come out with other mentions.
+    public String version() {
+        return "names-" + GENERATION + "-" + recogniser.version() + "-" + known.version();
+    }
+
+    @Override
+    public AnnotatedArticle annotate(Article article) {
+        AnnotatedArticle annotated = known.annotate(article);
+        String language = article.language();
+        if (language != null && !language.equals(RECOGNISED_LANGUAGE)) {
+            return annotated;
+        }
+        MergedNames merged = MergedNames.of(article, annotated.mentions(), recognised(article), gazetteer);
+        List<Mention> mentions = new ArrayList<>(merged.known());
+        mentions.addAll(new UnknownNames(merged).mentions());
+        mentions.sort(MergedNames.READING_ORDER);
+        return new AnnotatedArticle(article, mentions);
+    }
+
+    private List<RecognisedName> recognised(Article article) {
+        List<RecognisedName> names = new ArrayList<>();
+        for (TextField field : TextField.values()) {
+            for (NamedSentence sentence : recogniser.recognise(article.text(field))) {
+                for (Name name : sentence.names()) {
+                    Span span = sentence.sentence().span(name.first(), name.end());
+                    RecognisedName.of(field, span, name.type(), article.text(field)).ifPresent(names::add);
+                }
+            }
+        }
+        return names;
+    }
+}
