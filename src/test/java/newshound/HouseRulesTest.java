@@ -48,7 +48,8 @@ final class HouseRulesTest {
             room("watch").onlyKnows("article", "corpus", "page", "feed", "fetch", "indexing", "search");
 
     @ArchTest
-    static final ArchRule evaluationKnowsNoEngine = room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
+    static final ArchRule evaluationKnowsNoEngine =
+            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
 
     @ArchTest
     static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article");

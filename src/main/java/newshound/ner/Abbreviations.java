@@ -8,20 +8,19 @@ final class Abbreviations {
     private static final int LONGEST = 6;
 
     /// A name follows them.
-    private static final Set<String> BEFORE_NAME = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "ste", "gen", "sen", "rep", "gov", "prof", "sgt", "lt", "col", "capt",
-            "cmdr", "adm", "maj", "brig", "rev", "fr", "hon", "pres", "supt", "det", "insp", "msgr", "mt", "ft", "vs",
-            "v");
+    private static final Set<String> BEFORE_NAME =
+            Set.of(("mr mrs ms dr st ste gen sen rep gov prof sgt lt col capt cmdr adm maj brig rev fr hon pres "
+                            + "supt det insp msgr mt ft vs v")
+                    .split(" "));
     /// A number follows them; elsewhere `no` is a word like others.
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "fig", "approx", "ca", "pp");
-    private static final Set<String> OTHER = Set.of(
-            "jr", "sr", "inc", "corp", "co", "ltd", "llc", "bros", "plc", "ave", "blvd", "dept", "univ", "etc", "est",
-            "intl", "assn", "al");
+    private static final Set<String> OTHER =
+            Set.of("jr sr inc corp co ltd llc bros plc ave blvd dept univ etc est intl assn al".split(" "));
     /// Only with a capital: `mass`, `ore` and `wed` are words too.
-    private static final Set<String> CAPITALISED = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed",
-            "thu", "fri", "rd", "calif", "fla", "mass", "mich", "minn", "conn", "ariz", "colo", "penn", "tenn", "wash",
-            "ala", "ark", "okla", "ore", "pa", "va", "md");
+    private static final Set<String> CAPITALISED =
+            Set.of(("jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri rd calif fla mass mich "
+                            + "minn conn ariz colo penn tenn wash ala ark okla ore pa va md")
+                    .split(" "));
 
     private Abbreviations() {}
 

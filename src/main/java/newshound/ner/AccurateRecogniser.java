@@ -55,7 +55,8 @@ public final class AccurateRecogniser implements Recogniser {
             Class.forName(RUNTIME, false, AccurateRecogniser.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new RecogniserUnavailable(
-                    "the accurate recogniser needs " + ARTIFACT + " on the class path; it is an optional dependency", e);
+                    "the accurate recogniser needs " + ARTIFACT + " on the class path; it is an optional dependency",
+                    e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param pieces their numbers, the start and the end among them
 /// @param shapes of the words that the pieces belong to
 /// @param firsts where each word of the window has its first piece
+@SuppressWarnings("ArrayRecordComponent") // what native code is given, and nobody compares
 record EncoderInput(Window window, long[] pieces, long[] shapes, int[] firsts) {
 
     int length() {

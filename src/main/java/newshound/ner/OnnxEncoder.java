@@ -27,7 +27,8 @@ final class OnnxEncoder {
             options.setMemoryPatternOptimization(false); // sentences differ in length: no plan serves twice
             session = environment.createSession(model, options);
         } catch (OrtException e) {
-            throw new RecogniserUnavailable("ONNX Runtime cannot read the accurate recogniser's model: " + e.getMessage(), e);
+            throw new RecogniserUnavailable(
+                    "ONNX Runtime cannot read the accurate recogniser's model: " + e.getMessage(), e);
         } catch (LinkageError e) {
             throw new RecogniserUnavailable(
                     "ONNX Runtime has no native code that runs on this machine, " + System.getProperty("os.name") + " "

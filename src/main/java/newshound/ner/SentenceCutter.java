@@ -12,10 +12,11 @@ public final class SentenceCutter {
     private static final int MOST_WORDS = 200;
 
     /// After an abbreviation that can end a sentence they begin the next.
-    private static final Set<String> OPENERS = Set.of(
-            "The", "A", "An", "It", "He", "She", "They", "We", "In", "On", "At", "But", "And", "For", "This", "That",
-            "These", "Those", "His", "Her", "Its", "Their", "As", "After", "Before", "When", "While", "If", "With", "By",
-            "Shares", "Analysts", "There", "Some", "Many", "Most", "Both", "Last", "Under", "Since", "However");
+    private static final Set<String> OPENERS =
+            Set.of(("The A An It He She They We In On At But And For This That These Those His Her Its Their As "
+                            + "After Before When While If With By Shares Analysts There Some Many Most Both Last Under "
+                            + "Since However")
+                    .split(" "));
 
     /// The few of them that are no surname: after `J.` others may be one.
     private static final Set<String> SURE_OPENERS =

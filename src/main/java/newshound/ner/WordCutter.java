@@ -6,11 +6,12 @@ import java.util.Set;
 /// `n't` too; a word keeps the stops of an abbreviation, the hyphens inside it, and its digits.
 final class WordCutter {
     /// After a name and a hyphen they say what it does: `Alibaba-backed` is two words and a sign.
-    private static final Set<String> AFTER_NAME = Set.of(
-            "affiliated", "aligned", "approved", "backed", "based", "born", "bound", "branded", "built", "controlled",
-            "designed", "educated", "exclusive", "focused", "founded", "funded", "invested", "issued", "led", "like",
-            "linked", "listed", "made", "operated", "only", "owned", "parented", "powered", "run", "sponsored", "style",
-            "supported", "trained", "turned", "wide", "developed", "friendly", "compatible", "hosted");
+    private static final Set<String> AFTER_NAME =
+            Set.of(("affiliated aligned approved backed based born bound branded built controlled designed "
+                            + "educated exclusive focused founded funded invested issued led like linked listed made "
+                            + "operated only owned parented powered run sponsored style supported trained turned wide "
+                            + "developed friendly compatible hosted")
+                    .split(" "));
 
     private static final String AROUND_ADDRESS = "\"<>()[]“”‘’«»…，。、；「」";
 
@@ -138,7 +139,8 @@ final class WordCutter {
             stop++;
         }
         String tail = text.substring(at + 1, stop);
-        boolean isEnding = Set.of("s", "S", "t", "re", "ve", "ll", "d", "m", "LL", "RE", "VE", "T", "D", "M").contains(tail);
+        boolean isEnding = Set.of("s", "S", "t", "re", "ve", "ll", "d", "m", "LL", "RE", "VE", "T", "D", "M")
+                .contains(tail);
         return prefix || !isEnding;
     }
 

@@ -40,7 +40,8 @@ final class RecogniserBenchmark implements Callable<Integer> {
         Path file = Files.createTempFile("newshound-names", ".jsonl");
         try {
             Sample sample = Sample.of(paths, most, file);
-            out.printf(Locale.ROOT, "%,d articles, %,.1f MB%n%n", sample.articles().size(), sample.bytes() / 1e6);
+            out.printf(
+                    Locale.ROOT, "%,d articles, %,.1f MB%n%n", sample.articles().size(), sample.bytes() / 1e6);
             out.println("| recogniser | names | words a second | ms for 500 words | start, s | resident MB | … own |");
             out.println("|---|---:|---:|---:|---:|---:|---:|");
             for (Kind kind : Kind.values()) {

@@ -39,9 +39,10 @@ final class AccurateRecogniserTest {
 
     @Test
     void aSentenceHasTheSameNamesAloneAndInItsText() {
-        assertThat(RECOGNISER.recognise(TEXT)).hasSize(4).allSatisfy(sentence -> assertThat(
-                        RECOGNISER.names(sentence.sentence()))
-                .isEqualTo(sentence.names()));
+        assertThat(RECOGNISER.recognise(TEXT))
+                .hasSize(4)
+                .allSatisfy(sentence ->
+                        assertThat(RECOGNISER.names(sentence.sentence())).isEqualTo(sentence.names()));
     }
 
     @Test
@@ -80,9 +81,10 @@ final class AccurateRecogniserTest {
     @Test
     void strangeTextIsReadToItsEnd() {
         String strange = "\ud83d \u0000 😀😀 谷歌 " + "x".repeat(100_000) + " " + "=".repeat(5000) + " \u0301 the end.";
-        assertThat(RECOGNISER.recognise(strange)).isNotEmpty().last().satisfies(sentence -> assertThat(
-                        sentence.sentence().words())
-                .endsWith("the", "end", "."));
+        assertThat(RECOGNISER.recognise(strange))
+                .isNotEmpty()
+                .last()
+                .satisfies(sentence -> assertThat(sentence.sentence().words()).endsWith("the", "end", "."));
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class EncoderInputTest {
-    private final WordPiece wordPiece = new WordPiece(
-            List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "open", "##ai", "left", ".", "="));
+    private final WordPiece wordPiece =
+            new WordPiece(List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "open", "##ai", "left", ".", "="));
 
     @Test
     void piecesStandBetweenStartAndEndWithTheShapesOfTheirWords() {
@@ -30,8 +30,8 @@ final class EncoderInputTest {
 
     @Test
     void aRuleOfSignsLeavesRoomForTheWordsBesideIt() {
-        EncoderInput input =
-                EncoderInput.of(Sentence.of(List.of("=".repeat(5000), "OpenAI")), wordPiece).getFirst();
+        EncoderInput input = EncoderInput.of(Sentence.of(List.of("=".repeat(5000), "OpenAI")), wordPiece)
+                .getFirst();
         assertThat(input.window()).isEqualTo(new Window(0, 0, 2, 2));
         assertThat(input.length()).isEqualTo(1 + Window.MOST_OF_A_WORD + 2 + 1);
         assertThat(input.pieces()[input.position(1)]).isEqualTo(4);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /// A small model, trained here on a dozen sentences.
 final class FastRecogniserTest {
-    private static final WordClasses CLASSES =
-            WordClasses.of(Map.of("lund", new int[] {1, 700}, "brandt", new int[] {1, 700}, "oslo", new int[] {2, 65535}));
+    private static final WordClasses CLASSES = WordClasses.of(
+            Map.of("lund", new int[] {1, 700}, "brandt", new int[] {1, 700}, "oslo", new int[] {2, 65535}));
 
     private final FastRecogniser recogniser = trained();
 
@@ -81,8 +81,7 @@ final class FastRecogniserTest {
                 sentence("Ada Brandt joined Acme .", "PERSON", 2, "", 1, "ORGANISATION", 1),
                 sentence("The harbour in Oslo was closed .", "", 3, "PLACE", 1),
                 sentence("Acme hired Bo Lund .", "ORGANISATION", 1, "", 1, "PERSON", 2));
-        return new FastRecogniser(
-                "2026-11-29", CLASSES, new NameTrainer(features, 10, _ -> {}).train(taught));
+        return new FastRecogniser("2026-11-29", CLASSES, new NameTrainer(features, 10, _ -> {}).train(taught));
     }
 
     /// @param parts type and number of words in turn, an empty type outside of names; the rest is outside

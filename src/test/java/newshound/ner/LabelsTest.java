@@ -10,6 +10,7 @@ import newshound.article.EntityType;
 import org.junit.jupiter.api.Test;
 
 final class LabelsTest {
+    private static final List<EntityType> TYPES = List.of(EntityType.values());
 
     @Test
     void namesComeBackFromTheirLabels() {
@@ -46,20 +47,23 @@ final class LabelsTest {
         for (EntityType type : EntityType.values()) {
             assertThat(Labels.mayFollow(Labels.OUTSIDE, Labels.inside(type))).isFalse();
             for (EntityType before : EntityType.values()) {
-                assertThat(Labels.mayFollow(Labels.beginning(before), Labels.inside(type))).isEqualTo(before == type);
-                assertThat(Labels.mayFollow(Labels.inside(before), Labels.inside(type))).isEqualTo(before == type);
-                assertThat(Labels.mayFollow(Labels.inside(before), Labels.beginning(type))).isTrue();
+                assertThat(Labels.mayFollow(Labels.beginning(before), Labels.inside(type)))
+                        .isEqualTo(before == type);
+                assertThat(Labels.mayFollow(Labels.inside(before), Labels.inside(type)))
+                        .isEqualTo(before == type);
+                assertThat(Labels.mayFollow(Labels.inside(before), Labels.beginning(type)))
+                        .isTrue();
             }
         }
     }
 
     @Test
     void everyLabelHasANumberOfItsOwn() {
-        IntStream pairs = IntStream.range(0, EntityType.values().length)
-                .flatMap(i -> IntStream.of(
-                        Labels.beginning(EntityType.values()[i]), Labels.inside(EntityType.values()[i])));
+        IntStream pairs =
+                TYPES.stream().flatMapToInt(type -> IntStream.of(Labels.beginning(type), Labels.inside(type)));
         assertThat(IntStream.concat(IntStream.of(Labels.OUTSIDE), pairs).sorted())
-                .containsExactlyElementsOf(IntStream.range(0, Labels.COUNT).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, Labels.COUNT).boxed().toList());
     }
 
     private static List<Name> names(Random random, int size) {
@@ -67,7 +71,7 @@ final class LabelsTest {
         int at = random.nextInt(3);
         while (at < size) {
             int end = Math.min(size, at + 1 + random.nextInt(3));
-            names.add(new Name(at, end, EntityType.values()[random.nextInt(EntityType.values().length)]));
+            names.add(new Name(at, end, TYPES.get(random.nextInt(TYPES.size()))));
             at = end + random.nextInt(3);
         }
         return names;

@@ -38,7 +38,8 @@ final class MissingRuntimeTest {
 
     /// Our own classes alone.
     private static URLClassLoader withoutRuntime() {
-        URL ours = AccurateRecogniser.class.getProtectionDomain().getCodeSource().getLocation();
+        URL ours =
+                AccurateRecogniser.class.getProtectionDomain().getCodeSource().getLocation();
         return new URLClassLoader(new URL[] {ours}, ClassLoader.getPlatformClassLoader());
     }
 }

@@ -62,7 +62,8 @@ final class SentenceCutterTest {
 
     @Test
     void aNameAcrossAWrappedLineIsInOneSentence() {
-        assertThat(SentenceCutter.cut("It was sold to Ada\nBrandt of J.\nP. Morgan.")).hasSize(1);
+        assertThat(SentenceCutter.cut("It was sold to Ada\nBrandt of J.\nP. Morgan."))
+                .hasSize(1);
     }
 
     @Test
@@ -74,12 +75,17 @@ final class SentenceCutterTest {
     @Test
     void aTableWithoutStopsIsCutSomewhere() {
         List<Sentence> sentences = SentenceCutter.cut("cell ".repeat(1001));
-        assertThat(sentences).hasSize(6).allSatisfy(sentence -> assertThat(sentence.size())
-                .isLessThanOrEqualTo(200));
+        assertThat(sentences)
+                .hasSize(6)
+                .allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(200));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "ab ", "a.", "A.", "-", "'", "O'", "a'b", ".", "\"", "http://", "谷", "😀", "a-b-", "1,", "\n", "\u0301"})
+    @ValueSource(
+            strings = {
+                "x", "ab ", "a.", "A.", "-", "'", "O'", "a'b", ".", "\"", "http://", "谷", "😀", "a-b-", "1,", "\n",
+                "\u0301"
+            })
     void aMegabyteOfOneThingIsCutInOnePass(String thing) {
         String text = thing.repeat(1_000_000 / thing.length());
         int end = 0;

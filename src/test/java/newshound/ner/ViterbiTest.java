@@ -35,12 +35,12 @@ final class ViterbiTest {
     void anInsideThatScoresBestNeedsItsBeginning() {
         float[][] scores = new float[200][Labels.COUNT];
         for (float[] word : scores) {
-            word[2] = 1000;
-            word[4] = 999;
+            word[Labels.inside(EntityType.PERSON)] = 1000;
+            word[Labels.inside(EntityType.PLACE)] = 999;
         }
         int[] best = Viterbi.best(scores, NO_STEPS);
         assertPossible(best);
-        assertThat(Labels.names(best)).containsExactly(new Name(0, 200, EntityType.values()[0]));
+        assertThat(Labels.names(best)).containsExactly(new Name(0, 200, EntityType.PERSON));
     }
 
     @Test

@@ -45,7 +45,9 @@ final class WindowTest {
 
     @Test
     void aWordOfALongSentenceIsReadWithWordsOnBothSides() {
-        int[] lengths = Collections.nCopies(1000, 1).stream().mapToInt(Integer::intValue).toArray();
+        int[] lengths = Collections.nCopies(1000, 1).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
         List<Window> windows = Window.over(lengths);
         for (Window window : windows) {
             int before = window.from() - window.first();

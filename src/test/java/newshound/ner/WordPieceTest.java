@@ -23,7 +23,7 @@ final class WordPieceTest {
 
     private final WordPiece wordPiece = vocabulary();
 
-    record Example(String word, int[] pieces, int shape) {
+    record Example(String word, List<Integer> pieces, int shape) {
         @Override
         public String toString() {
             return word.length() > 20 ? word.substring(0, 20) + "…" : word;
@@ -33,17 +33,15 @@ final class WordPieceTest {
     static Stream<Example> examples() throws IOException {
         try (InputStream stream = resource("pieces.jsonl")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> JSON.readValue(line, Example.class))
-                    .toList()
-                    .stream();
+                    .lines().map(line -> JSON.readValue(line, Example.class)).toList().stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void aWordHasThePiecesThatTheModelWasTrainedWith(Example example) {
-        assertThat(wordPiece.pieces(example.word())).containsExactly(example.pieces());
+        assertThat(wordPiece.pieces(example.word()))
+                .containsExactly(example.pieces().toArray(Integer[]::new));
     }
 
     @ParameterizedTest
