@@ -7,6 +7,7 @@ import java.io.IOException;
 /// A linear model of a sequence: what its members look like, and which label follows which.
 ///
 /// @param steps weight of `next` after `label`, at `label * labels + next`
+@SuppressWarnings("ArrayRecordComponent") // a table of weights, which nobody compares
 public record SequenceModel(LinearModel members, float[] steps) {
 
     /// The likeliest label of each word, by Viterbi's search.

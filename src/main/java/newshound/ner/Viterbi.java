@@ -16,7 +16,8 @@ public final class Viterbi {
     /// The best labels of words.
     ///
     /// @param scores by word and label
-    /// @param steps weight of `next` after `label`, at `label * labels + next`; a sentence begins after [Labels#OUTSIDE]
+    /// @param steps weight of `next` after `label`, at `label * labels + next`; a sentence begins after
+    ///     [Labels#OUTSIDE]
     public static int[] best(float[][] scores, float[] steps) {
         return best(scores, steps, Labels::mayFollow);
     }
