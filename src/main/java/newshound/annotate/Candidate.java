@@ -1,9 +1,11 @@
 package newshound.annotate;
 
+import java.time.LocalDate;
 import java.util.List;
 import newshound.article.EntityType;
 import newshound.article.Mention;
 import newshound.article.Span;
+import org.jspecify.annotations.Nullable;
 import newshound.article.TextField;
 
 /// A stretch of text that is written like a name we know.
@@ -33,13 +35,14 @@ record Candidate(TextField field, Tokens tokens, int first, int end, int name, b
         return end - first == 1;
     }
 
-    Mention as(Sense sense) {
+    /// @param day when the text was published, null where unknown
+    Mention as(Sense sense, @Nullable LocalDate day) {
         Span span = tokens.span(first, end - 1);
         boolean ending = !versioned && sense.hasEnding(tokens, end - 1);
         int length = ending ? sense.ending().length() : 0;
         return new Mention(
                 field,
                 new Span(span.start(), span.end() + length),
-                sense.target().entity());
+                sense.target().history().on(day));
     }
 }

@@ -1,5 +1,6 @@
 package newshound.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ final class Linker {
     }
 
     /// The mentions in reading order.
-    static List<Mention> link(Surroundings surroundings, List<FoundNames> fields) {
+    ///
+    /// @param day when the article was published, null where unknown
+    static List<Mention> link(Surroundings surroundings, List<FoundNames> fields, @Nullable LocalDate day) {
         Linker linker = new Linker(surroundings);
         fields.forEach(linker::collect);
         linker.linkCertain();
@@ -34,7 +37,7 @@ final class Linker {
             linker.linkUncertain();
         }
         return linker.occurrences.stream()
-                .flatMap(each -> each.mention().stream())
+                .flatMap(each -> each.mention(day).stream())
                 .toList();
     }
 
@@ -106,7 +109,7 @@ final class Linker {
         }
         for (Sense sense : candidate.senses()) {
             if (cues(occurrence, sense) > 0) {
-                evidence.cue(sense.target().entity().type());
+                evidence.cue(sense.target().type());
             }
         }
     }
@@ -168,7 +171,7 @@ final class Linker {
     }
 
     private static boolean isEnough(NameEvidence name, Sense sense, boolean related) {
-        return name.isCued(sense.target().entity().type())
+        return name.isCued(sense.target().type())
                 || (name.showsName() && (related || sense.ambiguity() == Ambiguity.WORD));
     }
 

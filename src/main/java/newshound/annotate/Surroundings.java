@@ -26,7 +26,7 @@ final class Surroundings {
         if (name.isOneWord() && name.tokens().length(name.first()) == 1) {
             return cues + (isPostedOn(name) ? 1 : 0);
         }
-        cues += switch (sense.target().entity().type()) {
+        cues += switch (sense.target().type()) {
             case ORGANISATION -> besideOrganisation(name, sense) + (mayBeWord ? 0 : nearOrganisation(name));
             case PRODUCT -> mayBeWord ? 0 : near(name, Cue.NEAR_PRODUCT);
             case PLACE -> placeCues(name);
