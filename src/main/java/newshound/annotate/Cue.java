@@ -16,7 +16,7 @@ enum Cue {
             while who whose why will with within without would yesterday yet you your however instead recently"""),
     /// A full stop after them ends no sentence.
     ABBREVIATION("""
-            mr mrs ms dr st ste jr sr gen sen rep gov prof sgt lt col capt inc corp co ltd bros vs no jan feb mar
+            mr mrs ms dr st ste mt jr sr gen sen rep gov prof sgt lt col capt inc corp co ltd bros vs no jan feb mar
             apr jun jul aug sep sept oct nov dec"""),
     /// May stand with a capital beside a name without being part of it: titles, company suffixes, origins.
     BESIDE_NAME("""
