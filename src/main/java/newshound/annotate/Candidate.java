@@ -14,7 +14,7 @@ import newshound.article.TextField;
 /// @param end the token after its last
 /// @param name the node of the name in the trie: equal for all occurrences of a name
 /// @param versioned whether a version belongs to it
-/// @param senses what it can stand for, never empty
+/// @param senses what it can stand for
 record Candidate(TextField field, Tokens tokens, int first, int end, int name, boolean versioned, List<Sense> senses) {
 
     /// The senses that need no evidence; all of a name that only products have.
@@ -29,6 +29,13 @@ record Candidate(TextField field, Tokens tokens, int first, int end, int name, b
     /// Whether with another word before it it is another's name: `Randi Zuckerberg`, `Arctis Nova Pro`.
     boolean canEndLongerName() {
         return senses.stream().anyMatch(sense -> !sense.isPlain() || (isOneWord() && sense.isOf(EntityType.PERSON)));
+    }
+
+    /// The same name where only a person can be meant.
+    Candidate asPerson() {
+        List<Sense> people =
+                senses.stream().filter(sense -> sense.isOf(EntityType.PERSON)).toList();
+        return new Candidate(field, tokens, first, end, name, versioned, people);
     }
 
     boolean isOneWord() {

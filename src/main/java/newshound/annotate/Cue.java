@@ -18,6 +18,10 @@ enum Cue {
     ABBREVIATION("""
             mr mrs ms dr st ste mt jr sr gen sen rep gov prof sgt lt col capt inc corp co ltd bros vs no jan feb mar
             apr jun jul aug sep sept oct nov dec"""),
+    /// Right before a person and nothing else: `Mr Campbell`.
+    PERSONAL_TITLE("mr mrs ms miss messrs mx sir dame lord lady"),
+    /// Between the two sides of a match: `Reading v Boston`.
+    FIXTURE("v vs"),
     /// May stand with a capital beside a name without being part of it: titles, company suffixes, origins.
     BESIDE_NAME("""
             mr mrs ms dr sir dame lord lady president chairman chairwoman chair chief ceo cfo cto coo cio executive

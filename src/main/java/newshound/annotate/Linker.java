@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newshound.article.EntityType;
 import newshound.article.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,9 @@ final class Linker {
     }
 
     private void collect(FoundNames found) {
-        for (Candidate candidate : found.candidates()) {
-            if (!surroundings.isPlaceInName(candidate)) {
+        for (Candidate each : found.candidates()) {
+            Candidate candidate = surroundings.isTitled(each) ? each.asPerson() : each;
+            if (!candidate.senses().isEmpty() && !surroundings.isPlaceInName(candidate)) {
                 occurrences.add(new Occurrence(found, candidate, surroundings.standing(found, candidate)));
             }
         }
@@ -133,14 +135,24 @@ final class Linker {
     private @Nullable Sense likeliest(int position) {
         Sense likeliest = null;
         int most = 0;
-        for (Sense sense : occurrences.get(position).candidate().senses()) {
-            int weight = isPossible(occurrences.get(position), sense) ? weight(position, sense) : 0;
+        List<Sense> senses = occurrences.get(position).candidate().senses();
+        for (Sense sense : senses) {
+            boolean possible = isPossible(occurrences.get(position), sense) && !isOutrankedByFirm(sense, senses);
+            int weight = possible ? weight(position, sense) : 0;
             if (weight > 0 && weight >= most) {
                 likeliest = weight > most ? sense : null;
                 most = weight;
             }
         }
         return likeliest;
+    }
+
+    /// `Ford` alone is the firm, also where `Bill Ford` speaks for it.
+    private static boolean isOutrankedByFirm(Sense sense, List<Sense> senses) {
+        return sense.ambiguity() == Ambiguity.SURNAME
+                && senses.stream()
+                        .anyMatch(other -> other.isOf(EntityType.ORGANISATION)
+                                && sense.target().related().contains(other.target().family()));
     }
 
     private static boolean isPossible(Occurrence occurrence, Sense sense) {

@@ -172,9 +172,18 @@ final class Surroundings {
                 && (other.isCertain() || name.senses().stream().anyMatch(sense -> isRelative(other, sense)));
     }
 
-    /// `China Mobile`, `University of Chicago`: the place is not what is meant.
+    /// `China Mobile`, `University of Chicago`, `Oldham v Boston`: the place is not what is meant.
     boolean isPlaceInName(Candidate name) {
-        return name.senses().getFirst().isOf(EntityType.PLACE) && (hasTail(name) || hasHead(name));
+        return name.senses().getFirst().isOf(EntityType.PLACE) && (hasTail(name) || hasHead(name) || playsMatch(name));
+    }
+
+    /// `Mr Campbell`: nobody but a person is meant.
+    boolean isTitled(Candidate name) {
+        return before(name, Cue.PERSONAL_TITLE);
+    }
+
+    private boolean playsMatch(Candidate name) {
+        return before(name, Cue.FIXTURE) || after(name, Cue.FIXTURE);
     }
 
     private boolean hasHead(Candidate name) {
