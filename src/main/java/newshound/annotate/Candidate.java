@@ -2,6 +2,7 @@ package newshound.annotate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import newshound.article.EntityType;
 import newshound.article.Mention;
 import newshound.article.Span;
@@ -31,11 +32,16 @@ record Candidate(TextField field, Tokens tokens, int first, int end, int name, b
         return senses.stream().anyMatch(sense -> !sense.isPlain() || (isOneWord() && sense.isOf(EntityType.PERSON)));
     }
 
-    /// The same name where only a person can be meant.
-    Candidate asPerson() {
-        List<Sense> people =
-                senses.stream().filter(sense -> sense.isOf(EntityType.PERSON)).toList();
-        return new Candidate(field, tokens, first, end, name, versioned, people);
+    /// The same name where only some of its senses can be meant.
+    Candidate where(Predicate<Sense> possible) {
+        return new Candidate(
+                field,
+                tokens,
+                first,
+                end,
+                name,
+                versioned,
+                senses.stream().filter(possible).toList());
     }
 
     boolean isOneWord() {

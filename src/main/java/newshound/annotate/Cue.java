@@ -95,7 +95,7 @@ enum Cue {
             marlins eagles phillies flyers steelers pirates penguins ravens orioles seahawks mariners vikings twins
             timberwolves falcons hawks braves saints pelicans hornets panthers suns cardinals diamondbacks broncos
             nuggets rockies jazz chiefs royals brewers bucks packers bengals reds browns cavaliers guardians
-            titans grizzlies predators colts pacers jaguars buccaneers rays lightning magic bills sabres patriots
+            treaty titans grizzlies predators colts pacers jaguars buccaneers rays lightning magic bills sabres patriots
             celtics bruins canadiens raptors leafs canucks oilers flames senators"""),
     /// Before "of" and a place as part of a longer name: `University of Chicago`.
     NAME_HEAD("prince princess bank university college institute museum archbishop duke battle treaty gulf bay isle"),

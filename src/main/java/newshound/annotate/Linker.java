@@ -44,7 +44,7 @@ final class Linker {
 
     private void collect(FoundNames found) {
         for (Candidate each : found.candidates()) {
-            Candidate candidate = surroundings.isTitled(each) ? each.asPerson() : each;
+            Candidate candidate = each.where(sense -> surroundings.allows(each, sense));
             if (!candidate.senses().isEmpty() && !surroundings.isPlaceInName(candidate)) {
                 occurrences.add(new Occurrence(found, candidate, surroundings.standing(found, candidate)));
             }

@@ -172,18 +172,19 @@ final class Surroundings {
                 && (other.isCertain() || name.senses().stream().anyMatch(sense -> isRelative(other, sense)));
     }
 
-    /// `China Mobile`, `University of Chicago`, `Oldham v Boston`: the place is not what is meant.
+    /// `China Mobile`, `University of Chicago`: the place is not what is meant.
     boolean isPlaceInName(Candidate name) {
-        return name.senses().getFirst().isOf(EntityType.PLACE) && (hasTail(name) || hasHead(name) || playsMatch(name));
+        return name.senses().getFirst().isOf(EntityType.PLACE) && (hasTail(name) || hasHead(name));
     }
 
-    /// `Mr Campbell`: nobody but a person is meant.
-    boolean isTitled(Candidate name) {
-        return before(name, Cue.PERSONAL_TITLE);
-    }
-
-    private boolean playsMatch(Candidate name) {
-        return before(name, Cue.FIXTURE) || after(name, Cue.FIXTURE);
+    /// Whether the words beside a name leave this sense: after `Mr` there is a person, and no place plays
+    /// `v Boston`.
+    boolean allows(Candidate name, Sense sense) {
+        return switch (sense.target().type()) {
+            case PERSON -> true;
+            case ORGANISATION, PRODUCT -> !before(name, Cue.PERSONAL_TITLE);
+            case PLACE -> !before(name, Cue.PERSONAL_TITLE) && !before(name, Cue.FIXTURE) && !after(name, Cue.FIXTURE);
+        };
     }
 
     private boolean hasHead(Candidate name) {
