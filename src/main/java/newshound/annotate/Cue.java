@@ -49,7 +49,7 @@ enum Cue {
             ceo cfo cto coo cio chief chairman chairwoman president executive executives founder cofounder
             spokesman spokeswoman spokesperson employees employee staff staffers engineers engineer researchers
             researcher workers investors shareholders board shares stock customers stores headquarters earnings
-            announced announces unveiled unveils unveil launched launches launch plans planned hired hires hire
+            announced announces released releases drivers unveiled unveils unveil launched launches launch plans planned hired hires hire
             acquired acquires buys bought reported reports posted posts agreed agrees declined declines sued sues
             filed files raised raises cut cuts names named appointed appoints poached poaches taps lured loses
             reveals revealed introduces introduced debuts owns owned operates sells sold expects forecast
