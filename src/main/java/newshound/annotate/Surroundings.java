@@ -177,14 +177,34 @@ final class Surroundings {
         return name.senses().getFirst().isOf(EntityType.PLACE) && (hasTail(name) || hasHead(name));
     }
 
-    /// Whether the words beside a name leave this sense: after `Mr` there is a person, and no place plays
-    /// `v Boston`.
+    /// Whether the words beside a name leave this sense: after `Mr` there is a person, and no place
+    /// plays a match.
     boolean allows(Candidate name, Sense sense) {
         return switch (sense.target().type()) {
             case PERSON -> true;
             case ORGANISATION, PRODUCT -> !before(name, Cue.PERSONAL_TITLE);
-            case PLACE -> !before(name, Cue.PERSONAL_TITLE) && !before(name, Cue.FIXTURE) && !after(name, Cue.FIXTURE);
+            case PLACE -> !before(name, Cue.PERSONAL_TITLE) && !isSideOfMatch(name);
         };
+    }
+
+    /// `Reading v Boston`, `Dundee 4-1 Aberdeen`.
+    private boolean isSideOfMatch(Candidate name) {
+        return before(name, Cue.FIXTURE)
+                || after(name, Cue.FIXTURE)
+                || isScore(name.tokens(), name.first() - 2)
+                || isScore(name.tokens(), name.end());
+    }
+
+    private static boolean isScore(Tokens tokens, int goals) {
+        return goals >= 0
+                && goals + 1 < tokens.size()
+                && tokens.shape(goals) == Shape.DIGITS
+                && tokens.shape(goals + 1) == Shape.DIGITS
+                && tokens.gap(goals + 1) == Gap.HYPHEN
+                && tokens.length(goals) <= 2
+                && tokens.length(goals + 1) <= 2
+                && tokens.gap(goals) == Gap.SPACE
+                && tokens.gap(goals + 2) == Gap.SPACE;
     }
 
     private boolean hasHead(Candidate name) {
