@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import newshound.article.EntityType;
 import newshound.article.Mention;
 import newshound.article.Span;
-import org.jspecify.annotations.Nullable;
 import newshound.article.TextField;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of text that is written like a name we know.
 ///

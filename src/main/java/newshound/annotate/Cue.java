@@ -86,7 +86,7 @@ enum Cue {
     NAME_TAIL("""
             airlines airways airport air bank banking capital city college daily electric electronics energy exchange
             express fc football foundation gas gazette group hall heights herald holdings hospital hotel hotels inc institute
-            international journal journalism law life ltd mail marathon medical metals mining mobile motor motors
+            intermediate international journal journalism law life ltd mail marathon medical metals mining mobile motor motors
             museum news observer oil opera orchestra park petroleum pharma plc post power press railway
             railways resources review rovers school securities society square standard star steel stock street
             tech telecom telecommunications telegraph theatre times tower tribune united unicom university

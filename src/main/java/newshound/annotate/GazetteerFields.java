@@ -67,8 +67,14 @@ final class GazetteerFields {
         }
         try {
             return switch (text.length()) {
-                case YEAR_LENGTH -> last ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
-                case MONTH_LENGTH -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                case YEAR_LENGTH ->
+                    last
+                            ? Year.parse(text).atMonth(12).atEndOfMonth()
+                            : Year.parse(text).atDay(1);
+                case MONTH_LENGTH ->
+                    last
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeException _) {

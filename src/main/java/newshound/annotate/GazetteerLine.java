@@ -70,8 +70,7 @@ final class GazetteerLine {
             case "product" -> EntityType.PRODUCT;
             case "place" -> EntityType.PLACE;
             default ->
-                throw fields.invalid(
-                        "type must be organisation, team, person, product or place, was \"" + text + "\"");
+                throw fields.invalid("type must be organisation, team, person, product or place, was \"" + text + "\"");
         };
     }
 

@@ -55,7 +55,7 @@ final class Lexicon {
     }
 
     private @Nullable Candidate longestAt(TextField field, Tokens tokens, int first, @Nullable LocalDate day) {
-        if (tokens.word(first) == Vocabulary.UNKNOWN || isGlued(tokens, first) || tokens.unitBefore(first) == '@') {
+        if (tokens.word(first) == Vocabulary.UNKNOWN || isGlued(tokens, first) || isCode(tokens, first)) {
             return null;
         }
         Candidate longest = null;
@@ -101,6 +101,16 @@ final class Lexicon {
     /// Whether a token begins in the middle of a word of letters and digits. Ideographs have no words.
     private static boolean isGlued(Tokens tokens, int token) {
         return tokens.gap(token) == Gap.NONE && tokens.shape(token) != Shape.IDEOGRAPH;
+    }
+
+    /// `@OpenAI`; `.DJI`, by which wires mean an index.
+    private static boolean isCode(Tokens tokens, int token) {
+        int before = tokens.start(token) - 2;
+        return switch (tokens.unitBefore(token)) {
+            case '@' -> true;
+            case '.' -> before >= 0 && " (".indexOf(tokens.text().charAt(before)) >= 0;
+            default -> false;
+        };
     }
 
     /// `openai.com`, `blog/openai`, `press@openai`.

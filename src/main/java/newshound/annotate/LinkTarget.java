@@ -30,7 +30,9 @@ record LinkTarget(EntityHistory history, EntityType type, int index, int family,
                         .flatMap(id -> gazetteer.entity(id).stream())
                         .map(other -> familyOf(other, families))
                         .toList();
-                targets.put(entry.id(), new LinkTarget(history, entry.type(), targets.size(), family, ownFirst(family, related)));
+                targets.put(
+                        entry.id(),
+                        new LinkTarget(history, entry.type(), targets.size(), family, ownFirst(family, related)));
             });
         }
         return targets;

@@ -152,7 +152,9 @@ final class Linker {
         return sense.ambiguity() == Ambiguity.SURNAME
                 && senses.stream()
                         .anyMatch(other -> other.isOf(EntityType.ORGANISATION)
-                                && sense.target().related().contains(other.target().family()));
+                                && sense.target()
+                                        .related()
+                                        .contains(other.target().family()));
     }
 
     private static boolean isPossible(Occurrence occurrence, Sense sense) {

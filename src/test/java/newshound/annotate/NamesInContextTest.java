@@ -25,9 +25,10 @@ class NamesInContextTest {
 
     static Stream<Arguments> sentences() throws IOException {
         try (InputStream stream = NamesInContextTest.class.getResourceAsStream("names-in-context.txt")) {
-            BufferedReader reader = new BufferedReader(
-                    new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
-            return reader.lines()
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+            return reader
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(NamesInContextTest::arguments)
                     .toList()

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a name meant, and what a firm was part of, on the day of the article.
 class NamesInTimeTest {
     private static final Annotator BUILT_IN = new GazetteerAnnotator(Gazetteer.builtIn());
-    private static final Gazetteer WORKS = Gazetteer.parse(Stream.of("""
+    private static final Gazetteer WORKS =
+            Gazetteer.parse(Stream.of("""
                     {"id": "motor", "type": "organisation", "name": "Motorworks"}""", """
                     {"id": "search", "type": "organisation", "name": "Searchworks",
                      "parent": {"id": "holding", "from": "2015-08"}}""".replace("\n", " "), """
                     {"id": "holding", "type": "organisation", "name": "Holdingworks"}""", """
                     {"id": "unit", "type": "team", "name": "Unitworks",
                      "aliases": [{"alias": "Oldunit", "until": 2012}],
-                     "parent": [{"id": "motor", "until": 2011}, {"id": "search", "from": "2013-03-05"}]}"""
-                    .replace("\n", " ")), "test");
+                     "parent": [{"id": "motor", "until": 2011}, {"id": "search", "from": "2013-03-05"}]}""".replace("\n", " ")), "test");
 
     @ParameterizedTest
     @CsvSource({
