@@ -37,10 +37,7 @@ final class TrainCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Command(
-            name = "prepare",
-            mixinStandardHelpOptions = true,
-            description = "Cuts annotated text into labelled words.")
+    @Command(name = "prepare", mixinStandardHelpOptions = true, description = "Cuts annotated text into labelled words.")
     void prepare(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated text.") List<Path> files,
             @Option(names = "--out", required = true, description = "Labelled sentences.") Path target) {
@@ -50,15 +47,13 @@ final class TrainCommand {
     @Command(name = "fast", mixinStandardHelpOptions = true, description = "Trains the fast recogniser.")
     void fast(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled sentences.") List<Path> files,
-            @Option(names = "--classes", description = "Classes of words: word, coarse and fine class a line.")
-                    Path classes,
+            @Option(names = "--classes", description = "Classes of words: word, coarse and fine class a line.") Path classes,
             @Option(names = "--out", required = true, description = "The model.") Path target) {
         List<NamedSentence> sentences = new ArrayList<>();
         files.forEach(file -> sentences.addAll(LabelledSentences.read(file)));
         WordClasses known = classes == null ? WordClasses.none() : WordClasses.of(classes(classes));
         SequenceModel model = new NameTrainer(new NameFeatures(known), ROUNDS, this::say).train(sentences);
-        FastRecogniser recogniser =
-                new FastRecogniser(LocalDate.now(ZoneOffset.UTC).toString(), known, model);
+        FastRecogniser recogniser = new FastRecogniser(LocalDate.now(ZoneOffset.UTC).toString(), known, model);
         try (OutputStream out = Files.newOutputStream(target)) {
             recogniser.write(out);
         } catch (IOException e) {

@@ -13,47 +13,9 @@ public final class SentenceCutter {
 
     /// After an abbreviation that can end a sentence they begin the next.
     private static final Set<String> OPENERS = Set.of(
-            "The",
-            "A",
-            "An",
-            "It",
-            "He",
-            "She",
-            "They",
-            "We",
-            "In",
-            "On",
-            "At",
-            "But",
-            "And",
-            "For",
-            "This",
-            "That",
-            "These",
-            "Those",
-            "His",
-            "Her",
-            "Its",
-            "Their",
-            "As",
-            "After",
-            "Before",
-            "When",
-            "While",
-            "If",
-            "With",
-            "By",
-            "Shares",
-            "Analysts",
-            "There",
-            "Some",
-            "Many",
-            "Most",
-            "Both",
-            "Last",
-            "Under",
-            "Since",
-            "However");
+            "The", "A", "An", "It", "He", "She", "They", "We", "In", "On", "At", "But", "And", "For", "This", "That",
+            "These", "Those", "His", "Her", "Its", "Their", "As", "After", "Before", "When", "While", "If", "With", "By",
+            "Shares", "Analysts", "There", "Some", "Many", "Most", "Both", "Last", "Under", "Since", "However");
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -142,8 +104,7 @@ public final class SentenceCutter {
 
     /// `… by Acme Inc. The company …`, but not `Acme Inc. said`, `J. P. Morgan`, `U.S. Senate`.
     private boolean endsWithAbbreviation(int last, int start, int end) {
-        return !Abbreviations.goesOn(text, starts[last], ends[last] - 1)
-                && OPENERS.contains(text.substring(start, end));
+        return !Abbreviations.goesOn(text, starts[last], ends[last] - 1) && OPENERS.contains(text.substring(start, end));
     }
 
     private static boolean isEnd(char c, boolean glued) {

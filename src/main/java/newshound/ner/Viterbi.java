@@ -9,8 +9,7 @@ public final class Viterbi {
     private Viterbi() {}
 
     /// @param scores by word and label
-    /// @param steps weight of `next` after `label`, at `label * labels + next`; a sentence begins after
-    [Labels#OUTSIDE]
+    /// @param steps weight of `next` after `label`, at `label * labels + next`; a sentence begins after [Labels#OUTSIDE]
     public static int[] best(float[][] scores, float[] steps) {
         int size = scores.length;
         int labels = Labels.COUNT;

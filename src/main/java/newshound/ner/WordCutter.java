@@ -7,45 +7,10 @@ import java.util.Set;
 final class WordCutter {
     /// After a name and a hyphen they say what it does: `Alibaba-backed` is two words and a sign.
     private static final Set<String> AFTER_NAME = Set.of(
-            "affiliated",
-            "aligned",
-            "approved",
-            "backed",
-            "based",
-            "born",
-            "bound",
-            "branded",
-            "built",
-            "controlled",
-            "designed",
-            "educated",
-            "exclusive",
-            "focused",
-            "founded",
-            "funded",
-            "invested",
-            "issued",
-            "led",
-            "like",
-            "linked",
-            "listed",
-            "made",
-            "operated",
-            "only",
-            "owned",
-            "parented",
-            "powered",
-            "run",
-            "sponsored",
-            "style",
-            "supported",
-            "trained",
-            "turned",
-            "wide",
-            "developed",
-            "friendly",
-            "compatible",
-            "hosted");
+            "affiliated", "aligned", "approved", "backed", "based", "born", "bound", "branded", "built", "controlled",
+            "designed", "educated", "exclusive", "focused", "founded", "funded", "invested", "issued", "led", "like",
+            "linked", "listed", "made", "operated", "only", "owned", "parented", "powered", "run", "sponsored", "style",
+            "supported", "trained", "turned", "wide", "developed", "friendly", "compatible", "hosted");
 
     private final String text;
     private final WordSink sink;
@@ -144,9 +109,7 @@ final class WordCutter {
     /// `3.5`, `1,000`, `U.S`, `Node.js`; not the end of a sentence without a space after it.
     private boolean joins(char c, int at) {
         boolean digits = isDigit(at - 1) && isDigit(at + 1);
-        return digits
-                || (c == '.'
-                        && !(Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1))));
+        return digits || (c == '.' && !(Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1))));
     }
 
     /// `O'Brien`, `D’Souza`, `Xi'an`; not the possessive, nor `they're`.
@@ -160,8 +123,7 @@ final class WordCutter {
             stop++;
         }
         String tail = text.substring(at + 1, stop);
-        boolean isEnding = Set.of("s", "S", "t", "re", "ve", "ll", "d", "m", "LL", "RE", "VE", "T", "D", "M")
-                .contains(tail);
+        boolean isEnding = Set.of("s", "S", "t", "re", "ve", "ll", "d", "m", "LL", "RE", "VE", "T", "D", "M").contains(tail);
         return short_ || !isEnding;
     }
 

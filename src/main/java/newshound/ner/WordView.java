@@ -132,8 +132,7 @@ final class WordView {
         int repeated = 0;
         for (int at = 0; at < word.length(); at++) {
             char c = word.charAt(at);
-            char kind =
-                    Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+            char kind = Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0' : c;
             repeated = kind == last ? repeated + 1 : 0;
             last = kind;
             if (repeated < 2) {
