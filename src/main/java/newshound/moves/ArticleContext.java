@@ -1,0 +1,150 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import newshound.article.Entity;
+import newshound.moves.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// What the whole article says of who works where, and whom its pronouns mean.
+final class ArticleContext {
+    private static final int FARTHEST_ANTECEDENT = 4;
+    private static final int IN_TITLE = 4;
+    private static final int IN_LEAD = 2;
+    private static final int LEAD_SENTENCES = 3;
+
+    private final List<Reading> readings;
+    private final Map<String, List<Employment>> employments = new HashMap<>();
+    private final @Nullable Entity main;
+
+    /// One place where an article says for whom somebody works.
+    record Employment(@Nullable Entity organisation, @Nullable String role, boolean former, int sentence) {}
+
+    ArticleContext(List<Reading> readings) {
+        this.readings = readings;
+        this.main = mostNamed();
+        readings.forEach(this::collect);
+    }
+
+    private void collect(Reading reading) {
+        for (Affiliation affiliation : reading.affiliations) {
+            Entity person = reading.units.at(affiliation.person()).entity();
+            if (person != null && reading.units.at(affiliation.person()).is(Kind.PERSON)) {
+                Entity organisation = organisation(affiliation.where(), reading, affiliation.first());
+                employments.computeIfAbsent(person.id(), _ -> new ArrayList<>())
+                        .add(new Employment(organisation, affiliation.role(), affiliation.former(), reading.units.index()));
+            }
+        }
+    }
+
+    /// The organisation that most is about; null where none is named.
+    private @Nullable Entity mostNamed() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Entity> entities = new HashMap<>();
+        for (Reading reading : readings) {
+            int weight = reading.units.isTitle() ? IN_TITLE : reading.units.index() <= LEAD_SENTENCES ? IN_LEAD : 1;
+            for (int at = 0; at < reading.units.size(); at++) {
+                Unit unit = reading.units.at(at);
+                Entity entity = unit.entity();
+                if (unit.is(Kind.ORGANISATION) && entity != null && !isSource(reading, at)) {
+                    counts.merge(entity.id(), weight, Integer::sum);
+                    entities.putIfAbsent(entity.id(), entity);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> Objects.requireNonNull(entities.get(most.getKey())))
+                .orElse(null);
+    }
+
+    /// `told Reuters`, `according to Bloomberg`, `The Times reported`.
+    private static boolean isSource(Reading reading, int at) {
+        Unit before = reading.units.at(at - 1);
+        Unit next = reading.units.at(at + 1);
+        return before.is("told") || before.is("to") && reading.units.at(at - 2).is("according") || next.is("reported") || next.is("reports");
+    }
+
+    @Nullable Entity main() {
+        return main;
+    }
+
+    /// Where the person works as far as the article says, the last employer where the present is not said.
+    @Nullable Entity employer(Entity person) {
+        List<Employment> all = employments.getOrDefault(person.id(), List.of());
+        return all.stream()
+                .filter(employment -> !employment.former() && employment.organisation() != null)
+                .findFirst()
+                .map(Employment::organisation)
+                .orElse(null);
+    }
+
+    boolean isEmployed(Entity person, Entity organisation) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation));
+    }
+
+    /// Whether a post of the person is named whose organisation is not said: mostly that of the article.
+    boolean hasPost(Entity person) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .anyMatch(employment -> employment.organisation() == null && !employment.former());
+    }
+
+    @Nullable String role(Entity person) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .map(Employment::role)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The entity that is meant at this unit of a sentence; null where that stays open.
+    @Nullable Entity organisation(@Nullable Where where, Reading reading, int at) {
+        return switch (where) {
+            case null -> null;
+            case Where.Named named -> named.organisation();
+            case Where.Mentioned _ -> mentioned(reading, at);
+            case Where.Described _ -> null;
+        };
+    }
+
+    /// `the company`: one named before in the sentence, that does not only say where news comes from; else the
+    /// one the article is about.
+    private @Nullable Entity mentioned(Reading reading, int at) {
+        for (int left = Math.min(at, reading.units.size()) - 1; left >= 0; left--) {
+            Entity entity = reading.units.at(left).entity();
+            if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !isSource(reading, left)) {
+                return entity;
+            }
+        }
+        return main;
+    }
+
+    /// Whom `he` means in a sentence that names nobody before: who acts in the sentences before.
+    @Nullable Entity antecedent(int sentence) {
+        for (int before = sentence - 1; before >= Math.max(0, sentence - FARTHEST_ANTECEDENT); before--) {
+            Entity person = topic(readings.get(before));
+            if (person != null) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Entity topic(Reading reading) {
+        Entity governed = null;
+        for (int at = 0; at < reading.units.size(); at++) {
+            if (reading.units.at(at).is(Kind.PERSON)) {
+                if (!reading.phrases.isGoverned(at)) {
+                    return reading.units.at(at).entity();
+                }
+                governed = governed == null ? reading.units.at(at).entity() : governed;
+            }
+        }
+        return governed;
+    }
+}

@@ -1,0 +1,79 @@
+package newshound.moves;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Tells history from news: what an article says in passing of the past.
+final class HistoryReader {
+    private static final int LEAD_SENTENCES = 4;
+    /// A longer time ago is no news.
+    private static final int MONTHS_OF_NEWS = 4;
+    private static final WordList CAREER = WordList.of(
+            "previously formerly earlier prior began career once originally initially graduated until since ago decades stint");
+    private static final WordList BIOGRAPHY = WordList.of("career stint tenure graduated degree worked prior");
+
+    private final @Nullable LocalDate published;
+
+    HistoryReader(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    boolean isHistory(Reading reading, SentenceMove move, @Nullable String date) {
+        if (move.history()) {
+            return true;
+        }
+        if (date != null && isLongAgo(date)) {
+            return true;
+        }
+        if (date != null && published != null && date.length() > 4) {
+            return false;
+        }
+        return isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
+    }
+
+    private boolean isLongAgo(String date) {
+        if (published == null) {
+            return false;
+        }
+        if (date.length() == 4) {
+            return Integer.parseInt(date) < published.getYear();
+        }
+        LocalDate day = LocalDate.parse(date.length() == 7 ? date + "-28" : date);
+        return day.isBefore(published.minusMonths(MONTHS_OF_NEWS));
+    }
+
+    /// `Smith, who joined Acme,` beyond the lead.
+    private static boolean isRelative(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        boolean relative = false;
+        for (int at = Math.max(0, move.trigger() - 5); at < move.trigger(); at++) {
+            relative |= units.at(at).is("who") || units.at(at).is("whom");
+        }
+        boolean past = units.at(move.trigger()).word().endsWith("ed") || units.at(move.trigger()).is("left");
+        boolean future = units.anyIn(WordList.of("will is has"), move.trigger() - 3, move.trigger());
+        return relative && past && !future;
+    }
+
+    private static boolean isCareer(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        if (units.isTitle()) {
+            return false;
+        }
+        boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger()) && !units.anyIn(Lexicon.REPORTING, 0, units.size());
+        boolean career = units.anyIn(CAREER, Math.max(0, move.trigger() - 8), move.trigger());
+        return had || career || units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size());
+    }
+
+    /// The clause names a year before publication.
+    private boolean isPastYear(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
+            Unit unit = units.at(at);
+            if (published != null && MoveDates.isYear(unit) && Integer.parseInt(unit.word()) < published.getYear()
+                    && (units.at(at - 1).is("in") || units.at(at - 1).is("since"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// `Smith joins Acme from Bolt`, `Smith moves to Acme`, `Smith returns to Acme`.
+final class JoiningRule implements MoveRule {
+    private static final WordList NOT_JOINED = WordList.of(
+            """
+            forces hands call calls lawsuit suit alliance coalition discussion race fray protest protests meeting webinar
+            chorus class ranks hunt fight battle list queue line debate conversation effort efforts campaign strike rally
+            boycott movement trend consortium pact trial investigation probe talks game match session party dots us
+            """);
+    private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
+
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Complements complements = reading.complements(trigger.last());
+        if (group.passive() || !isArrival(reading, trigger, complements)) {
+            return;
+        }
+        Direction direction = trigger.frame() == Frame.RETURN ? Direction.BACK : Direction.IN;
+        for (int person : reading.people(reading.subjects.of(trigger, group))) {
+            for (@Nullable Where to : destinations(complements)) {
+                new Draft(reading, trigger, direction, person)
+                        .from(origin(reading, complements, person))
+                        .to(to)
+                        .roleFrom(roleFrom(reading, person))
+                        .roleTo(complements.roleText())
+                        .certainty(certainty)
+                        .confidence(complements.has(Relation.OBJECT) ? 0.92 : 0.75)
+                        .upTo(complements.last())
+                        .addTo(moves);
+            }
+        }
+    }
+
+    private static boolean isArrival(Reading reading, Trigger trigger, Complements complements) {
+        Units units = reading.units;
+        int next = trigger.last() + 1;
+        boolean other = units.anyIn(NOT_JOINED, next, next + 4) && !complements.has(Relation.OBJECT)
+                || units.at(next).isIn(NOT_JOINED);
+        if (other || units.at(next).isPeople()) {
+            return false;
+        }
+        boolean as = trigger.frame() == Frame.RETURN && units.at(trigger.last()).is("as");
+        if (trigger.frame() == Frame.JOIN) {
+            return complements.has(Relation.OBJECT) || complements.role() != null || units.at(next).isIn(AFTER_BARE_JOIN)
+                    || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
+        }
+        return complements.has(Relation.OBJECT) || as && complements.role() != null;
+    }
+
+    private static List<@Nullable Where> destinations(Complements complements) {
+        List<@Nullable Where> all = new ArrayList<>(complements.all(Relation.OBJECT));
+        if (all.isEmpty()) {
+            Where owner = complements.roleOwner();
+            all.add(owner == null ? complements.first(Relation.LEAD, Relation.AS, Relation.OF, Relation.AT) : owner);
+        }
+        return all;
+    }
+
+    private static @Nullable Where origin(Reading reading, Complements complements, int person) {
+        Where from = complements.first(Relation.FROM);
+        Affiliation affiliation = reading.any(person);
+        return from != null || affiliation == null ? from : affiliation.where();
+    }
+
+    private static @Nullable String roleFrom(Reading reading, int person) {
+        Affiliation affiliation = reading.any(person);
+        return affiliation == null ? null : affiliation.role();
+    }
+}

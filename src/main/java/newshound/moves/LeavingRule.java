@@ -1,0 +1,93 @@
+package newshound.moves;
+
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import newshound.moves.Trigger.Form;
+import org.jspecify.annotations.Nullable;
+
+/// `Smith leaves Acme for Bolt`, `Smith resigns as chief executive of Acme`.
+final class LeavingRule implements MoveRule {
+    /// What may follow a verb of leaving that has no object.
+    private static final WordList CLOSERS = WordList.of(
+            """
+            in as from to for after over and , . ; on at by immediately last amid monday tuesday wednesday thursday friday
+            saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
+            because with or early later later soon – — -- - just without during behind
+            """);
+    private static final WordList NO_DEPARTURE = WordList.of("open behind out unchanged undone unanswered little no room hospital prison jail court home town");
+
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Complements complements = reading.complements(trigger.last());
+        if (group.passive() && trigger.form() == Form.PAST && !isPerfectOfBe(reading, trigger)
+                || VerbGroup.isAdjective(reading.units, trigger)
+                || !isDeparture(reading, trigger, complements)) {
+            return;
+        }
+        List<Integer> people = reading.people(reading.subjects.of(trigger, group));
+        for (int person : people) {
+            new Draft(reading, trigger, Direction.OUT, person)
+                    .from(origin(reading, trigger, complements, person))
+                    .to(destination(trigger, complements))
+                    .roleFrom(roleFrom(reading, complements, person))
+                    .certainty(certainty)
+                    .confidence(trigger.frame() == Frame.RESIGN ? 0.92 : 0.88)
+                    .upTo(complements.last())
+                    .addTo(moves);
+        }
+    }
+
+    /// `Smith is retired`, `was resigned` says a state.
+    private static boolean isPerfectOfBe(Reading reading, Trigger trigger) {
+        return reading.units.at(trigger.first() - 1).is("been") && false;
+    }
+
+    private static boolean isDeparture(Reading reading, Trigger trigger, Complements complements) {
+        Units units = reading.units;
+        Unit next = units.at(trigger.last() + 1);
+        if (trigger.frame() == Frame.RESIGN) {
+            boolean adjective = trigger.form() == Form.PAST && (next.isPeople() || next.isIn(Lexicon.ROLE_HEADS) || next.is(Unit.Kind.PLACE) || next.is(Unit.Kind.ORGANISATION))
+                    && !next.isIn(CLOSERS);
+            return !adjective;
+        }
+        if (next.isIn(NO_DEPARTURE)) {
+            return false;
+        }
+        boolean post = units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 5);
+        return complements.has(Relation.OBJECT) || post || next.isIn(CLOSERS) || next == Unit.NONE;
+    }
+
+    private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {
+        Where said = complements.first(Relation.OBJECT, Relation.FROM);
+        if (said == null) {
+            said = complements.roleOwner();
+        }
+        if (said == null) {
+            said = complements.first(Relation.OF, Relation.AS, Relation.AT, Relation.LEAD);
+        }
+        if (said == null) {
+            Affiliation affiliation = reading.any(person);
+            said = affiliation == null ? null : affiliation.where();
+        }
+        return said == null ? reading.announcer(trigger.first()) : said;
+    }
+
+    private static @Nullable Where destination(Trigger trigger, Complements complements) {
+        if (trigger.frame() == Frame.RESIGN) {
+            return null;
+        }
+        Where to = complements.first(Relation.FOR, Relation.TO);
+        Where owner = complements.roleOwner();
+        return to != null && to.equals(owner) ? null : to;
+    }
+
+    private static @Nullable String roleFrom(Reading reading, Complements complements, int person) {
+        if (complements.roleText() != null) {
+            return complements.roleText();
+        }
+        Affiliation affiliation = reading.any(person);
+        return affiliation == null ? null : affiliation.role();
+    }
+}

@@ -1,0 +1,155 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.article.Entity;
+import newshound.moves.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence, with all that the rules ask of it.
+final class Reading {
+    private static final WordList PRONOUNS = WordList.of("he she they i him her them");
+    private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
+
+    final Units units;
+    final NounPhrases phrases;
+    final Places places;
+    final RoleReader roles;
+    final SubjectFinder subjects;
+    final ObjectFinder objects;
+    final CertaintyReader certainties;
+    final List<Affiliation> affiliations;
+
+    Reading(Units units) {
+        this.units = units;
+        this.phrases = new NounPhrases(units);
+        this.places = new Places(units);
+        this.roles = new RoleReader(units, places);
+        this.subjects = new SubjectFinder(units, phrases);
+        this.objects = new ObjectFinder(units, phrases);
+        this.certainties = new CertaintyReader(units);
+        this.affiliations = new AffiliationReader(units, places, roles).read();
+    }
+
+    Complements complements(int verb) {
+        return Complements.of(units, phrases, places, roles, verb);
+    }
+
+    /// Who is meant by the unit at `at`; null where it is nobody.
+    @Nullable Who who(int at) {
+        Unit unit = units.at(at);
+        Entity entity = unit.entity();
+        return switch (unit.kind()) {
+            case PERSON -> entity == null ? null : new Who.Named(entity);
+            case GROUP -> new Who.Group(unit.text(), entity);
+            case WORD -> described(at);
+            case ORGANISATION, PRODUCT, PLACE -> null;
+        };
+    }
+
+    private @Nullable Who described(int at) {
+        Unit unit = units.at(at);
+        if (unit.isIn(PRONOUNS)) {
+            Entity before = before(at);
+            return before != null && !unit.is("i") && !unit.is("they") ? new Who.Named(before) : new Who.Pronoun(unit.word());
+        }
+        if (!phrases.isRoleHead(at)) {
+            return null;
+        }
+        if (unit.isIn(PERSON_NOUNS) && units.at(at - 1).is("the")) {
+            return new Who.Pronoun(unit.word());
+        }
+        int first = phrases.start(at);
+        while (first < at && units.at(first).isIn(Lexicon.DETERMINERS) && !units.at(first).is("its")) {
+            first++;
+        }
+        Role role = roles.at(first);
+        return new Who.Described(units.text(first, Math.max(at, role == null ? at : role.last())), role == null ? null : role.owner());
+    }
+
+    /// Whom a pronoun at `at` means in its own sentence: the nearest person before it, of those who act.
+    private @Nullable Entity before(int at) {
+        Entity governed = null;
+        for (int left = at - 1; left >= 0; left--) {
+            if (units.at(left).is(Kind.PERSON)) {
+                if (!phrases.isGoverned(left)) {
+                    return units.at(left).entity();
+                }
+                governed = governed == null ? units.at(left).entity() : governed;
+            }
+        }
+        return governed;
+    }
+
+    /// Where the person of the unit works; null where the sentence does not say.
+    @Nullable Affiliation current(int person) {
+        return affiliations.stream()
+                .filter(affiliation -> affiliation.person() == person && !affiliation.former() && affiliation.where() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Where the person of the unit worked last; null where the sentence does not say.
+    @Nullable Affiliation former(int person) {
+        return affiliations.stream()
+                .filter(affiliation -> affiliation.person() == person && affiliation.former() && affiliation.where() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable Affiliation any(int person) {
+        Affiliation current = current(person);
+        return current == null ? former(person) : current;
+    }
+
+    /// What organisation the subject is or speaks for; null where it is none.
+    @Nullable Where organisation(List<Integer> subject) {
+        if (subject.size() != 1) {
+            return null;
+        }
+        int at = subject.getFirst();
+        Unit unit = units.at(at);
+        if (unit.is("it") || unit.is("board") || unit.is("they") || unit.is("we")) {
+            return new Where.Mentioned(unit.word());
+        }
+        return places.at(at);
+    }
+
+    /// The organisation that announces what the sentence states: `Acme said its chief would leave`.
+    @Nullable Where announcer(int trigger) {
+        for (int at = 1; at < trigger; at++) {
+            if (units.at(at).isIn(Lexicon.REPORTING)) {
+                for (int left = at - 1; left >= 0; left--) {
+                    Where where = places.at(left);
+                    if (where != null && !phrases.isGoverned(left)) {
+                        return where;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The post that a person at `at` is given: `Smith as chief executive`, `Smith to lead sales`.
+    @Nullable Role roleAfter(int at) {
+        int next = at + 1;
+        while (units.at(next).is(",") || units.at(next).is("as") || units.at(next).is("to")) {
+            next++;
+        }
+        return next == at + 1 && !units.at(next).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(next).isIn(Lexicon.ROLE_HEADS)
+                        && !units.at(next).is("its")
+                ? null
+                : roles.at(next);
+    }
+
+    /// All units that are people.
+    List<Integer> people(List<Integer> units) {
+        List<Integer> people = new ArrayList<>();
+        for (int at : units) {
+            if (who(at) != null) {
+                people.add(at);
+            }
+        }
+        return people;
+    }
+}

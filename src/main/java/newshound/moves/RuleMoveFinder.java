@@ -1,0 +1,75 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.Trigger.Form;
+
+/// Finds moves by rules over words and names: each trigger has a frame, each frame a rule.
+final class RuleMoveFinder implements SentenceMoveFinder {
+    private static final MoveRule LEAVING = new LeavingRule();
+    private static final MoveRule JOINING = new JoiningRule();
+    private static final MoveRule HIRING = new HiringRule();
+    private static final MoveRule OUSTING = new OustingRule();
+    private static final MoveRule REPLACING = new ReplacingRule();
+    private static final MoveRule BECOMING = new BecomingRule();
+    private static final MoveRule FOUNDING = new FoundingRule();
+    private static final MoveRule ASKING = new AskingRule();
+    private static final MoveRule NOMINAL = new NominalRule();
+    private static final FormerRule FORMER = new FormerRule();
+    private static final CareerRule CAREER = new CareerRule();
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public List<SentenceMove> find(Units sentence) {
+        return find(new Reading(sentence));
+    }
+
+    List<SentenceMove> find(Reading reading) {
+        List<SentenceMove> moves = new ArrayList<>();
+        int at = 0;
+        while (at < reading.units.size()) {
+            Optional<Trigger> trigger = TriggerLexicon.at(reading.units, at);
+            trigger.ifPresent(found -> read(reading, found, moves));
+            at = trigger.map(found -> found.last() + 1).orElse(at + 1);
+        }
+        FORMER.read(reading, moves);
+        CAREER.read(reading, moves);
+        return moves;
+    }
+
+    private static void read(Reading reading, Trigger trigger, List<SentenceMove> moves) {
+        if (isNoun(reading.units, trigger)) {
+            return;
+        }
+        VerbGroup group = VerbGroup.of(reading.units, trigger);
+        Optional<Certainty> certainty = reading.certainties.of(trigger, group);
+        certainty.ifPresent(sure -> rule(trigger.frame()).read(reading, trigger, group, sure, moves));
+    }
+
+    /// `the move to`, `its hires`: what looks like a verb but has an article.
+    private static boolean isNoun(Units units, Trigger trigger) {
+        Unit before = units.at(trigger.first() - 1);
+        boolean plain = trigger.form() == Form.BASE || trigger.form() == Form.THIRD;
+        return plain && (before.isIn(Lexicon.DETERMINERS) && !before.is("that") || before.isPossessiveSign());
+    }
+
+    private static MoveRule rule(Frame frame) {
+        return switch (frame) {
+            case LEAVE, RESIGN -> LEAVING;
+            case JOIN, MOVE_TO, RETURN -> JOINING;
+            case HIRE, APPOINT, PROMOTE -> HIRING;
+            case OUST -> OUSTING;
+            case REPLACE -> REPLACING;
+            case BECOME -> BECOMING;
+            case FOUND, START -> FOUNDING;
+            case COURT, OFFER -> ASKING;
+            case DEPARTURE, APPOINTMENT, COMEBACK -> NOMINAL;
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.moves.Unit.Kind;
+
+/// Finds whose action or change a verb states.
+final class SubjectFinder {
+    private static final WordList PRONOUNS = WordList.of("he she they i we it");
+    private static final WordList BEFORE_PARTICIPLE = WordList.of("before after since upon while when on by following without");
+    private static final WordList STOPS = WordList.of("; .");
+    private static final WordList LIST_SIGNS = WordList.of("and , & plus both");
+    private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
+    private static final int LONGEST_STEP = 10;
+
+    private final Units units;
+    private final NounPhrases phrases;
+
+    SubjectFinder(Units units, NounPhrases phrases) {
+        this.units = units;
+        this.phrases = phrases;
+    }
+
+    /// The units that are the subject: people, one organisation, or one pronoun; empty where none is found.
+    List<Integer> of(Trigger trigger, VerbGroup group) {
+        int at = group.start() - 1;
+        if (units.at(at).isIn(Lexicon.RELATIVES)) {
+            return antecedent(at - 1);
+        }
+        if (units.at(at).is("and") && units.at(at - 1).isIn(Lexicon.RELATIVES)) {
+            return antecedent(at - 2);
+        }
+        if (units.at(at).isIn(PRONOUNS)) {
+            return List.of(at);
+        }
+        if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !hasPeople(0, at)) {
+            return afterComma(trigger.last());
+        }
+        return nearest(at);
+    }
+
+    private boolean hasPeople(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (units.at(at).isPeople() || units.at(at).isIn(Lexicon.PERSON_PRONOUNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Before joining Acme, Smith was …`
+    private List<Integer> afterComma(int from) {
+        for (int at = from + 1; at < units.size(); at++) {
+            if (units.at(at).is(",")) {
+                for (int next = at + 1; next < Math.min(units.size(), at + LONGEST_STEP); next++) {
+                    if (units.at(next).isPeople() || units.at(next).isIn(PRONOUNS)) {
+                        return List.of(next);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// Of `who`: the nearest people to the left.
+    List<Integer> antecedent(int from) {
+        for (int at = from; at >= Math.max(0, from - 2 * LONGEST_STEP); at--) {
+            Unit unit = units.at(at);
+            if (unit.isIn(STOPS)) {
+                return List.of();
+            }
+            if (unit.isPeople() && !phrases.isPossessive(at)) {
+                return list(at);
+            }
+            if (at > from - LONGEST_STEP && phrases.isRoleHead(at) && !isApposition(at) && !leadsToPerson(at)) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> nearest(int from) {
+        for (int at = from; at >= 0; at--) {
+            Unit unit = units.at(at);
+            if (unit.isIn(STOPS)) {
+                return List.of();
+            }
+            if (unit.isPeople() && isFree(at)) {
+                return list(at);
+            }
+            if (isOrganisation(at) && isFree(at) && !phrases.isModifierOfNext(at)) {
+                return List.of(at);
+            }
+            if (unit.isIn(PRONOUNS) && !isClosed(at, from)) {
+                return List.of(at);
+            }
+            if (phrases.isRoleHead(at) && isFreeRole(at)) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
+    /// A pronoun whose own verb follows is not this verb's subject where a comma ends its clause.
+    private boolean isClosed(int at, int from) {
+        return units.anyIn(WordList.of(","), at, from) && !units.anyIn(WordList.of("and"), at, from + 1);
+    }
+
+    private boolean isFree(int at) {
+        return !phrases.isPossessive(at) && !phrases.isGoverned(at);
+    }
+
+    private boolean isOrganisation(int at) {
+        Unit unit = units.at(at);
+        return unit.is(Kind.ORGANISATION)
+                || unit.isIn(Lexicon.ORGANISATION_NOUNS) && units.at(at - 1).isIn(Lexicon.DETERMINERS)
+                || unit.is("board") && !units.at(at - 1).is("on");
+    }
+
+    private boolean isFreeRole(int at) {
+        return !phrases.isGoverned(at) && !phrases.isPossessive(at) && !isApposition(at) && !leadsToPerson(at)
+                && !units.at(at + 1).is("of") && units.at(at - 1).isIn(Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS));
+    }
+
+    /// `Smith, its chief executive`, `Smith, chief executive of Acme`.
+    private boolean isApposition(int at) {
+        int governor = phrases.governor(at);
+        while (governor > 0 && (units.at(governor).is("and") || units.at(governor).is("of"))) {
+            governor = phrases.governor(governor);
+        }
+        return (units.at(governor).is(",") || units.at(governor).isIn(Lexicon.DASHES)) && governor > 0
+                && hasPeople(Math.max(0, governor - 3), governor);
+    }
+
+    private boolean leadsToPerson(int at) {
+        for (int next = at + 1; next < at + LONGEST_STEP; next++) {
+            Unit unit = units.at(next);
+            if (unit.isPeople()) {
+                return true;
+            }
+            if (!unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.isIn(Lexicon.ROLE_HEADS) && !unit.is(Kind.ORGANISATION)
+                    && !unit.isPossessiveSign() && !unit.is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The name at `at` and those before it in the same list.
+    List<Integer> list(int at) {
+        List<Integer> all = new ArrayList<>(List.of(at));
+        int left = at;
+        boolean joined = false;
+        while (true) {
+            int before = left - 1;
+            boolean and = false;
+            boolean sign = false;
+            while (left - before < LONGEST_STEP && isBetweenNames(before)) {
+                and |= units.at(before).is("and") || units.at(before).is("&");
+                sign |= units.at(before).isIn(LIST_SIGNS);
+                before--;
+            }
+            boolean next = units.at(before).isPeople() && sign && (and || joined);
+            if (!next || phrases.isPossessive(before)) {
+                return all.reversed();
+            }
+            all.add(before);
+            joined = true;
+            left = before;
+        }
+    }
+
+    private boolean isBetweenNames(int at) {
+        Unit unit = units.at(at);
+        return unit.isIn(LIST_SIGNS) || unit.isIn(Lexicon.ROLE_MODIFIERS) || unit.isIn(Lexicon.ROLE_HEADS)
+                || unit.is(Kind.ORGANISATION) || unit.isPossessiveSign() || unit.isIn(PERSON_NOUNS);
+    }
+}

@@ -1,0 +1,34 @@
+package newshound.moves;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// A set of words in small letters.
+final class WordList {
+    private final Set<String> words;
+
+    private WordList(Set<String> words) {
+        this.words = words;
+    }
+
+    /// @param words with spaces or line breaks between
+    static WordList of(String... words) {
+        Set<String> all = new HashSet<>();
+        for (String line : words) {
+            for (String word : line.strip().split("\\s+")) {
+                all.add(word);
+            }
+        }
+        return new WordList(Set.copyOf(all));
+    }
+
+    WordList and(WordList others) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(others.words);
+        return new WordList(Set.copyOf(all));
+    }
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+}

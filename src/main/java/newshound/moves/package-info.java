@@ -1,0 +1,13 @@
+/// Articles to talent moves: who left whom for whom, with the words that say so.
+///
+/// Invariant: this room reads no file and knows no list of people or of moves; persons and organisations come from
+/// the mentions that annotation found, and from pronouns and descriptions of the text itself. What is found is a
+/// function of the article and its mentions alone. Start at [newshound.moves.MoveExtractor].
+///
+/// It works in two steps. A [newshound.moves.SentenceMoveFinder] reads one sentence as units (words and names) and
+/// says what it states: who, in which direction, from, to, in which role, how surely. Then the whole article is
+/// considered: pronouns and "the company" are resolved, tellings of one move united, history told from news.
+@NullMarked
+package newshound.moves;
+
+import org.jspecify.annotations.NullMarked;
