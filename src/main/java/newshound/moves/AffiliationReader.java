@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class AffiliationReader {
     private static final int LONGEST_BEFORE = 12;
     private static final int LONGEST_AFTER = 22;
-    private static final WordList FORMER = WordList.of("former formerly ex ex- previously one-time onetime then erstwhile ex-");
-    private static final WordList RECENT = WordList.of("recently veteran alum alumnus alumna");
+    private static final WordList FORMER = WordList.of("former formerly ex ex- previously one-time onetime erstwhile alum alumnus alumna");
+    private static final WordList RECENT = WordList.of("recently veteran");
+    /// A post that is new says nothing of before.
+    private static final WordList COMING = WordList.of("new incoming next newly");
     private static final WordList OWNERS = WordList.of("of at for with in from");
     private static final WordList WORK = WordList.of(
             """
@@ -57,6 +59,9 @@ final class AffiliationReader {
         boolean former = false;
         boolean recent = false;
         while (person - at < LONGEST_BEFORE && isRolePart(at)) {
+            if (units.at(at).isIn(COMING)) {
+                return;
+            }
             role |= units.at(at).isIn(Lexicon.ROLE_HEADS);
             former |= units.at(at).isIn(FORMER);
             recent |= units.at(at).isIn(RECENT);

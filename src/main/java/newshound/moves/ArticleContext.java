@@ -51,7 +51,8 @@ final class ArticleContext {
                 Unit unit = reading.units.at(at);
                 Entity entity = unit.entity();
                 if (unit.is(Kind.ORGANISATION) && entity != null && !isSource(reading, at)) {
-                    counts.merge(entity.id(), weight, Integer::sum);
+                    boolean first = weight > 1 && reading.units.index() <= 1 && firstOf(reading, at);
+                    counts.merge(entity.id(), first ? weight + IN_TITLE : weight, Integer::sum);
                     entities.putIfAbsent(entity.id(), entity);
                 }
             }
@@ -60,6 +61,15 @@ final class ArticleContext {
                 .max(Map.Entry.comparingByValue())
                 .map(most -> Objects.requireNonNull(entities.get(most.getKey())))
                 .orElse(null);
+    }
+
+    private static boolean firstOf(Reading reading, int at) {
+        for (int left = 0; left < at; left++) {
+            if (reading.units.at(left).is(Kind.ORGANISATION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `told Reuters`, `according to Bloomberg`, `The Times reported`.
@@ -81,6 +91,28 @@ final class ArticleContext {
                 .findFirst()
                 .map(Employment::organisation)
                 .orElse(null);
+    }
+
+    /// Whether the person had another post in the organisation.
+    boolean isInside(Entity person, Entity organisation, @Nullable String newRole) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
+                .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
+                        || employment.organisation() == null && employment.role() != null);
+    }
+
+    /// Where the person had another post; null where none is said.
+    @Nullable Entity employerBefore(Entity person, @Nullable String newRole) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
+                .map(Employment::organisation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSameRole(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && one.equalsIgnoreCase(other);
     }
 
     boolean isEmployed(Entity person, Entity organisation) {

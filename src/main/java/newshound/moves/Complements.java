@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands to the right of a verb: organisations by their relation to it, and the post.
 final class Complements {
     private static final int LONGEST = 26;
-    private static final WordList STOPS = WordList.of("; : after before when while because amid where following unless although though but whose whom");
+    private static final WordList STOPS = WordList.of("; : after before when while because amid where following unless although though but whose whom just");
     private static final WordList LEAD_NOUNS = WordList.of("join head lead run oversee manage build leading heading running overseeing managing");
 
     /// How an organisation is bound to the verb.
@@ -18,6 +18,7 @@ final class Complements {
         FROM,
         TO,
         AT,
+        WITH,
         OF,
         FOR,
         BY,
@@ -102,14 +103,20 @@ final class Complements {
         return switch (unit.word()) {
             case "from" -> Relation.FROM;
             case "to", "into" -> Relation.TO;
-            case "at", "with", "in", "within", "on" -> Relation.AT;
+            case "at", "within" -> isAim(governor) ? Relation.FOR : Relation.AT;
+            case "with", "in", "on" -> Relation.WITH;
             case "of" -> Relation.OF;
             case "for" -> Relation.FOR;
             case "by" -> Relation.BY;
             case "as" -> Relation.AS;
             case "and" -> before;
-            default -> unit.isIn(Lexicon.PREPOSITIONS) || unit.is(",") ? Relation.AT : Relation.OF;
+            default -> unit.isIn(Lexicon.PREPOSITIONS) || unit.is(",") ? Relation.WITH : Relation.OF;
         };
+    }
+
+    /// `for a role at Acme`.
+    private boolean isAim(int governor) {
+        return units.at(governor - 1).isIn(Lexicon.POST_NOUNS) && units.at(governor - 3).is("for");
     }
 
     /// The first organisation with one of these relations, in this order; null where there is none.

@@ -12,13 +12,14 @@ final class HiringRule implements MoveRule {
     /// They also say much else: a post or an origin must stand beside them.
     private static final WordList WEAK = WordList.of("add adds added adding land lands landed landing sign signs signed signing take takes took taking bring brings brought bringing unveil unveils unveiled unveiling");
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
+    private static final WordList AFTER_PARTICIPLE = WordList.of("by as from in at to last this earlier on chief");
     private static final WordList BOARD = WordList.of("board director trustee chairman");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
         List<Integer> objects = group.passive() ? List.of() : reading.people(reading.objects.after(trigger.last()));
-        boolean undergoes = group.passive() || trigger.form() == Form.PAST && (objects.isEmpty() || isPost(reading, trigger, objects));
+        boolean undergoes = group.passive() || isReduced(reading, trigger, group, objects);
         if (isWhom(reading, group)) {
             whom(reading, trigger, group, certainty, complements, moves);
         } else if (undergoes) {
@@ -26,6 +27,14 @@ final class HiringRule implements MoveRule {
         } else {
             active(reading, trigger, group, certainty, complements, objects, moves);
         }
+    }
+
+    /// `Smith, hired from Acme in May,`: a participle without `was`.
+    private static boolean isReduced(Reading reading, Trigger trigger, VerbGroup group, List<Integer> objects) {
+        Units units = reading.units;
+        boolean alone = trigger.form() == Form.PAST && !group.auxiliary() && !units.at(trigger.first()).isIn(WEAK);
+        boolean after = units.at(trigger.last() + 1).isIn(AFTER_PARTICIPLE);
+        return alone && (objects.isEmpty() && after || isPost(reading, trigger, objects));
     }
 
     /// `Smith, named chief executive`: what follows is the post, and no person.
@@ -60,7 +69,9 @@ final class HiringRule implements MoveRule {
                 to = complements.roleOwner();
             }
             if (to == null) {
-                to = complements.first(Relation.AT, Relation.OF, Relation.LEAD, Relation.AS, Relation.TO, Relation.FOR, Relation.OBJECT);
+                to = post
+                        ? complements.first(Relation.AT, Relation.OF, Relation.LEAD, Relation.AS, Relation.TO, Relation.FOR, Relation.OBJECT)
+                        : complements.first(Relation.AT);
             }
             draft(reading, trigger, person, certainty, complements, to == null ? reading.announcer(trigger.first()) : to, complements.role()).addTo(moves);
         }

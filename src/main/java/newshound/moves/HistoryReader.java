@@ -10,6 +10,8 @@ final class HistoryReader {
     private static final int MONTHS_OF_NEWS = 4;
     private static final WordList CAREER = WordList.of(
             "previously formerly earlier prior began career once originally initially graduated until since ago decades stint");
+    private static final WordList JOINED = WordList.of("joined hired came recruited went moved");
+    private static final WordList AUXILIARIES = WordList.of("has have is are been 's 've will was were");
     private static final WordList BIOGRAPHY = WordList.of("career stint tenure graduated degree worked prior");
 
     private final @Nullable LocalDate published;
@@ -28,7 +30,7 @@ final class HistoryReader {
         if (date != null && published != null && date.length() > 4) {
             return false;
         }
-        return isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
+        return isLongJoined(reading, move) || isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
     }
 
     private boolean isLongAgo(String date) {
@@ -40,6 +42,13 @@ final class HistoryReader {
         }
         LocalDate day = LocalDate.parse(date.length() == 7 ? date + "-28" : date);
         return day.isBefore(published.minusMonths(MONTHS_OF_NEWS));
+    }
+
+    /// `He joined the company as an engineer`, far below the news.
+    private static boolean isLongJoined(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        boolean joined = units.at(move.trigger()).isIn(JOINED) && !units.anyIn(AUXILIARIES, move.trigger() - 3, move.trigger());
+        return joined && !units.isTitle() && units.index() > LEAD_SENTENCES;
     }
 
     /// `Smith, who joined Acme,` beyond the lead.

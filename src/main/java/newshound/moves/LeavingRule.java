@@ -68,7 +68,7 @@ final class LeavingRule implements MoveRule {
             said = complements.first(Relation.OF, Relation.AS, Relation.AT, Relation.LEAD);
         }
         if (said == null) {
-            Affiliation affiliation = reading.any(person);
+            Affiliation affiliation = reading.current(person);
             said = affiliation == null ? null : affiliation.where();
         }
         return said == null ? reading.announcer(trigger.first()) : said;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes one move of its tellings: title, lead and body say the same again, one sentence tells the departure and
 /// another the arrival.
 final class MoveUnion {
+    /// In sentences: farther apart, two tellings are hardly of one change.
+    private static final int FAR = 3;
+
     private final ArticleContext context;
 
     MoveUnion(ArticleContext context) {
@@ -36,8 +39,10 @@ final class MoveUnion {
 
     private List<Telling> ofOne(List<Telling> tellings) {
         List<Telling> news = distinct(tellings.stream().filter(telling -> !telling.background()).toList());
-        List<Telling> past = tellings.stream().filter(Telling::background).toList();
+        List<Telling> past = new ArrayList<>(tellings.stream().filter(Telling::background).toList());
         List<Telling> joined = join(news, past);
+        past.addAll(joined.stream().filter(Telling::background).toList());
+        joined.removeIf(Telling::background);
         List<Telling> all = new ArrayList<>(joined);
         for (Telling telling : distinct(past)) {
             if (telling.direction() != Direction.LAST_AT && joined.stream().noneMatch(other -> covers(other, telling))) {
@@ -133,6 +138,10 @@ final class MoveUnion {
             boolean same = SameOrganisation.is(departure.from(), to);
             boolean fits = arrival.from() == null || SameOrganisation.is(departure.from(), arrival.from());
             if (same || fits) {
+                if (same && isEarlier(arrival, departure)) {
+                    joined.set(at, arrival.past());
+                    return;
+                }
                 joined.remove(departure);
                 at = joined.indexOf(arrival);
                 Telling whole = same ? arrival.from(to).directed(Direction.WITHIN) : arrival.from(departure.from());
@@ -150,10 +159,31 @@ final class MoveUnion {
                 }
             }
             Entity person = arrival.person();
-            if (person != null && to != null && (context.isEmployed(person, to))) {
+            if (person == null || to == null) {
+                return;
+            }
+            String role = arrival.move().roleTo();
+            if (context.isInside(person, to, role)) {
                 joined.set(at, arrival.directed(Direction.WITHIN).from(to));
+                return;
+            }
+            Entity employer = context.employerBefore(person, role);
+            if (employer != null && !SameOrganisation.is(employer, to) && !isBoard(role)) {
+                joined.set(at, arrival.from(employer));
             }
         }
+    }
+
+    /// A seat on a board leaves the post that somebody has.
+    private static boolean isBoard(@Nullable String role) {
+        return role != null && (role.contains("director") || role.contains("board") || role.contains("advis"));
+    }
+
+    /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
+    private static boolean isEarlier(Telling arrival, Telling departure) {
+        String verb = arrival.sentence().at(arrival.move().trigger()).word();
+        boolean comes = verb.startsWith("join") || verb.startsWith("hire") || verb.startsWith("recruit");
+        return comes || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
     }
 
     /// Whether the news already says what a telling of the past says.

@@ -50,7 +50,8 @@ final class Reading {
     private @Nullable Who described(int at) {
         Unit unit = units.at(at);
         if (unit.isIn(PRONOUNS)) {
-            Entity before = before(at);
+            boolean object = unit.is("him") || unit.is("them") || unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1));
+            Entity before = object ? other(at) : before(at);
             return before != null && !unit.is("i") && !unit.is("they") ? new Who.Named(before) : new Who.Pronoun(unit.word());
         }
         if (!phrases.isRoleHead(at)) {
@@ -65,6 +66,21 @@ final class Reading {
         }
         Role role = roles.at(first);
         return new Who.Described(units.text(first, Math.max(at, role == null ? at : role.last())), role == null ? null : role.owner());
+    }
+
+    /// Whom `him` means in its own sentence: not the nearest person, who acts, but the one before.
+    private @Nullable Entity other(int at) {
+        Entity subject = null;
+        for (int left = at - 1; left >= 0; left--) {
+            Entity entity = units.at(left).entity();
+            if (units.at(left).is(Kind.PERSON) && entity != null) {
+                if (subject != null && !subject.id().equals(entity.id())) {
+                    return entity;
+                }
+                subject = entity;
+            }
+        }
+        return null;
     }
 
     /// Whom a pronoun at `at` means in its own sentence: the nearest person before it, of those who act.

@@ -20,7 +20,7 @@ final class ReplacingRule implements MoveRule {
         Where employer = reading.organisation(subject);
         List<Integer> leaving = passive || employer != null ? (passive ? reading.people(subject) : objects) : objects;
         List<Integer> arriving = passive ? objects : reading.people(subject);
-        if (!isWork(reading) || leaving.isEmpty() && arriving.isEmpty()) {
+        if (!isWork(reading) || objects.isEmpty()) {
             return;
         }
         Complements complements = reading.complements(trigger.last());

@@ -88,7 +88,7 @@ final class SubjectFinder {
             if (unit.isPeople() && isFree(at)) {
                 return list(at);
             }
-            if (isOrganisation(at) && isFree(at) && !phrases.isModifierOfNext(at)) {
+            if (isOrganisation(at) && isFree(at) && !phrases.isModifierOfNext(at) && !isObject(at)) {
                 return List.of(at);
             }
             if (unit.isIn(PRONOUNS) && !isClosed(at, from)) {
@@ -106,8 +106,16 @@ final class SubjectFinder {
         return units.anyIn(WordList.of(","), at, from) && !units.anyIn(WordList.of("and"), at, from + 1);
     }
 
+    /// A name that is neither an owner nor a complement; `for Smith to join` makes a subject of one.
     private boolean isFree(int at) {
-        return !phrases.isPossessive(at) && !phrases.isGoverned(at);
+        boolean forTo = units.at(phrases.governor(at)).is("for") && units.at(at + 1).is("to");
+        return !phrases.isPossessive(at) && (forTo || !phrases.isGoverned(at));
+    }
+
+    /// `leaving the company to join`: what a verb is done to does not join.
+    private boolean isObject(int at) {
+        Unit governor = units.at(phrases.governor(at));
+        return TriggerLexicon.isVerb(governor) || governor.isIn(NounPhrases.LEADING);
     }
 
     private boolean isOrganisation(int at) {

@@ -55,6 +55,10 @@ record Telling(
         return new Telling(changed, sentence, person, group, from, to, direction, date, background, extractor);
     }
 
+    Telling past() {
+        return new Telling(move, sentence, person, group, from, to, direction, date, true, extractor);
+    }
+
     /// The words that state it.
     Span evidence() {
         return sentence.span(move.first(), move.last());

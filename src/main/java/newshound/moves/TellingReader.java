@@ -88,7 +88,8 @@ final class TellingReader {
         if (to != null || !arrives) {
             return to;
         }
-        Entity main = context.main();
+        Entity employer = person == null || from != null ? null : context.employer(person);
+        Entity main = employer == null ? context.main() : employer;
         return SameOrganisation.is(from, main) && move.direction() == Direction.IN && from != null ? from : main;
     }
 
@@ -98,9 +99,7 @@ final class TellingReader {
     }
 
     private Direction direction(SentenceMove move, @Nullable Entity person, @Nullable Entity from, @Nullable Entity to) {
-        boolean inside = move.direction() == Direction.IN && person != null && to != null && move.from() == null
-                && context.isEmployed(person, to) && false;
-        return inside ? Direction.WITHIN : move.direction();
+        return move.direction();
     }
 
     /// All tellings of a sentence.

@@ -54,6 +54,20 @@ final class UnitReader {
         return sentences;
     }
 
+    /// A post's name in capitals is no organisation, though a recogniser may take it for one.
+    private boolean isPost(Mention mention) {
+        if (mention.entity().type() == EntityType.PLACE) {
+            return false;
+        }
+        for (String word : SentenceCutter.words(mention.span().in(text))) {
+            String low = word.toLowerCase(Locale.ROOT);
+            if (!Lexicon.ROLE_HEADS.has(low) && !Lexicon.ROLE_MODIFIERS.has(low)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Units read(int index) {
         int at = 0;
         while (at < sentence.size()) {
@@ -133,7 +147,7 @@ final class UnitReader {
             nextMention++;
         }
         boolean begins = nextMention < mentions.size() && mentions.get(nextMention).span().start() < word.end();
-        return begins && mentions.get(nextMention).span().length() > 0 ? mentions.get(nextMention) : null;
+        return begins && !isPost(mentions.get(nextMention)) ? mentions.get(nextMention) : null;
     }
 
     private static boolean isHyphen(char c) {
