@@ -15,6 +15,7 @@ final class AffiliationReader {
     /// A post that is new says nothing of before.
     private static final WordList COMING = WordList.of("new incoming next newly");
     private static final WordList OWNERS = WordList.of("of at for with in from");
+    private static final WordList WORKING = WordList.of("worked works working");
     private static final WordList WORK = WordList.of(
             """
             is was been worked works working leads led headed heads ran runs oversees oversaw served serves serving joined
@@ -177,7 +178,8 @@ final class AffiliationReader {
             left--;
         }
         boolean governed = units.at(left).isIn(OWNERS) || units.at(at - 1).isIn(OWNERS);
-        return governed && (role || former || relative) || owned && at - first < 5 || relative && units.at(at - 1).isIn(NounPhrases.LEADING);
+        boolean works = relative && units.anyIn(WORKING, first, left);
+        return governed && (role || former && !relative || works) || owned && at - first < 5 || relative && units.at(at - 1).isIn(NounPhrases.LEADING);
     }
 
     private @Nullable String roleText(int first, int owner) {

@@ -17,8 +17,9 @@ final class BecomingRule implements MoveRule {
         if (group.passive() || reading.units.at(trigger.first()).isIn(ONLY_AHEAD) && !ahead) {
             return;
         }
-        boolean post = complements.role() != null && !reading.units.at(trigger.last() + 1).isPeople()
-                || isHelm(reading, trigger);
+        boolean post = trigger.frame() == Frame.LEAD
+                ? ahead && complements.has(Relation.OBJECT)
+                : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {
             return;
         }
@@ -34,6 +35,11 @@ final class BecomingRule implements MoveRule {
                     .upTo(complements.last())
                     .addTo(moves);
         }
+    }
+
+    private static boolean startsWithRole(Reading reading, Trigger trigger, Complements complements) {
+        Role role = complements.role();
+        return role != null && role.first() <= trigger.last() + 6 && !reading.units.at(trigger.last() + 1).isPeople();
     }
 
     private static boolean isHelm(Reading reading, Trigger trigger) {

@@ -15,6 +15,8 @@ final class CertaintyReader {
             pressured petition wanted wants ask insisted insists campaign vote votes
             """);
     private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until");
+    private static final WordList CONTENDERS = WordList.of(
+            "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted");
     private static final WordList HEDGES = WordList.of(
             """
             reportedly rumored rumoured rumor rumour rumors rumours speculation may might could considering considered mulling
@@ -67,7 +69,8 @@ final class CertaintyReader {
             Unit unit = units.at(at);
             demand |= unit.isIn(DEMANDS) && !(unit.is("call") && units.at(at + 1).is("it"))
                     && (to(at, trigger) || unit.is("should") || unit.is("must") || unit.is("ought"));
-            if (unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first())) {
+            boolean contends = unit.isIn(CONTENDERS) && at > trigger.first() - 7 && to(at, trigger);
+            if (contends || unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first())) {
                 return true;
             }
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands to the right of a verb: organisations by their relation to it, and the post.
 final class Complements {
     private static final int LONGEST = 26;
-    private static final WordList STOPS = WordList.of("; : after before when while because amid where following unless although though but whose whom just");
+    private static final WordList STOPS = WordList.of("; : after before when while because amid where following unless although though but whose whom just due");
     private static final WordList LEAD_NOUNS = WordList.of("join head lead run oversee manage build leading heading running overseeing managing");
 
     /// How an organisation is bound to the verb.

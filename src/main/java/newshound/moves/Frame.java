@@ -24,6 +24,12 @@ enum Frame {
     REPLACE,
     /// Somebody `takes over` as, `becomes`: a post must follow.
     BECOME,
+    /// Somebody will `lead` X: only what lies ahead is a change.
+    LEAD,
+    /// Somebody `hands over` to another.
+    HAND_OVER,
+    /// Somebody `is out`.
+    OUT,
     /// Somebody `founds` X.
     FOUND,
     /// Somebody `starts` something: a firm of his own must follow.

@@ -13,6 +13,8 @@ final class HiringRule implements MoveRule {
     private static final WordList WEAK = WordList.of("add adds added adding land lands landed landing sign signs signed signing take takes took taking bring brings brought bringing unveil unveils unveiled unveiling");
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AFTER_PARTICIPLE = WordList.of("by as from in at to last this earlier on chief");
+    private static final WordList AS = WordList.of("as to");
+    private static final WordList AWARDS = WordList.of("year month week season one");
     private static final WordList BOARD = WordList.of("board director trustee chairman");
 
     @Override
@@ -57,7 +59,7 @@ final class HiringRule implements MoveRule {
     }
 
     private void passive(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, Complements complements, List<SentenceMove> moves) {
-        boolean post = complements.role() != null || complements.has(Relation.LEAD)
+        boolean post = isNamedPost(reading, trigger, complements) || complements.has(Relation.LEAD)
                 || reading.units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 8);
         boolean said = trigger.frame() == Frame.HIRE ? complements.has(Relation.BY) || complements.has(Relation.AT) || complements.has(Relation.FROM) || post : post;
         if (!said || reading.units.at(trigger.last() + 1).isIn(NOT_APPOINTED)) {
@@ -77,6 +79,18 @@ final class HiringRule implements MoveRule {
         }
     }
 
+    /// A post that follows at once, or after `as`; no award.
+    private static boolean isNamedPost(Reading reading, Trigger trigger, Complements complements) {
+        Role role = complements.role();
+        boolean near = role != null && (role.first() <= trigger.last() + 3 || reading.units.anyIn(AS, trigger.last() + 1, role.first()));
+        return near && role != null && !isAward(reading, role);
+    }
+
+    /// `Reporter of the Year`.
+    private static boolean isAward(Reading reading, Role role) {
+        return reading.units.anyIn(AWARDS, role.first(), role.last() + 4);
+    }
+
     private void active(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, Complements complements, List<Integer> objects, List<SentenceMove> moves) {
         if (objects.isEmpty()) {
             return;
@@ -90,7 +104,8 @@ final class HiringRule implements MoveRule {
             }
             boolean weak = reading.units.at(trigger.first()).isIn(WEAK) && role == null && !complements.has(Relation.FROM);
             boolean appoints = trigger.frame() == Frame.HIRE || role != null || complements.has(Relation.LEAD) || hasPost(reading, trigger);
-            if (weak || !appoints || to == null && trigger.frame() == Frame.HIRE && reading.people(subject).isEmpty() && !reading.units.isTitle()) {
+            boolean mass = reading.units.at(person).is(Unit.Kind.GROUP) && reading.any(person) == null && !complements.has(Relation.FROM);
+            if (weak || mass || role != null && isAward(reading, role) || !appoints || to == null && trigger.frame() == Frame.HIRE && reading.people(subject).isEmpty() && !reading.units.isTitle()) {
                 continue;
             }
             Where destination = to == null && role != null ? role.owner() : to;

@@ -10,6 +10,7 @@ final class HistoryReader {
     private static final int MONTHS_OF_NEWS = 4;
     private static final WordList CAREER = WordList.of(
             "previously formerly earlier prior began career once originally initially graduated until since ago decades stint");
+    private static final WordList SUBORDINATE = WordList.of("before after since");
     private static final WordList JOINED = WordList.of("joined hired came recruited went moved");
     private static final WordList AUXILIARIES = WordList.of("has have is are been 's 've will was were");
     private static final WordList BIOGRAPHY = WordList.of("career stint tenure graduated degree worked prior");
@@ -30,7 +31,7 @@ final class HistoryReader {
         if (date != null && published != null && date.length() > 4) {
             return false;
         }
-        return isLongJoined(reading, move) || isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
+        return isBeforeMain(reading, move) || isLongJoined(reading, move) || isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
     }
 
     private boolean isLongAgo(String date) {
@@ -42,6 +43,14 @@ final class HistoryReader {
         }
         LocalDate day = LocalDate.parse(date.length() == 7 ? date + "-28" : date);
         return day.isBefore(published.minusMonths(MONTHS_OF_NEWS));
+    }
+
+    /// `before joining Acme`, `after leaving Bolt`: not what the sentence is about.
+    private static boolean isBeforeMain(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        boolean participle = units.at(move.trigger()).word().endsWith("ing");
+        boolean subordinate = units.anyIn(SUBORDINATE, move.trigger() - 2, move.trigger());
+        return participle && subordinate && !units.isTitle();
     }
 
     /// `He joined the company as an engineer`, far below the news.

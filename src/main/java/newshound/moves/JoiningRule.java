@@ -20,7 +20,8 @@ final class JoiningRule implements MoveRule {
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
-        if (group.passive() || !isArrival(reading, trigger, complements)) {
+        boolean works = reading.units.at(trigger.first()).is("work") && !reading.units.at(trigger.first() - 1).is("to");
+        if (works || group.passive() && !reading.units.at(trigger.first()).isIn(Lexicon.BE) || !isArrival(reading, trigger, complements)) {
             return;
         }
         Direction direction = trigger.frame() == Frame.RETURN ? Direction.BACK : Direction.IN;

@@ -14,14 +14,14 @@ final class LeavingRule implements MoveRule {
             """
             in as from to for after over and , . ; on at by immediately last amid monday tuesday wednesday thursday friday
             saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
-            because with or early later later soon – — -- - just without during behind
+            because with or hours days weeks months minutes early later later soon – — -- - just without during behind
             """);
     private static final WordList NO_DEPARTURE = WordList.of("open behind out unchanged undone unanswered little no room hospital prison jail court home town");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
-        if (group.passive() && trigger.form() == Form.PAST && !isPerfectOfBe(reading, trigger)
+        if (group.passive() && trigger.frame() != Frame.OUT
                 || VerbGroup.isAdjective(reading.units, trigger)
                 || !isDeparture(reading, trigger, complements)) {
             return;
@@ -39,11 +39,6 @@ final class LeavingRule implements MoveRule {
         }
     }
 
-    /// `Smith is retired`, `was resigned` says a state.
-    private static boolean isPerfectOfBe(Reading reading, Trigger trigger) {
-        return reading.units.at(trigger.first() - 1).is("been") && false;
-    }
-
     private static boolean isDeparture(Reading reading, Trigger trigger, Complements complements) {
         Units units = reading.units;
         Unit next = units.at(trigger.last() + 1);
@@ -54,6 +49,9 @@ final class LeavingRule implements MoveRule {
         }
         if (next.isIn(NO_DEPARTURE)) {
             return false;
+        }
+        if (trigger.frame() == Frame.OUT) {
+            return complements.has(Relation.AT) || next.is("as") || next.is("at") || next.is("after") || next.is("of") && complements.has(Relation.OF);
         }
         boolean post = units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 5);
         return complements.has(Relation.OBJECT) || post || next.isIn(CLOSERS) || next == Unit.NONE;

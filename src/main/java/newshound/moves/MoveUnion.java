@@ -137,6 +137,9 @@ final class MoveUnion {
         if (departure != null && at >= 0) {
             boolean same = SameOrganisation.is(departure.from(), to);
             boolean fits = arrival.from() == null || SameOrganisation.is(departure.from(), arrival.from());
+            if (same && arrival.direction() == Direction.BACK) {
+                return;
+            }
             if (same || fits) {
                 if (same && isEarlier(arrival, departure)) {
                     joined.set(at, arrival.past());

@@ -15,6 +15,10 @@ final class NominalRule implements MoveRule {
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
+        boolean post = reading.units.at(trigger.first()).is("role") && !reading.units.at(trigger.first() - 1).is("new");
+        if (post) {
+            return;
+        }
         for (int person : people(reading, trigger)) {
             boolean subordinate = reading.units.at(reading.phrases.governor(Math.min(person, trigger.first()))).isIn(SUBORDINATE)
                     || reading.units.at(Math.min(person, trigger.first()) - 1).isIn(SUBORDINATE);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `Acme fires its chief executive Smith`, `Smith was ousted as chief executive of Acme`.
 final class OustingRule implements MoveRule {
+    private static final WordList DUTIES = WordList.of("duties post command role position job responsibilities");
     private static final WordList LOSING = WordList.of("lose loses lost losing dump dumps dumped dumping");
 
     @Override
@@ -26,6 +27,9 @@ final class OustingRule implements MoveRule {
     private static void active(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, Complements complements, List<Integer> objects, List<SentenceMove> moves) {
         Where from = reading.organisation(reading.subjects.of(trigger, group));
         for (int person : objects) {
+            if (reading.units.at(person).is(Unit.Kind.GROUP) || isRelieved(reading, trigger, complements)) {
+                continue;
+            }
             Affiliation affiliation = reading.any(person);
             boolean works = affiliation != null || reading.who(person) instanceof Who.Described;
             if (reading.units.at(trigger.first()).isIn(LOSING) && (from == null || !works)) {
@@ -35,11 +39,20 @@ final class OustingRule implements MoveRule {
         }
     }
 
+    /// `relieved of his duties` and nothing else.
+    private static boolean isRelieved(Reading reading, Trigger trigger, Complements complements) {
+        return reading.units.at(trigger.first()).word().startsWith("reliev")
+                && !reading.units.anyIn(DUTIES, trigger.last() + 1, trigger.last() + 6);
+    }
+
     private static void passive(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, Complements complements, List<SentenceMove> moves) {
-        if (reading.units.at(trigger.first()).isIn(LOSING)) {
+        if (reading.units.at(trigger.first()).isIn(LOSING) || isRelieved(reading, trigger, complements)) {
             return;
         }
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
+            if (reading.units.at(person).is(Unit.Kind.GROUP)) {
+                continue;
+            }
             Where from = complements.first(Relation.FROM);
             if (from == null) {
                 from = complements.roleOwner();

@@ -59,7 +59,7 @@ final class Places {
         for (int at = from; at < from + 9 && units.at(at).isWord(); at++) {
             Unit unit = units.at(at);
             own |= unit.isIn(OWN) || at == from && unit.is("his") || at == from && unit.is("her") || unit.isIn(NEW) && at <= from + 1 || at == from && (unit.is("a") || unit.is("an"));
-            if (unit.isIn(FIRM)) {
+            if (unit.isIn(FIRM) && !units.at(at + 1).isIn(FIRM) && !units.at(at + 2).isIn(FIRM)) {
                 return own ? new Described(new Where.Described(units.text(from, at)), from, at) : null;
             }
             if (unit.is(",") || unit.isIn(Lexicon.PREPOSITIONS)) {

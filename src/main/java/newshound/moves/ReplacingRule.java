@@ -14,6 +14,10 @@ final class ReplacingRule implements MoveRule {
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Units units = reading.units;
         boolean by = units.at(trigger.last() + 1).is("by");
+        if (trigger.frame() == Frame.HAND_OVER) {
+            handOver(reading, trigger, group, certainty, moves);
+            return;
+        }
         boolean passive = group.passive() || trigger.form() == Form.PAST && by;
         List<Integer> subject = reading.subjects.of(trigger, group);
         List<Integer> objects = objects(reading, trigger, by, passive);
@@ -32,6 +36,17 @@ final class ReplacingRule implements MoveRule {
         }
         for (int person : leaving.isEmpty() ? leaving : leaving.subList(0, leaving.size())) {
             leave(reading, trigger, person, certainty, complements, place, moves);
+        }
+    }
+
+    private static void handOver(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
+        List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
+        Complements complements = reading.complements(trigger.last());
+        Where place = place(reading, trigger, complements, arriving, leaving);
+        if (!leaving.isEmpty() && !arriving.isEmpty()) {
+            arrive(reading, trigger, arriving.getFirst(), certainty, complements, place, moves);
+            leave(reading, trigger, leaving.getFirst(), certainty, complements, place, moves);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
 import newshound.moves.Trigger.Form;
 
 /// Finds moves by rules over words and names: each trigger has a frame, each frame a rule.
@@ -17,6 +18,8 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final MoveRule FOUNDING = new FoundingRule();
     private static final MoveRule ASKING = new AskingRule();
     private static final MoveRule NOMINAL = new NominalRule();
+    private static final WordList ATTEMPTS =
+            WordList.of("talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
     private static final FormerRule FORMER = new FormerRule();
     private static final CareerRule CAREER = new CareerRule();
 
@@ -49,7 +52,25 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         }
         VerbGroup group = VerbGroup.of(reading.units, trigger);
         Optional<Certainty> certainty = reading.certainties.of(trigger, group);
+        int before = moves.size();
         certainty.ifPresent(sure -> rule(trigger.frame()).read(reading, trigger, group, sure, moves));
+        if (isAttempt(reading.units, trigger, group)) {
+            moves.subList(before, moves.size()).replaceAll(RuleMoveFinder::asked);
+        }
+    }
+
+    /// `tried to hire`, `in talks to join`: somebody is asked, nothing has happened.
+    private static boolean isAttempt(Units units, Trigger trigger, VerbGroup group) {
+        boolean hires = trigger.frame() == Frame.HIRE || trigger.frame() == Frame.JOIN || trigger.frame() == Frame.MOVE_TO;
+        return hires && units.at(trigger.first() - 1).is("to") && units.anyIn(ATTEMPTS, group.start() - 4, trigger.first());
+    }
+
+    private static SentenceMove asked(SentenceMove move) {
+        Direction direction = move.direction() == Direction.IN ? Direction.ASKED : move.direction();
+        Certainty certainty = move.certainty() == Certainty.RUMOURED ? Certainty.PLAIN : move.certainty();
+        return new SentenceMove(
+                move.who(), direction, move.from(), move.to(), move.roleFrom(), move.roleTo(), certainty, move.history(),
+                move.confidence(), move.trigger(), move.triggerEnd(), move.first(), move.last());
     }
 
     /// `the move to`, `its hires`: what looks like a verb but has an article.
@@ -61,12 +82,12 @@ final class RuleMoveFinder implements SentenceMoveFinder {
 
     private static MoveRule rule(Frame frame) {
         return switch (frame) {
-            case LEAVE, RESIGN -> LEAVING;
+            case LEAVE, RESIGN, OUT -> LEAVING;
             case JOIN, MOVE_TO, RETURN -> JOINING;
             case HIRE, APPOINT, PROMOTE -> HIRING;
             case OUST -> OUSTING;
-            case REPLACE -> REPLACING;
-            case BECOME -> BECOMING;
+            case REPLACE, HAND_OVER -> REPLACING;
+            case BECOME, LEAD -> BECOMING;
             case FOUND, START -> FOUNDING;
             case COURT, OFFER -> ASKING;
             case DEPARTURE, APPOINTMENT, COMEBACK -> NOMINAL;

@@ -11,6 +11,7 @@ final class SubjectFinder {
     private static final WordList STOPS = WordList.of("; .");
     private static final WordList LIST_SIGNS = WordList.of("and , & plus both");
     private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
+    private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);
     private static final int LONGEST_STEP = 10;
 
     private final Units units;
@@ -85,8 +86,11 @@ final class SubjectFinder {
             if (unit.isIn(STOPS)) {
                 return List.of();
             }
-            if (unit.isPeople() && isFree(at)) {
+            if (unit.isPeople() && isFree(at) && !(unit.is(Kind.GROUP) && isObject(at))) {
                 return list(at);
+            }
+            if (unit.is(Kind.PLACE) && at == from && !phrases.isGoverned(at)) {
+                return List.of();
             }
             if (isOrganisation(at) && isFree(at) && !phrases.isModifierOfNext(at) && !isObject(at)) {
                 return List.of(at);
@@ -108,7 +112,8 @@ final class SubjectFinder {
 
     /// A name that is neither an owner nor a complement; `for Smith to join` makes a subject of one.
     private boolean isFree(int at) {
-        boolean forTo = units.at(phrases.governor(at)).is("for") && units.at(at + 1).is("to");
+        Unit governor = units.at(phrases.governor(at));
+        boolean forTo = governor.is("for") && units.at(at + 1).is("to") || governor.is("with") && units.at(at + 1).word().endsWith("ing");
         return !phrases.isPossessive(at) && (forTo || !phrases.isGoverned(at));
     }
 
@@ -127,7 +132,13 @@ final class SubjectFinder {
 
     private boolean isFreeRole(int at) {
         return !phrases.isGoverned(at) && !phrases.isPossessive(at) && !isApposition(at) && !leadsToPerson(at)
-                && !units.at(at + 1).is("of") && units.at(at - 1).isIn(Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS));
+                && !units.at(at + 1).is("of") && isDescribed(at);
+    }
+
+    /// A post stands for a person where something says which: `its chief`, `Acme's chief`, `finance chief`.
+    private boolean isDescribed(int at) {
+        Unit before = units.at(at - 1);
+        return units.isTitle() || before.isIn(BEFORE_POST) || before.is(Kind.ORGANISATION) || before.isPossessiveSign();
     }
 
     /// `Smith, its chief executive`, `Smith, chief executive of Acme`.

@@ -145,6 +145,43 @@ final class TriggerLexicon {
             BECOME  | serve serves served serving         | as
             BECOME  | act acts acted acting               | as
             BECOME  | rise rises rose rising              | to
+            MOVE_TO | work                                | at
+            MOVE_TO | work                                | for
+            MOVE_TO | work                                | with
+            MOVE_TO | come comes came coming              | over to
+            MOVE_TO | complete completes completed completing | a move to
+            MOVE_TO | is is was being                     | off to
+            MOVE_TO | are are were being                  | off to
+            MOVE_TO | is is was being                     | bound for
+            OUT     | is is was being                     | out
+            OUT     | are are were being                  | out
+            OUT     | is is was being                     | leaving his post
+            OUST    | relieve relieves relieved relieving |
+            RESIGN  | give gives gave giving              | notice
+            RESIGN  | give gives gave giving              | his notice
+            RESIGN  | give gives gave giving              | her notice
+            RESIGN  | give gives gave giving              | up
+            LEAD    | lead                                |
+            LEAD    | head                                |
+            LEAD    | run                                 |
+            LEAD    | oversee                             |
+            LEAD    | manage                              |
+            LEAD    | chair                               |
+            LEAD    | lead                                | up
+            LEAD    | head                                | up
+            HAND_OVER | hand hands handed handing         | over to
+            HAND_OVER | hand hands handed handing         | the reins to
+            HAND_OVER | hand hands handed handing         | over the reins to
+            HAND_OVER | pass passes passed passing        | the baton to
+            BECOME  | is is was being                     | the new
+            BECOME  | is is was being                     | now
+            BECOME  | are are were being                  | now
+            BECOME  | resume resumes resumed resuming     |
+            JOIN    | begin begins began beginning        | his career at
+            JOIN    | begin begins began beginning        | her career at
+            JOIN    | begin begins began beginning        | his career with
+            JOIN    | start starts started starting       | his career at
+            JOIN    | start starts started starting       | her career at
             FOUND   | found founds founded founding       |
             FOUND   | cofound cofounds cofounded cofounding |
             FOUND   | co-found co-founds co-founded co-founding |
@@ -167,7 +204,7 @@ final class TriggerLexicon {
     private static final String NOUNS =
             """
             DEPARTURE   | departure departures resignation exit retirement ouster firing dismissal sacking ousting removal defection
-            APPOINTMENT | appointment hiring promotion nomination hire elevation recruitment
+            APPOINTMENT | appointment hiring promotion nomination hire elevation recruitment role
             COMEBACK    | return comeback reinstatement
             """;
 

@@ -19,6 +19,9 @@ final class UnitReader {
     /// A longer parenthesis is a clause of its own.
     private static final int LONGEST_ASIDE = 12;
 
+    /// A longer word in -ly that begins a sentence is an adverb: `Additionally`.
+    private static final int LONGEST_NAME_IN_LY = 7;
+
     private static final int LONGEST_MARKUP = 60;
 
     private final String text;
@@ -59,7 +62,11 @@ final class UnitReader {
         if (mention.entity().type() == EntityType.PLACE) {
             return false;
         }
-        for (String word : SentenceCutter.words(mention.span().in(text))) {
+        String name = mention.span().in(text);
+        if (name.endsWith("ly") && name.length() > LONGEST_NAME_IN_LY && name.indexOf(' ') < 0) {
+            return true;
+        }
+        for (String word : SentenceCutter.words(name)) {
             String low = word.toLowerCase(Locale.ROOT);
             if (!Lexicon.ROLE_HEADS.has(low) && !Lexicon.ROLE_MODIFIERS.has(low)) {
                 return false;
