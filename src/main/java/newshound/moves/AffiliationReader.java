@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// `Smith, who led research at Acme`.
 final class AffiliationReader {
     private static final int LONGEST_BEFORE = 12;
+    private static final int LONGEST_LOOSE = 6;
     private static final int LONGEST_AFTER = 22;
     private static final WordList FORMER = WordList.of("former formerly ex ex- previously one-time onetime erstwhile alum alumnus alumna");
     private static final WordList RECENT = WordList.of("recently veteran");
     /// A post that is new says nothing of before.
     private static final WordList COMING = WordList.of("new incoming next newly");
     private static final WordList OWNERS = WordList.of("of at for with in from");
-    private static final WordList WORKING = WordList.of("worked works working");
+    /// Work on something that belongs to another.
+    private static final WordList ABOUT = WordList.of("on about against");
+    private static final WordList CLAUSES = WordList.of("just after amid while when because but before where if");
     private static final WordList WORK = WordList.of(
             """
             is was been worked works working leads led headed heads ran runs oversees oversaw served serves serving joined
@@ -68,7 +71,14 @@ final class AffiliationReader {
             recent |= units.at(at).isIn(RECENT);
             at--;
         }
+        if (role && places.at(at) == null) {
+            at = overLooseWords(at);
+        }
         Where where = places.at(at);
+        if (comma && !role && where != null && isHeadOf(at)) {
+            all.add(new Affiliation(person, where, null, false, false, at - 2, at));
+            return;
+        }
         if (where == null && units.at(at + 1).is("its")) {
             where = new Where.Mentioned("its");
         }
@@ -88,6 +98,26 @@ final class AffiliationReader {
         int start = units.at(at + 1).isPossessiveSign() ? at + 2 : at + 1;
         String text = role && start <= lastRole ? cleaned(start, lastRole) : null;
         all.add(new Affiliation(person, where, text, former, recent, first, person - 1));
+    }
+
+    /// `Acme's trust and safety chief`: before a post stands what it is about, in any words.
+    private int overLooseWords(int at) {
+        int left = at;
+        while (at - left < LONGEST_LOOSE && isLoose(units.at(left))) {
+            left--;
+        }
+        return places.at(left) != null && (units.at(left + 1).isPossessiveSign() || left == at - 1) ? left : at;
+    }
+
+    private static boolean isLoose(Unit unit) {
+        return unit.isPossessiveSign() || unit.isWord() && !unit.isIn(Lexicon.PREPOSITIONS) && !unit.isIn(Lexicon.REPORTING)
+                && !unit.isIn(Lexicon.BE) && !TriggerLexicon.isVerb(unit) && !unit.word().isEmpty()
+                && Character.isLetter(unit.word().charAt(0));
+    }
+
+    /// `The head of Acme, Smith,`.
+    private boolean isHeadOf(int at) {
+        return units.at(at - 1).isIn(OWNERS) && units.at(at - 2).isIn(Lexicon.ROLE_HEADS);
     }
 
     /// An organisation right before a name, with nothing between, may only stand beside it.
@@ -119,6 +149,10 @@ final class AffiliationReader {
     /// `Smith, [former] [role] of Acme,`, `Smith, Acme's [role],`, `Smith, who leads [the] lab at Acme,`.
     private void after(int person, List<Affiliation> all) {
         int at = person + 1;
+        if (units.at(at).is("of")) {
+            ofOrganisation(person, all);
+            return;
+        }
         while (units.at(at).is(",") && isAge(units.at(at + 1))) {
             at += 2;
         }
@@ -131,6 +165,20 @@ final class AffiliationReader {
             return;
         }
         scan(person, first, relative, all);
+    }
+
+    /// `Smith of the lab Acme`.
+    private void ofOrganisation(int person, List<Affiliation> all) {
+        for (int at = person + 2; at < person + 6; at++) {
+            Where where = places.at(at);
+            if (where != null) {
+                all.add(new Affiliation(person, where, null, false, false, person + 1, at));
+                return;
+            }
+            if (!units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(at).isIn(Lexicon.ORGANISATION_NOUNS)) {
+                return;
+            }
+        }
     }
 
     private boolean isWorkVerb(int at) {
@@ -150,6 +198,7 @@ final class AffiliationReader {
             Unit unit = units.at(at);
             boolean stop = unit.is(";") || unit.isPeople() || unit.isIn(Lexicon.REPORTING) || unit.isIn(Lexicon.RELATIVES) && at > first
                     || unit.is(",") && !units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
+                    || unit.isIn(CLAUSES)
                     || TriggerLexicon.isVerb(unit) && !unit.isIn(Lexicon.ROLE_HEADS) && !unit.isIn(WORK) && !unit.is("left");
             if (stop) {
                 break;
@@ -178,7 +227,8 @@ final class AffiliationReader {
             left--;
         }
         boolean governed = units.at(left).isIn(OWNERS) || units.at(at - 1).isIn(OWNERS);
-        boolean works = relative && units.anyIn(WORKING, first, left);
+        boolean inside = units.at(left).is("at") || units.at(left).is("for") || units.at(left).is("with");
+        boolean works = relative && inside && !units.anyIn(ABOUT, first, left);
         return governed && (role || former && !relative || works) || owned && at - first < 5 || relative && units.at(at - 1).isIn(NounPhrases.LEADING);
     }
 

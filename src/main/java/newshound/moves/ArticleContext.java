@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import newshound.article.Entity;
@@ -19,6 +20,7 @@ final class ArticleContext {
 
     private final List<Reading> readings;
     private final Map<String, List<Employment>> employments = new HashMap<>();
+    private final Map<String, Entity> people = new HashMap<>();
     private final @Nullable Entity main;
 
     /// One place where an article says for whom somebody works.
@@ -35,6 +37,7 @@ final class ArticleContext {
             Entity person = reading.units.at(affiliation.person()).entity();
             if (person != null && reading.units.at(affiliation.person()).is(Kind.PERSON)) {
                 Entity organisation = organisation(affiliation.where(), reading, affiliation.first());
+                people.putIfAbsent(person.id(), person);
                 employments.computeIfAbsent(person.id(), _ -> new ArrayList<>())
                         .add(new Employment(organisation, affiliation.role(), affiliation.former(), reading.units.index()));
             }
@@ -76,7 +79,7 @@ final class ArticleContext {
     private static boolean isSource(Reading reading, int at) {
         Unit before = reading.units.at(at - 1);
         Unit next = reading.units.at(at + 1);
-        return before.is("told") || before.is("to") && reading.units.at(at - 2).is("according") || next.is("reported") || next.is("reports");
+        return Outlets.has(reading.units.at(at)) || before.is("told") || before.is("to") && reading.units.at(at - 2).is("according") || next.is("reported") || next.is("reports");
     }
 
     @Nullable Entity main() {
@@ -125,6 +128,45 @@ final class ArticleContext {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .anyMatch(employment -> employment.organisation() == null && !employment.former());
     }
+
+    /// Who has or had this post there; null where nobody, or more than one person, is known to.
+    @Nullable Entity withPost(String description, @Nullable Entity organisation) {
+        Entity found = null;
+        for (Map.Entry<String, List<Employment>> entry : employments.entrySet()) {
+            boolean fits = entry.getValue().stream().anyMatch(employment -> isPost(employment, description, organisation));
+            Entity person = people.get(entry.getKey());
+            if (fits && person != null) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPost(Employment employment, String description, @Nullable Entity organisation) {
+        String role = employment.role();
+        boolean there = organisation == null || employment.organisation() == null
+                || SameOrganisation.is(employment.organisation(), organisation);
+        return role != null && there && head(role) != null && Objects.equals(head(role), head(description));
+    }
+
+    /// The last word of a post's name that is the head of one, in its usual form.
+    private static @Nullable String head(String role) {
+        String found = null;
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+            if (word.equals("of") || word.equals("for") || word.equals("at")) {
+                break;
+            }
+            found = Lexicon.ROLE_HEADS.has(word) ? word : found;
+        }
+        return found == null ? null : HEADS.getOrDefault(found, found);
+    }
+
+    private static final Map<String, String> HEADS = Map.ofEntries(
+            Map.entry("ceo", "executive"), Map.entry("boss", "executive"), Map.entry("cfo", "finance"), Map.entry("chief", "chief"),
+            Map.entry("co-founder", "founder"), Map.entry("cofounder", "founder"), Map.entry("leader", "head"), Map.entry("lead", "head"));
 
     @Nullable String role(Entity person) {
         return employments.getOrDefault(person.id(), List.of()).stream()

@@ -25,6 +25,9 @@ final class CertaintyReader {
             """);
     private static final WordList SOURCES = WordList.of(
             "sources source people person report reports insiders rumors rumours reportedly speculation memo-seen");
+    private static final WordList REPORTS = WordList.of("report reports source sources person people media newspaper newspapers");
+    private static final WordList TELLING = WordList.of("said reported reports says saying cited citing");
+    private static final WordList TAGS = WordList.of("report reports source sources paper media");
     private static final WordList FAMILIAR = WordList.of("familiar close knowledge briefed matter");
     private static final WordList MEDIA_VERBS = WordList.of("reported reports reporting");
     private static final WordList AMOUNTS = WordList.of("a an profit loss net earnings revenue sales record strong quarterly higher lower to results");
@@ -114,7 +117,10 @@ final class CertaintyReader {
                     || unit.is("reportedly") || unit.is("rumored") || unit.is("rumoured");
             boolean media = unit.isIn(MEDIA_VERBS) && isOutlet(at - 1) && !units.at(at + 1).isIn(AMOUNTS);
             boolean according = unit.is("according") && units.at(at + 1).is("to") && isReport(at + 2);
-            if (insiders || sources || media || according) {
+            boolean tells = Outlets.has(unit) && units.anyIn(TELLING, at + 1, at + 3);
+            boolean tag = units.isTitle() && at == units.size() - 1 && (unit.isIn(TAGS) || Outlets.has(unit))
+                    && (units.at(at - 1).is(":") || units.at(at - 1).isIn(Lexicon.DASHES));
+            if (tells || tag || insiders || sources || media || according) {
                 return true;
             }
         }
@@ -126,13 +132,16 @@ final class CertaintyReader {
         while (units.at(left).isIn(WordList.of("has have is had first also later earlier")) ) {
             left--;
         }
-        return units.at(left).is(Kind.ORGANISATION) || units.at(left).is(Kind.PRODUCT) || units.at(left).is("media") || units.at(left).is("outlet")
+        return Outlets.has(units.at(left)) || units.at(left).is(Kind.ORGANISATION) || units.at(left).is(Kind.PRODUCT) || units.at(left).is("media") || units.at(left).is("outlet")
                 || units.at(left).is("outlets") || units.at(left).is("newspaper") || units.at(left).is("times");
     }
 
     /// `according to Bloomberg`, `according to two sources`; not to a statement.
     private boolean isReport(int at) {
-        boolean party = units.anyIn(WordList.of("statement filing memo release post spokesman spokeswoman spokesperson linkedin company letter profile"), at, at + 7);
-        return !party;
+        boolean outlet = false;
+        for (int next = at; next < at + 4; next++) {
+            outlet |= Outlets.has(units.at(next));
+        }
+        return outlet || units.anyIn(REPORTS, at, at + 5);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Complements {
     private static final int LONGEST = 26;
     private static final WordList STOPS = WordList.of("; : after before when while because amid where following unless although though but whose whom just due");
+    private static final WordList NOUN_AFTER_TO = WordList.of("chief head senior vice executive managing president rival start-up startup");
     private static final WordList LEAD_NOUNS = WordList.of("join head lead run oversee manage build leading heading running overseeing managing");
 
     /// How an organisation is bound to the verb.
@@ -29,30 +30,32 @@ final class Complements {
     private final Units units;
     private final NounPhrases phrases;
     private final Places places;
+    private final List<Affiliation> affiliations;
     private final int verb;
     private final Map<Relation, List<Where>> found = new EnumMap<>(Relation.class);
     private @Nullable Role role;
     private int last;
 
-    private Complements(Units units, NounPhrases phrases, Places places, int verb) {
-        this.units = units;
-        this.phrases = phrases;
-        this.places = places;
+    private Complements(Reading reading, int verb) {
+        this.units = reading.units;
+        this.phrases = reading.phrases;
+        this.places = reading.places;
+        this.affiliations = reading.affiliations;
         this.verb = verb;
         this.last = verb;
     }
 
     /// Those of the verb whose last unit is `verb`.
-    static Complements of(Units units, NounPhrases phrases, Places places, RoleReader roles, int verb) {
-        Complements complements = new Complements(units, phrases, places, verb);
-        complements.read(roles);
+    static Complements of(Reading reading, int verb) {
+        Complements complements = new Complements(reading, verb);
+        complements.read(reading.roles);
         return complements;
     }
 
     private void read(RoleReader roles) {
         Relation before = Relation.OBJECT;
         for (int at = verb + 1; at < Math.min(units.size(), verb + LONGEST) && !isEnd(at); at++) {
-            Where where = places.at(at);
+            Where where = isOfSomebody(at) ? null : places.at(at);
             if (where != null) {
                 before = relation(at, before);
                 found.computeIfAbsent(before, _ -> new ArrayList<>()).add(where);
@@ -63,6 +66,55 @@ final class Complements {
                 last = role == null ? last : Math.max(last, role.last());
             }
         }
+    }
+
+    /// Whether the organisation there only says who a person is.
+    private boolean isOfSomebody(int at) {
+        return affiliations.stream()
+                .anyMatch(affiliation -> affiliation.person() > verb && affiliation.first() <= at && at <= affiliation.last());
+    }
+
+    /// The organisation of what somebody leaves for: `to lead research at Acme`; null where none is said.
+    @Nullable Where aim() {
+        int to = verb + 1;
+        while (to < verb + LONGEST && !isInfinitive(to)) {
+            if (units.at(to).isIn(STOPS) || units.at(to) == Unit.NONE) {
+                return null;
+            }
+            to++;
+        }
+        for (int at = to + 2; at < to + LONGEST && !isEnd(at); at++) {
+            Where where = isOfSomebody(at) ? null : places.at(at);
+            if (where instanceof Where.Named) {
+                return where;
+            }
+        }
+        return null;
+    }
+
+    /// `to` and a verb: what follows belongs to that.
+    private boolean isInfinitive(int at) {
+        Unit next = units.at(at + 1);
+        return units.at(at).is("to") && next.isWord() && Character.isLowerCase(next.text().isEmpty() ? 'A' : next.text().charAt(0))
+                && !next.isIn(Lexicon.DETERMINERS) && !next.isIn(Lexicon.ROLE_HEADS) && !next.isIn(NOUN_AFTER_TO)
+                || units.at(at).is("to") && next.isIn(LEAD_NOUNS);
+    }
+
+    /// Forgets what follows an infinitive: `left to lead research at Acme` does not say what was left.
+    Complements beforeInfinitive() {
+        found.clear();
+        role = null;
+        last = verb;
+        Relation before = Relation.OBJECT;
+        for (int at = verb + 1; at < Math.min(units.size(), verb + LONGEST) && !isEnd(at) && !isInfinitive(at); at++) {
+            Where where = isOfSomebody(at) ? null : places.at(at);
+            if (where != null) {
+                before = relation(at, before);
+                found.computeIfAbsent(before, _ -> new ArrayList<>()).add(where);
+                last = at;
+            }
+        }
+        return this;
     }
 
     private boolean startsRole(int at) {

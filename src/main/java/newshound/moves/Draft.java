@@ -78,6 +78,9 @@ final class Draft {
         if (who == null) {
             return;
         }
+        if (who instanceof Who.Described described && from == null) {
+            from = described.employer() == null || described.employer().equals(to) ? null : described.employer();
+        }
         int start = Math.min(first, reading.units.at(person).isPeople() ? reading.phrases.start(person) : first);
         moves.add(new SentenceMove(
                 who, direction, from, to, roleFrom, roleTo, certainty, history, confidence,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `Smith founded Acme`, `Smith left Bolt to start his own company`, `Acme, founded by Smith`.
 final class FoundingRule implements MoveRule {
+    private static final WordList LEAVING = WordList.of("left leave leaves leaving quit quits quitting departed resigned");
     private static final WordList FIRM_NOUNS = WordList.of("company startup start-up firm venture fund lab studio consultancy called");
 
     @Override
@@ -43,8 +44,9 @@ final class FoundingRule implements MoveRule {
         if (trigger.frame() == Frame.FOUND) {
             return named == null ? (own == null ? null : own.where()) : named;
         }
+        boolean leaves = reading.units.anyIn(LEAVING, 0, trigger.first()) && reading.units.at(trigger.first() - 1).is("to");
         if (own == null) {
-            return null;
+            return leaves && named instanceof Where.Named ? named : null;
         }
         boolean naming = reading.units.at(own.last() + 1).is(",") || reading.units.at(own.last() + 1).isIn(FIRM_NOUNS);
         Where next = reading.places.at(own.last() + 2);

@@ -114,8 +114,12 @@ final class GroupReader {
                 return at(i + 1).isPossessiveSign() && at(i + 2).isIn(TEAM.and(Lexicon.UNIT_NOUNS)) ? i + 2
                         : at(i + 1).isIn(TEAM) ? i + 1 : i;
             }
-            if (unit.isIn(TEAM) || unit.isIn(Lexicon.ORGANISATION_NOUNS)) {
+            boolean owner = unit.isIn(Lexicon.ORGANISATION_NOUNS) && at(i + 1).isPossessiveSign();
+            if (!owner && (unit.isIn(TEAM) || unit.isIn(Lexicon.ORGANISATION_NOUNS))) {
                 return i;
+            }
+            if (owner || unit.isWord() && unit.word().contains("-")) {
+                continue;
             }
             if (!unit.isIn(INNER) && !unit.isPossessiveSign() && !unit.isIn(Lexicon.ROLE_MODIFIERS)) {
                 return head;

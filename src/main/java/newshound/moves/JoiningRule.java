@@ -68,7 +68,10 @@ final class JoiningRule implements MoveRule {
     private static @Nullable Where origin(Reading reading, Complements complements, int person) {
         Where from = complements.first(Relation.FROM);
         Affiliation affiliation = reading.any(person);
-        return from != null || affiliation == null ? from : affiliation.where();
+        if (from == null) {
+            from = affiliation == null ? reading.tenure() : affiliation.where();
+        }
+        return from;
     }
 
     private static @Nullable String roleFrom(Reading reading, int person) {

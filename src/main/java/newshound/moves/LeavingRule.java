@@ -21,6 +21,8 @@ final class LeavingRule implements MoveRule {
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
+        @Nullable Where aim = trigger.frame() == Frame.OUT ? null : complements.aim();
+        complements = aim == null ? complements : complements.beforeInfinitive();
         if (group.passive() && trigger.frame() != Frame.OUT
                 || VerbGroup.isAdjective(reading.units, trigger)
                 || !isDeparture(reading, trigger, complements)) {
@@ -30,7 +32,7 @@ final class LeavingRule implements MoveRule {
         for (int person : people) {
             new Draft(reading, trigger, Direction.OUT, person)
                     .from(origin(reading, trigger, complements, person))
-                    .to(destination(trigger, complements))
+                    .to(aim == null ? destination(trigger, complements) : aim)
                     .roleFrom(roleFrom(reading, complements, person))
                     .certainty(certainty)
                     .confidence(trigger.frame() == Frame.RESIGN ? 0.92 : 0.88)
@@ -54,6 +56,9 @@ final class LeavingRule implements MoveRule {
             return complements.has(Relation.AT) || next.is("as") || next.is("at") || next.is("after") || next.is("of") && complements.has(Relation.OF);
         }
         boolean post = units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 5);
+        if (units.at(trigger.last()).is("up")) {
+            return post;
+        }
         return complements.has(Relation.OBJECT) || post || next.isIn(CLOSERS) || next == Unit.NONE;
     }
 
@@ -68,6 +73,9 @@ final class LeavingRule implements MoveRule {
         if (said == null) {
             Affiliation affiliation = reading.current(person);
             said = affiliation == null ? null : affiliation.where();
+        }
+        if (said == null) {
+            said = reading.tenure();
         }
         return said == null ? reading.announcer(trigger.first()) : said;
     }

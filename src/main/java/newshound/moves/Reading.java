@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// One sentence, with all that the rules ask of it.
 final class Reading {
     private static final WordList PRONOUNS = WordList.of("he she they i him her them");
+    private static final WordList TENURE_SIGNS = WordList.of("after following spent");
+    private static final WordList SPANS = WordList.of("years year months decade decades weeks days stint spell");
     private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
 
     final Units units;
@@ -32,7 +34,7 @@ final class Reading {
     }
 
     Complements complements(int verb) {
-        return Complements.of(units, phrases, places, roles, verb);
+        return Complements.of(this, verb);
     }
 
     /// Who is meant by the unit at `at`; null where it is nobody.
@@ -88,7 +90,7 @@ final class Reading {
         Entity governed = null;
         for (int left = at - 1; left >= 0; left--) {
             if (units.at(left).is(Kind.PERSON)) {
-                if (!phrases.isGoverned(left)) {
+                if (!phrases.isGoverned(left) && !units.at(phrases.governor(left)).is("told")) {
                     return units.at(left).entity();
                 }
                 governed = governed == null ? units.at(left).entity() : governed;
@@ -131,13 +133,29 @@ final class Reading {
         return places.at(at);
     }
 
+    /// Where somebody was for a time, as the sentence says: `after five years at Acme`; null where it does not.
+    @Nullable Where tenure() {
+        for (int at = 0; at < units.size(); at++) {
+            if (units.at(at).isIn(TENURE_SIGNS) && units.anyIn(SPANS, at + 1, at + 7)) {
+                for (int next = at + 2; next < Math.min(units.size(), at + 14); next++) {
+                    Where where = places.at(next);
+                    boolean inside = units.at(next - 1).is("at") || units.at(next - 1).is("with") || units.at(phrases.governor(next)).is("at");
+                    if (where != null) {
+                        return inside ? where : null;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /// The organisation that announces what the sentence states: `Acme said its chief would leave`.
     @Nullable Where announcer(int trigger) {
         for (int at = 1; at < trigger; at++) {
-            if (units.at(at).isIn(Lexicon.REPORTING)) {
+            if (units.at(at).isIn(Lexicon.REPORTING) && !units.at(at).is("reported") && !units.at(at).is("reports")) {
                 for (int left = at - 1; left >= 0; left--) {
                     Where where = places.at(left);
-                    if (where != null && !phrases.isGoverned(left)) {
+                    if (where != null && !phrases.isGoverned(left) && !Outlets.has(units.at(left))) {
                         return where;
                     }
                 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
     private static final int LONGEST = 16;
     private static final WordList OWNERS = WordList.of("of at for with in");
+    private static final WordList VERBLIKE = WordList.of("heads leads chairs heading leading");
+    private static final WordList AFTER_VERB = WordList.of("to up for over");
     private static final WordList STARTERS = WordList.of("the a an its his her their new next role of position post as to be");
 
     private final Units units;
@@ -46,6 +48,9 @@ final class RoleReader {
 
     private boolean isInside(int at) {
         Unit unit = units.at(at);
+        if (unit.isIn(VERBLIKE) && units.at(at + 1).isIn(AFTER_VERB)) {
+            return false;
+        }
         return unit.isIn(Lexicon.ROLE_HEADS) || unit.isIn(Lexicon.ROLE_MODIFIERS) || unit.isPossessiveSign()
                 || unit.is(Kind.ORGANISATION) && units.at(at - 1).isWord() && !units.at(at - 1).isIn(OWNERS)
                 || unit.is(Kind.PLACE) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS)

@@ -37,7 +37,8 @@ final class SubjectFinder {
         if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !hasPeople(0, at)) {
             return afterComma(trigger.last());
         }
-        return nearest(at);
+        boolean participle = trigger.form() == Trigger.Form.PAST && group.bare() && units.at(at).isPeople();
+        return participle && !phrases.isPossessive(at) ? list(at) : nearest(at);
     }
 
     private boolean hasPeople(int from, int to) {
@@ -93,7 +94,7 @@ final class SubjectFinder {
                 return List.of();
             }
             if (isOrganisation(at) && isFree(at) && !phrases.isModifierOfNext(at) && !isObject(at)) {
-                return List.of(at);
+                return units.at(from).is(",") ? personBefore(at) : List.of(at);
             }
             if (unit.isIn(PRONOUNS) && !isClosed(at, from)) {
                 return List.of(at);
@@ -103,6 +104,19 @@ final class SubjectFinder {
             }
         }
         return List.of();
+    }
+
+    /// `Smith, vice president for policy and Acme, will leave`: what stands last in an apposition does not act.
+    private List<Integer> personBefore(int organisation) {
+        for (int at = organisation - 1; at > organisation - 2 * LONGEST_STEP && at >= 0; at--) {
+            if (units.at(at).isIn(Lexicon.REPORTING)) {
+                break;
+            }
+            if (units.at(at).isPeople() && units.at(at + 1).is(",") && isFree(at)) {
+                return list(at);
+            }
+        }
+        return List.of(organisation);
     }
 
     /// A pronoun whose own verb follows is not this verb's subject where a comma ends its clause.

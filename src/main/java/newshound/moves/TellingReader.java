@@ -58,7 +58,9 @@ final class TellingReader {
         return switch (who) {
             case Who.Named named -> named.person();
             case Who.Pronoun pronoun -> pronoun.word().equals("they") ? null : context.antecedent(reading.units.index());
-            case Who.Described _, Who.Group _ -> null;
+            case Who.Described described ->
+                context.withPost(described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+            case Who.Group _ -> null;
         };
     }
 

@@ -160,7 +160,7 @@ final class TriggerLexicon {
             RESIGN  | give gives gave giving              | notice
             RESIGN  | give gives gave giving              | his notice
             RESIGN  | give gives gave giving              | her notice
-            RESIGN  | give gives gave giving              | up
+            LEAVE   | give gives gave giving              | up
             LEAD    | lead                                |
             LEAD    | head                                |
             LEAD    | run                                 |

@@ -50,7 +50,7 @@ final class UnitReader {
             int next = 0;
             for (Sentence sentence : SentenceCutter.cut(article.text(field))) {
                 UnitReader reader = new UnitReader(article.text(field), field, sentence, own, next);
-                sentences.add(reader.read(sentences.size()));
+                reader.read(sentences);
                 next = reader.nextMention;
             }
         }
@@ -63,6 +63,9 @@ final class UnitReader {
             return false;
         }
         String name = mention.span().in(text);
+        if (mention.entity().type() == EntityType.PERSON && mention.entity().name().length() > name.length()) {
+            return false;
+        }
         if (name.endsWith("ly") && name.length() > LONGEST_NAME_IN_LY && name.indexOf(' ') < 0) {
             return true;
         }
@@ -75,13 +78,22 @@ final class UnitReader {
         return true;
     }
 
-    private Units read(int index) {
+    private void read(List<Units> sentences) {
         int at = 0;
         while (at < sentence.size()) {
             int end = endOfAside(at);
+            boolean stop = sentence.word(at).equals(".") && at + 1 < sentence.size() && isCapital(sentence.word(at + 1));
             at = end > at ? end : unit(at);
+            if (stop || at >= sentence.size()) {
+                sentences.add(new Units(text, field, sentences.size(), GroupReader.merge(text, units)));
+                units.clear();
+            }
         }
-        return new Units(text, field, index, GroupReader.merge(text, units));
+    }
+
+    /// Sentences without a space between come as one.
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     /// Where a parenthesis, a tag or emphasis that begins here ends; `at` where there is none.
