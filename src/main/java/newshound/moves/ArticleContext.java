@@ -2,11 +2,13 @@ package newshound.moves;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import newshound.article.Entity;
 import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// What the whole article says of who works where, and whom its pronouns mean.
 final class ArticleContext {
     private static final int FARTHEST_ANTECEDENT = 4;
+    /// In sentences.
+    private static final int NEAR = 2;
+
     private static final int IN_TITLE = 4;
     private static final int IN_LEAD = 2;
     private static final int LEAD_SENTENCES = 3;
@@ -48,6 +53,7 @@ final class ArticleContext {
     private @Nullable Entity mostNamed() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Entity> entities = new HashMap<>();
+        Set<String> inBody = new HashSet<>();
         for (Reading reading : readings) {
             int weight = reading.units.isTitle() ? IN_TITLE : reading.units.index() <= LEAD_SENTENCES ? IN_LEAD : 1;
             for (int at = 0; at < reading.units.size(); at++) {
@@ -57,10 +63,15 @@ final class ArticleContext {
                     boolean first = weight > 1 && reading.units.index() <= 1 && firstOf(reading, at);
                     counts.merge(entity.id(), first ? weight + IN_TITLE : weight, Integer::sum);
                     entities.putIfAbsent(entity.id(), entity);
+                    if (!reading.units.isTitle()) {
+                        inBody.add(entity.id());
+                    }
                 }
             }
         }
+        boolean bare = readings.stream().allMatch(reading -> reading.units.isTitle());
         return counts.entrySet().stream()
+                .filter(count -> bare || inBody.contains(count.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(most -> Objects.requireNonNull(entities.get(most.getKey())))
                 .orElse(null);
@@ -82,8 +93,24 @@ final class ArticleContext {
         return Outlets.has(reading.units.at(at)) || before.is("told") || before.is("to") && reading.units.at(at - 2).is("according") || next.is("reported") || next.is("reports");
     }
 
-    @Nullable Entity main() {
-        return main;
+    /// The organisation that a sentence without one speaks of: named beside it, or in the title.
+    @Nullable Entity near(Reading reading) {
+        if (main == null) {
+            return null;
+        }
+        int index = reading.units.index();
+        for (int at = Math.max(0, index - NEAR); at <= index; at++) {
+            if (names(readings.get(at), main)) {
+                return main;
+            }
+        }
+        return !readings.isEmpty() && index <= LEAD_SENTENCES && names(readings.getFirst(), main) ? main : null;
+    }
+
+    private static boolean names(Reading reading, Entity organisation) {
+        return reading.units.all().stream()
+                .map(Unit::entity)
+                .anyMatch(entity -> entity != null && entity.id().equals(organisation.id()));
     }
 
     /// Where the person works as far as the article says, the last employer where the present is not said.
@@ -195,7 +222,7 @@ final class ArticleContext {
                 return entity;
             }
         }
-        return main;
+        return near(reading);
     }
 
     /// Whom `he` means in a sentence that names nobody before: who acts in the sentences before.

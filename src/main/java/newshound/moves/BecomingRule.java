@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `Smith becomes chief executive`, `Smith takes over as head of sales`: a post must follow.
 final class BecomingRule implements MoveRule {
+    private static final WordList WILL = WordList.of("will 'll");
     private static final WordList ONLY_AHEAD = WordList.of("serve serves served serving act acts acted acting start starts started starting begin begins began beginning");
 
     @Override
@@ -18,7 +19,7 @@ final class BecomingRule implements MoveRule {
             return;
         }
         boolean post = trigger.frame() == Frame.LEAD
-                ? ahead && complements.has(Relation.OBJECT)
+                ? ahead && complements.has(Relation.OBJECT) && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {
             return;

@@ -15,8 +15,9 @@ final class CertaintyReader {
             pressured petition wanted wants ask insisted insists campaign vote votes
             """);
     private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until");
+    private static final WordList FUTURE = WordList.of("will to would did could");
     private static final WordList CONTENDERS = WordList.of(
-            "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted");
+            "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted chance chances prospects odds race bid hopes jockeying eventually successor successors");
     private static final WordList HEDGES = WordList.of(
             """
             reportedly rumored rumoured rumor rumour rumors rumours speculation may might could considering considered mulling
@@ -72,12 +73,24 @@ final class CertaintyReader {
             Unit unit = units.at(at);
             demand |= unit.isIn(DEMANDS) && !(unit.is("call") && units.at(at + 1).is("it"))
                     && (to(at, trigger) || unit.is("should") || unit.is("must") || unit.is("ought"));
-            boolean contends = unit.isIn(CONTENDERS) && at > trigger.first() - 7 && to(at, trigger);
+            boolean contends = unit.isIn(CONTENDERS) && at > trigger.first() - 7 && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
             if (contends || unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first())) {
                 return true;
             }
         }
-        return demand;
+        boolean called = trigger.form() == Trigger.Form.NOUN && units.anyIn(DEMANDS, trigger.first() - 4, trigger.first());
+        return demand || called || isSomeDay(trigger);
+    }
+
+    /// `when Smith steps down`: nothing has been said of when.
+    private boolean isSomeDay(Trigger trigger) {
+        boolean present = trigger.form() == Trigger.Form.THIRD || trigger.form() == Trigger.Form.BASE;
+        for (int at = trigger.first() - 1; present && at > trigger.first() - 9; at--) {
+            if (units.at(at).is("when") || units.at(at).is("once") || units.at(at).is("until")) {
+                return !units.anyIn(FUTURE, at, trigger.first());
+            }
+        }
+        return false;
     }
 
     /// `urged him to resign`, `calls for his resignation`.

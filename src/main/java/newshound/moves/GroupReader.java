@@ -17,7 +17,7 @@ final class GroupReader {
     private static final WordList QUANTIFIERS = WordList.of(
             """
             two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-            eighteen nineteen twenty thirty forty fifty several dozens dozen handful both couple trio pair quartet half
+            eighteen nineteen twenty thirty forty fifty several dozens dozen handful couple trio pair quartet half
             """);
     private static final WordList BEFORE_COUNT =
             WordList.of("at least more than another about around nearly almost over a all these those as many the");
@@ -75,7 +75,12 @@ final class GroupReader {
             return staff(quantifier + 1, at);
         }
         if (at(quantifier).isIn(LOOSE) && !(at > 0 && at(at - 1).isIn(LOOSE))) {
-            return staff(quantifier, at);
+            int head = staff(quantifier, at);
+            boolean told = at(quantifier).is("key") || at(quantifier).is("core") || at(quantifier).is("top");
+            for (int i = quantifier; i <= head; i++) {
+                told |= at(i).entity() != null || at(i).is("core") || at(i).is("key") || at(i).is("senior") || at(i).is("co-founders");
+            }
+            return told ? head : -1;
         }
         return team(at);
     }

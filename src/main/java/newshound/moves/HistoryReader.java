@@ -10,6 +10,10 @@ final class HistoryReader {
     private static final int MONTHS_OF_NEWS = 4;
     private static final WordList CAREER = WordList.of(
             "previously formerly earlier prior began career once originally initially graduated until since ago decades stint");
+    private static final WordList CLAUSES = WordList.of("when after before since until while time once");
+    private static final WordList AHEAD = WordList.of("will would to is are said");
+    private static final WordList IRREGULAR = WordList.of("left quit went came stood stepped brought took became lost");
+    private static final WordList PAST = WordList.of("was were had");
     private static final WordList SUBORDINATE = WordList.of("before after since");
     private static final WordList JOINED = WordList.of("joined hired came recruited went moved");
     private static final WordList AUXILIARIES = WordList.of("has have is are been 's 've will was were");
@@ -31,7 +35,7 @@ final class HistoryReader {
         if (date != null && published != null && date.length() > 4) {
             return false;
         }
-        return isBeforeMain(reading, move) || isLongJoined(reading, move) || isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
+        return isSubordinate(reading, move) || isNewly(reading, move) || isBeforeMain(reading, move) || isLongJoined(reading, move) || isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
     }
 
     private boolean isLongAgo(String date) {
@@ -53,6 +57,28 @@ final class HistoryReader {
         return participle && subordinate && !units.isTitle();
     }
 
+    /// `when Smith left`, `after the board ousted Smith`, beyond the lead.
+    private static boolean isSubordinate(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        if (units.index() <= 1 || units.isTitle()) {
+            return false;
+        }
+        for (int at = move.trigger() - 1; at >= Math.max(0, move.trigger() - 10); at--) {
+            if (units.at(at).is(",") || units.at(at).isIn(AHEAD)) {
+                return false;
+            }
+            if (units.at(at).isIn(CLAUSES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the newly named chief executive`.
+    private static boolean isNewly(Reading reading, SentenceMove move) {
+        return reading.units.at(move.trigger() - 1).is("newly");
+    }
+
     /// `He joined the company as an engineer`, far below the news.
     private static boolean isLongJoined(Reading reading, SentenceMove move) {
         Units units = reading.units;
@@ -67,7 +93,8 @@ final class HistoryReader {
         for (int at = Math.max(0, move.trigger() - 5); at < move.trigger(); at++) {
             relative |= units.at(at).is("who") || units.at(at).is("whom");
         }
-        boolean past = units.at(move.trigger()).word().endsWith("ed") || units.at(move.trigger()).is("left");
+        boolean past = units.at(move.trigger()).word().endsWith("ed") || units.at(move.trigger()).isIn(IRREGULAR)
+                || units.anyIn(PAST, move.trigger() - 4, move.trigger());
         boolean future = units.anyIn(WordList.of("will is has"), move.trigger() - 3, move.trigger());
         return relative && past && !future;
     }

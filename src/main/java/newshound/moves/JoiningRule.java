@@ -15,6 +15,8 @@ final class JoiningRule implements MoveRule {
             chorus class ranks hunt fight battle list queue line debate conversation effort efforts campaign strike rally
             boycott movement trend consortium pact trial investigation probe talks game match session party dots us
             """);
+    private static final WordList PAUSES = WordList.of("leave vacation holiday injury maternity paternity sabbatical hospital");
+    private static final WordList BUILDINGS = WordList.of("office offices headquarters building campus store stores park stadium center centre website site platform page");
     private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
 
     @Override
@@ -45,7 +47,8 @@ final class JoiningRule implements MoveRule {
         int next = trigger.last() + 1;
         boolean other = units.anyIn(NOT_JOINED, next, next + 4) && !complements.has(Relation.OBJECT)
                 || units.at(next).isIn(NOT_JOINED);
-        if (other || units.at(next).isPeople()) {
+        boolean leave = trigger.frame() == Frame.RETURN && units.anyIn(PAUSES, 0, units.size());
+        if (other || leave || units.at(next).isPeople() || isBuilding(units, next)) {
             return false;
         }
         boolean as = trigger.frame() == Frame.RETURN && units.at(trigger.last()).is("as");
@@ -54,6 +57,16 @@ final class JoiningRule implements MoveRule {
                     || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
         }
         return complements.has(Relation.OBJECT) || as && complements.role() != null;
+    }
+
+    /// `returned to the Acme offices`.
+    private static boolean isBuilding(Units units, int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (units.at(at).is(Unit.Kind.ORGANISATION)) {
+                return units.at(at + 1).isIn(BUILDINGS) || units.at(at + 1).isPossessiveSign() && units.at(at + 2).isIn(BUILDINGS);
+            }
+        }
+        return false;
     }
 
     private static List<@Nullable Where> destinations(Complements complements) {

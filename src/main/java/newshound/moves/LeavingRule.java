@@ -16,6 +16,7 @@ final class LeavingRule implements MoveRule {
             saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
             because with or hours days weeks months minutes early later later soon – — -- - just without during behind
             """);
+    private static final WordList ROOMS = WordList.of("office building house room door stage court field country city scene table");
     private static final WordList NO_DEPARTURE = WordList.of("open behind out unchanged undone unanswered little no room hospital prison jail court home town");
 
     @Override
@@ -49,7 +50,8 @@ final class LeavingRule implements MoveRule {
                     && !next.isIn(CLOSERS);
             return !adjective;
         }
-        if (next.isIn(NO_DEPARTURE)) {
+        boolean place = next.is("the") && units.at(trigger.last() + 2).isIn(ROOMS) && !units.at(trigger.last() + 3).is("of");
+        if (next.isIn(NO_DEPARTURE) || place) {
             return false;
         }
         if (trigger.frame() == Frame.OUT) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads when a move happened or takes effect. What the sentence does not say stays unknown.
 final class MoveDates {
     private static final int REACH_AFTER = 24;
+    private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
     private static final Map<String, Month> MONTHS = new TreeMap<>();
     private static final List<String> DAYS =
@@ -38,18 +39,19 @@ final class MoveDates {
 
     /// The date beside a trigger: the first after it, else the nearest before; null where there is none.
     @Nullable String beside(Units units, SentenceMove move) {
+        boolean past = isPast(units, move);
         int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
         for (int at = move.triggerEnd() + 1; at < end; at++) {
             if (units.at(at).isIn(Lexicon.REPORTING) || units.at(at).is(";")) {
                 break;
             }
-            String date = at(units, at, false);
+            String date = at(units, at, false, past);
             if (date != null) {
                 return date;
             }
         }
         for (int at = move.trigger() - 1; at >= Math.max(0, move.trigger() - REACH_BEFORE); at--) {
-            String date = at(units, at, true);
+            String date = at(units, at, true, past);
             if (date != null && !isOfSaying(units, at)) {
                 return date;
             }
@@ -57,12 +59,18 @@ final class MoveDates {
         return null;
     }
 
+    private static boolean isPast(Units units, SentenceMove move) {
+        String verb = units.at(move.trigger()).word();
+        boolean past = verb.endsWith("ed") || verb.equals("left") || verb.equals("quit") || verb.equals("became") || verb.equals("took");
+        return past && !units.anyIn(AHEAD, move.trigger() - 4, move.trigger());
+    }
+
     /// `said on Monday that`: that is when it was said.
     private static boolean isOfSaying(Units units, int at) {
         return units.anyIn(Lexicon.REPORTING, at - 3, at);
     }
 
-    private @Nullable String at(Units units, int at, boolean before) {
+    private @Nullable String at(Units units, int at, boolean before, boolean past) {
         Unit unit = units.at(at);
         if (!unit.isWord()) {
             return null;
@@ -70,7 +78,7 @@ final class MoveDates {
         Month month = MONTHS.get(unit.word());
         boolean isMonth = month != null && Character.isUpperCase(unit.text().charAt(0)) && !(unit.word().equals("may") && before && units.at(at + 1).isWord() && !digits(units.at(at + 1)));
         if (isMonth && month != null) {
-            return inMonth(units, at, month);
+            return inMonth(units, at, month, past);
         }
         if (isYear(unit) && (units.at(at - 1).is("in") || units.at(at - 1).is("since") || units.at(at - 1).is("of") || units.at(at - 1).is("early") || units.at(at - 1).is("late") || units.at(at - 1).is("spring"))) {
             return unit.word();
@@ -78,7 +86,7 @@ final class MoveDates {
         return published == null ? null : relative(units, at, published);
     }
 
-    private @Nullable String inMonth(Units units, int at, Month month) {
+    private @Nullable String inMonth(Units units, int at, Month month, boolean past) {
         Unit next = units.at(at + 1);
         Unit previous = units.at(at - 1);
         int day = day(next) > 0 ? day(next) : day(previous);
@@ -88,7 +96,7 @@ final class MoveDates {
         if (!hasYear && published == null) {
             return null;
         }
-        int year = hasYear ? Integer.parseInt(units.at(after).word()) : nearestYear(month);
+        int year = hasYear ? Integer.parseInt(units.at(after).word()) : nearestYear(month, previous.is("last") || past);
         if (day > 0 && day <= YearMonth.of(year, month).lengthOfMonth()) {
             return LocalDate.of(year, month, day).toString();
         }
@@ -96,8 +104,11 @@ final class MoveDates {
     }
 
     /// The year in which the month lies nearest to publication.
-    private int nearestYear(Month month) {
+    private int nearestYear(Month month, boolean past) {
         LocalDate day = published == null ? LocalDate.EPOCH : published;
+        if (past && month.getValue() > day.getMonthValue()) {
+            return day.getYear() - 1;
+        }
         int distance = month.getValue() - day.getMonthValue();
         return distance > 6 ? day.getYear() - 1 : distance < -6 ? day.getYear() + 1 : day.getYear();
     }

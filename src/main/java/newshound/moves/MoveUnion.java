@@ -166,7 +166,7 @@ final class MoveUnion {
                 return;
             }
             String role = arrival.move().roleTo();
-            if (context.isInside(person, to, role)) {
+            if (!isComing(arrival) && context.isInside(person, to, role)) {
                 joined.set(at, arrival.directed(Direction.WITHIN).from(to));
                 return;
             }
@@ -182,11 +182,15 @@ final class MoveUnion {
         return role != null && (role.contains("director") || role.contains("board") || role.contains("advis"));
     }
 
+    /// `joins`, `is hired`: who comes is not inside.
+    private static boolean isComing(Telling arrival) {
+        String verb = arrival.sentence().at(arrival.move().trigger()).word();
+        return verb.startsWith("join") || verb.startsWith("hire") || verb.startsWith("recruit") || verb.startsWith("poach") || verb.startsWith("hiring");
+    }
+
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
-        String verb = arrival.sentence().at(arrival.move().trigger()).word();
-        boolean comes = verb.startsWith("join") || verb.startsWith("hire") || verb.startsWith("recruit");
-        return comes || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
+        return isComing(arrival) || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
     }
 
     /// Whether the news already says what a telling of the past says.

@@ -49,6 +49,9 @@ final class ObjectFinder {
 
     private boolean isEnd(int at, int from) {
         Unit unit = units.at(at);
+        if (unit.is(",")) {
+            return !units.at(at - 1).isIn(Lexicon.ROLE_HEADS) && !units.at(at - 1).is(Kind.ORGANISATION);
+        }
         if (unit.is("for") || unit.is("of") || unit.is("at")) {
             return !isInsideRole(at);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `Acme fires its chief executive Smith`, `Smith was ousted as chief executive of Acme`.
 final class OustingRule implements MoveRule {
+    private static final WordList AFTER_PARTICIPLE = WordList.of("by in from as last on after over this earlier");
     private static final WordList DUTIES = WordList.of("duties post command role position job responsibilities");
     private static final WordList LOSING = WordList.of("lose loses lost losing dump dumps dumped dumping");
 
@@ -19,9 +20,15 @@ final class OustingRule implements MoveRule {
         boolean named = objects.stream().anyMatch(at -> reading.units.at(at).isPeople());
         if (named || !objects.isEmpty() && reading.units.isTitle()) {
             active(reading, trigger, group, certainty, complements, objects, moves);
-        } else if (group.passive() || trigger.form() == Form.PAST && reading.units.at(group.start() - 1).is(",")) {
+        } else if (group.passive() || isReduced(reading, trigger, group)) {
             passive(reading, trigger, group, certainty, complements, moves);
         }
+    }
+
+    /// `Smith, fired in May,`.
+    private static boolean isReduced(Reading reading, Trigger trigger, VerbGroup group) {
+        return trigger.form() == Form.PAST && group.bare() && reading.units.at(group.start() - 1).is(",")
+                && reading.units.at(trigger.last() + 1).isIn(AFTER_PARTICIPLE);
     }
 
     private static void active(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, Complements complements, List<Integer> objects, List<SentenceMove> moves) {

@@ -33,6 +33,7 @@ final class Places {
     private boolean isTeam(int at) {
         Unit before = units.at(at - 1);
         return units.at(at + 1).isIn(TEAM_SIGNS)
+                || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
                 || TriggerLexicon.isVerb(before)
                 || before.is("from")
                 || before.is("at")

@@ -52,6 +52,9 @@ final class Reading {
     private @Nullable Who described(int at) {
         Unit unit = units.at(at);
         if (unit.isIn(PRONOUNS)) {
+            if (unit.is("i")) {
+                return speaker();
+            }
             boolean object = unit.is("him") || unit.is("them") || unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1));
             Entity before = object ? other(at) : before(at);
             return before != null && !unit.is("i") && !unit.is("they") ? new Who.Named(before) : new Who.Pronoun(unit.word());
@@ -68,6 +71,21 @@ final class Reading {
         }
         Role role = roles.at(first);
         return new Who.Described(units.text(first, Math.max(at, role == null ? at : role.last())), role == null ? null : role.owner());
+    }
+
+    /// Who says what stands in quotation marks: the person beside the verb of saying.
+    private @Nullable Who speaker() {
+        for (int at = 0; at < units.size(); at++) {
+            Entity after = units.at(at + 1).entity();
+            Entity before = units.at(at - 1).entity();
+            if (units.at(at).isIn(Lexicon.REPORTING) && units.at(at + 1).is(Kind.PERSON) && after != null) {
+                return new Who.Named(after);
+            }
+            if (units.at(at).isIn(Lexicon.REPORTING) && units.at(at - 1).is(Kind.PERSON) && before != null) {
+                return new Who.Named(before);
+            }
+        }
+        return null;
     }
 
     /// Whom `him` means in its own sentence: not the nearest person, who acts, but the one before.

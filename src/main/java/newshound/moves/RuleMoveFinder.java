@@ -18,6 +18,8 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final MoveRule FOUNDING = new FoundingRule();
     private static final MoveRule ASKING = new AskingRule();
     private static final MoveRule NOMINAL = new NominalRule();
+    private static final WordList SUBJECT_WORDS =
+            WordList.of("he she they i we who and or that which but then help duo pair trio brothers sisters founders both all");
     private static final WordList ATTEMPTS =
             WordList.of("talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
     private static final FormerRule FORMER = new FormerRule();
@@ -51,6 +53,9 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             return;
         }
         VerbGroup group = VerbGroup.of(reading.units, trigger);
+        if (group.bare() && !hasSubjectBeside(reading, trigger)) {
+            return;
+        }
         Optional<Certainty> certainty = reading.certainties.of(trigger, group);
         int before = moves.size();
         certainty.ifPresent(sure -> rule(trigger.frame()).read(reading, trigger, group, sure, moves));
@@ -78,6 +83,21 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         Unit before = units.at(trigger.first() - 1);
         boolean plain = trigger.form() == Form.BASE || trigger.form() == Form.THIRD;
         return plain && (before.isIn(Lexicon.DETERMINERS) && !before.is("that") || before.isPossessiveSign());
+    }
+
+    /// Before a verb without auxiliaries its subject stands, or what closes it: in `medical leave`, `time left`,
+    /// `early exit` another noun does.
+    private static boolean hasSubjectBeside(Reading reading, Trigger trigger) {
+        boolean common = trigger.frame() == Frame.LEAVE || trigger.form() == Form.BASE;
+        Unit before = reading.units.at(trigger.first() - 1);
+        if (!common || trigger.isIng() || !before.isWord() || before == Unit.NONE) {
+            return true;
+        }
+        return !Character.isLetterOrDigit(before.text().charAt(0))
+                || Character.isUpperCase(before.text().charAt(0))
+                || before.isIn(SUBJECT_WORDS) || before.isIn(Lexicon.ROLE_HEADS) || before.isIn(Lexicon.UNIT_NOUNS)
+                || before.isIn(Lexicon.ORGANISATION_NOUNS) || before.isIn(Lexicon.ROLE_MODIFIERS) && trigger.form() != Form.BASE
+                || before.isIn(TimeWords.ALL);
     }
 
     private static MoveRule rule(Frame frame) {

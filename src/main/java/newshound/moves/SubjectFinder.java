@@ -9,6 +9,8 @@ final class SubjectFinder {
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
     private static final WordList BEFORE_PARTICIPLE = WordList.of("before after since upon while when on by following without");
     private static final WordList STOPS = WordList.of("; .");
+    private static final WordList NO_NOUNS = WordList.of(
+            "but or not then when after before since as while if because although that so by to himself herself themselves it he she they i we who which");
     private static final WordList LIST_SIGNS = WordList.of("and , & plus both");
     private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
     private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);
@@ -36,6 +38,12 @@ final class SubjectFinder {
         }
         if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !hasPeople(0, at)) {
             return afterComma(trigger.last());
+        }
+        if (isCommonNoun(at)) {
+            at = overNouns(at);
+        }
+        if (at < 0) {
+            return List.of();
         }
         boolean participle = trigger.form() == Trigger.Form.PAST && group.bare() && units.at(at).isPeople();
         return participle && !phrases.isPossessive(at) ? list(at) : nearest(at);
@@ -81,10 +89,32 @@ final class SubjectFinder {
         return List.of();
     }
 
+    private boolean isCommonNoun(int at) {
+        Unit unit = units.at(at);
+        return unit.isWord() && !unit.word().isEmpty() && Character.isLowerCase(unit.text().charAt(0))
+                && !unit.isIn(LIST_SIGNS) && !unit.isIn(Lexicon.ROLE_HEADS) && !unit.isIn(Lexicon.ORGANISATION_NOUNS)
+                && !unit.isIn(TimeWords.ALL) && !unit.isIn(Lexicon.PREPOSITIONS) && !unit.isIn(NO_NOUNS) && !unit.is("board")
+                && !TriggerLexicon.isVerb(unit) && !unit.isIn(Lexicon.REPORTING);
+    }
+
+    /// Before the prepositional phrases that end with the noun at `at`; -1 where that noun is itself the subject.
+    private int overNouns(int at) {
+        int left = at;
+        while (isCommonNoun(left)) {
+            int governor = phrases.governor(left);
+            if (!units.at(governor).isIn(Lexicon.PREPOSITIONS) || units.at(governor).is("than")) {
+                return -1;
+            }
+            left = governor - 1;
+        }
+        return left;
+    }
+
     private List<Integer> nearest(int from) {
         for (int at = from; at >= 0; at--) {
             Unit unit = units.at(at);
-            if (unit.isIn(STOPS)) {
+            boolean reports = unit.isIn(Lexicon.REPORTING) && !units.at(from).is("and") && !units.at(from).is(",");
+            if (unit.isIn(STOPS) || reports) {
                 return List.of();
             }
             if (unit.isPeople() && isFree(at) && !(unit.is(Kind.GROUP) && isObject(at))) {

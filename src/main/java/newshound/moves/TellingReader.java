@@ -57,7 +57,7 @@ final class TellingReader {
     private @Nullable Entity person(Reading reading, Who who) {
         return switch (who) {
             case Who.Named named -> named.person();
-            case Who.Pronoun pronoun -> pronoun.word().equals("they") ? null : context.antecedent(reading.units.index());
+            case Who.Pronoun pronoun -> pronoun.word().equals("they") || pronoun.word().equals("i") ? null : context.antecedent(reading.units.index());
             case Who.Described described ->
                 context.withPost(described.text(), context.organisation(described.employer(), reading, reading.units.size()));
             case Who.Group _ -> null;
@@ -78,7 +78,7 @@ final class TellingReader {
         if (from != null || !leaves) {
             return from;
         }
-        return employer == null ? context.main() : employer;
+        return employer == null ? context.near(reading) : employer;
     }
 
     private @Nullable Entity to(Reading reading, SentenceMove move, @Nullable Entity person, @Nullable Entity from) {
@@ -91,7 +91,7 @@ final class TellingReader {
             return to;
         }
         Entity employer = person == null || from != null ? null : context.employer(person);
-        Entity main = employer == null ? context.main() : employer;
+        Entity main = employer == null ? context.near(reading) : employer;
         return SameOrganisation.is(from, main) && move.direction() == Direction.IN && from != null ? from : main;
     }
 

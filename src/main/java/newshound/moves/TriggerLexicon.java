@@ -16,8 +16,6 @@ final class TriggerLexicon {
             LEAVE   | depart departs departed departing   |
             LEAVE   | quit quits quit quitting            |
             LEAVE   | exit exits exited exiting           |
-            LEAVE   | abandon abandons abandoned abandoning |
-            LEAVE   | ditch ditches ditched ditching      |
             LEAVE   | vacate vacates vacated vacating     |
             LEAVE   | relinquish relinquishes relinquished relinquishing |
             RESIGN  | resign resigns resigned resigning   |
@@ -165,7 +163,6 @@ final class TriggerLexicon {
             LEAD    | head                                |
             LEAD    | run                                 |
             LEAD    | oversee                             |
-            LEAD    | manage                              |
             LEAD    | chair                               |
             LEAD    | lead                                | up
             LEAD    | head                                | up
