@@ -104,6 +104,10 @@ final class ArticleContext {
                 return main;
             }
         }
+        boolean alone = reading.units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
+        if (alone && names(readings.getFirst(), main)) {
+            return main;
+        }
         return !readings.isEmpty() && index <= LEAD_SENTENCES && names(readings.getFirst(), main) ? main : null;
     }
 

@@ -32,6 +32,7 @@ final class BecomingRule implements MoveRule {
                     .roleFrom(affiliation == null ? null : affiliation.role())
                     .roleTo(complements.roleText())
                     .certainty(certainty)
+                    .history(reading.units.at(trigger.last()).is("now"))
                     .confidence(0.85)
                     .upTo(complements.last())
                     .addTo(moves);

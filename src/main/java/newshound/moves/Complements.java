@@ -78,7 +78,9 @@ final class Complements {
     @Nullable Where aim() {
         int to = verb + 1;
         while (to < verb + LONGEST && !isInfinitive(to)) {
-            if (units.at(to).isIn(STOPS) || units.at(to) == Unit.NONE) {
+            boolean clause = units.at(to).isIn(STOPS) && !units.at(to).is("after") || units.at(to).is(",") || units.at(to).is("and")
+                    || units.at(to).isIn(Lexicon.REPORTING) || TriggerLexicon.isVerb(units.at(to));
+            if (clause || units.at(to) == Unit.NONE) {
                 return null;
             }
             to++;

@@ -32,10 +32,13 @@ final class HistoryReader {
         if (date != null && isLongAgo(date)) {
             return true;
         }
+        if (isSubordinate(reading, move) || isRelative(reading, move)) {
+            return true;
+        }
         if (date != null && published != null && date.length() > 4) {
             return false;
         }
-        return isSubordinate(reading, move) || isNewly(reading, move) || isBeforeMain(reading, move) || isLongJoined(reading, move) || isRelative(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
+        return isNewly(reading, move) || isBeforeMain(reading, move) || isLongJoined(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
     }
 
     private boolean isLongAgo(String date) {

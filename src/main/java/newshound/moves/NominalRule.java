@@ -84,7 +84,9 @@ final class NominalRule implements MoveRule {
             said = complements.roleOwner();
         }
         if (said == null) {
-            said = complements.first(Relation.AT, Relation.TO, Relation.AS, Relation.BY, Relation.LEAD);
+            said = out
+                    ? complements.first(Relation.AT, Relation.AS)
+                    : complements.first(Relation.AT, Relation.TO, Relation.AS, Relation.BY, Relation.LEAD);
         }
         return said == null ? reading.announcer(trigger.first()) : said;
     }

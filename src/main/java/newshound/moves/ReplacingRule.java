@@ -30,7 +30,7 @@ final class ReplacingRule implements MoveRule {
         Complements complements = reading.complements(trigger.last());
         Where place = employer == null ? place(reading, trigger, complements, arriving, leaving) : employer;
         for (int person : arriving) {
-            if (!leaving.contains(person)) {
+            if (!leaving.contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
                 arrive(reading, trigger, person, certainty, complements, place, moves);
             }
         }

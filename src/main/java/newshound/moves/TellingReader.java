@@ -86,6 +86,10 @@ final class TellingReader {
         if (to == null && move.to() instanceof Where.Described own && person != null) {
             return own(own, person);
         }
+        if (move.to() instanceof Where.Mentioned && SameOrganisation.is(to, from) && from != null) {
+            Entity near = context.near(reading);
+            to = SameOrganisation.is(near, from) ? to : near;
+        }
         boolean arrives = move.direction() == Direction.IN || move.direction() == Direction.WITHIN || move.direction() == Direction.BACK;
         if (to != null || !arrives) {
             return to;

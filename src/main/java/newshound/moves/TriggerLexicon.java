@@ -184,10 +184,7 @@ final class TriggerLexicon {
             FOUND   | co-found co-founds co-founded co-founding |
             START   | start starts started starting       |
             START   | launch launches launched launching  |
-            START   | form forms formed forming           |
-            START   | create creates created creating     |
             START   | establish establishes established establishing |
-            START   | build builds built building         |
             START   | set sets set setting                | up
             COURT   | court courts courted courting       |
             COURT   | woo woos wooed wooing               |

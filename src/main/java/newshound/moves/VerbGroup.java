@@ -19,6 +19,8 @@ record VerbGroup(int start, boolean passive, boolean bare, boolean auxiliary, bo
             herself newly agreed voluntarily unexpectedly currently shall must can either even only still first again
             immediately finally initially briefly always formerly originally ultimately permanently temporarily
             considering poised likely preparing opted intends intend wants want hopes hoping threatened threatening slated
+            looking seeking aiming hoping trying moving moved continuing beginning began starting tapped preparing willing
+            pleased happy eager close able persuaded helping
             scheduled getting got gets ready chose chosen elected forced asked allowed able unable reluctant refusing
             refused declined did do does too here today so effectively thus instead jointly together
             """);
