@@ -7,13 +7,13 @@ import newshound.moves.Trigger.Form;
 
 /// `Most recently, Smith was head of sales at Acme`, `Smith previously worked at Acme`.
 final class CareerRule {
-    private static final WordList EARLIER = WordList.of("recently previously formerly earlier prior");
+    private static final WordList YEARS = WordList.of("years year decade decades months");
 
     void read(Reading reading, List<SentenceMove> moves) {
         Units units = reading.units;
         for (int at = 0; at < units.size(); at++) {
             boolean most = units.at(at).is("recently") && units.at(at - 1).is("most");
-            boolean before = units.at(at).is("previously") || units.at(at).is("formerly");
+            boolean before = units.at(at).is("previously") || units.at(at).is("formerly") || isPastWork(units, at);
             if (!most && !before || isInsideName(reading, at)) {
                 continue;
             }
@@ -25,6 +25,14 @@ final class CareerRule {
             }
             add(reading, trigger, people, most, moves);
         }
+    }
+
+    /// `worked at`, `served as`, `spent ten years at`: where somebody was.
+    private static boolean isPastWork(Units units, int at) {
+        boolean years = units.at(at).is("spent") && units.anyIn(YEARS, at + 1, at + 6);
+        boolean work = (units.at(at).is("worked") || units.at(at).is("served"))
+                && (units.at(at + 1).is("at") || units.at(at + 1).is("as") || units.at(at + 1).is("for"));
+        return (years || work) && !units.at(at - 1).is("has") && !units.at(at - 1).is("have");
     }
 
     private static boolean isInsideName(Reading reading, int at) {

@@ -155,11 +155,10 @@ final class MoveUnion {
             }
         }
         if (arrival.from() == null && at >= 0 && arrival.direction() == Direction.IN) {
-            for (Telling telling : past) {
-                if (telling.direction() == Direction.LAST_AT && !SameOrganisation.is(telling.from(), to)) {
-                    joined.set(at, arrival.from(telling.from()));
-                    return;
-                }
+            Entity last = lastEmployer(arrival, past);
+            if (last != null) {
+                joined.set(at, arrival.from(last));
+                return;
             }
             Entity person = arrival.person();
             if (person == null || to == null) {
@@ -175,6 +174,21 @@ final class MoveUnion {
                 joined.set(at, arrival.from(employer));
             }
         }
+    }
+
+    /// Where who arrives comes from: `most recently at`, or a former post told near the arrival.
+    private static @Nullable Entity lastEmployer(Telling arrival, List<Telling> past) {
+        Entity near = null;
+        for (Telling telling : past) {
+            boolean elsewhere = !SameOrganisation.is(telling.from(), arrival.to());
+            if (telling.direction() == Direction.LAST_AT && elsewhere) {
+                return telling.from();
+            }
+            boolean former = telling.direction() == Direction.OUT && telling.date() == null && elsewhere
+                    && Math.abs(telling.sentence().index() - arrival.sentence().index()) <= FAR;
+            near = former && near == null ? telling.from() : near;
+        }
+        return near;
     }
 
     /// A seat on a board leaves the post that somebody has.
