@@ -48,10 +48,13 @@ final class HouseRulesTest {
             room("watch").onlyKnows("article", "corpus", "page", "feed", "fetch", "indexing", "search");
 
     @ArchTest
-    static final ArchRule evaluationKnowsNoEngine = room("evaluation").onlyKnows("article", "corpus", "page", "story");
+    static final ArchRule evaluationKnowsNoEngine = room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
 
     @ArchTest
-    static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article");
+    static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner");
+
+    @ArchTest
+    static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article", "ner");
 
     @ArchTest
     static final ArchRule queryKnowsTheSchema = room("query").onlyKnows("article", "schema");

@@ -25,7 +25,7 @@ final class GroupReader {
     private static final WordList STAFF = WordList.of(
             """
             researchers engineers employees members executives founders co-founders cofounders scientists developers
-            staffers leaders bankers partners traders lawyers analysts managers designers directors officials people
+            staffers leaders bankers partners traders lawyers analysts managers designers directors officials
             colleagues staff workers experts specialists alumni veterans ministers players editors reporters journalists
             professors hires executives execs figures heads personnel lieutenants underwriters brokers economists
             """);

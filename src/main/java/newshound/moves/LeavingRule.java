@@ -48,7 +48,8 @@ final class LeavingRule implements MoveRule {
         if (trigger.frame() == Frame.RESIGN) {
             boolean adjective = trigger.form() == Form.PAST && (next.isPeople() || next.isIn(Lexicon.ROLE_HEADS) || next.is(Unit.Kind.PLACE) || next.is(Unit.Kind.ORGANISATION))
                     && !next.isIn(CLOSERS);
-            return !adjective;
+            boolean thing = units.at(trigger.first()).word().startsWith("retir") && next.isIn(Lexicon.DETERMINERS);
+            return !adjective && !thing;
         }
         boolean place = next.is("the") && units.at(trigger.last() + 2).isIn(ROOMS) && !units.at(trigger.last() + 3).is("of");
         if (next.isIn(NO_DEPARTURE) || place) {

@@ -10,7 +10,7 @@ final class SubjectFinder {
     private static final WordList BEFORE_PARTICIPLE = WordList.of("before after since upon while when on by following without");
     private static final WordList STOPS = WordList.of("; .");
     private static final WordList NO_NOUNS = WordList.of(
-            "but or not then when after before since as while if because although that so by to himself herself themselves it he she they i we who which");
+            "but or not then when after before since as while if because although that so by is are was were be been being has have had will would can could may might do did does to himself herself themselves it he she they i we who which");
     private static final WordList LIST_SIGNS = WordList.of("and , & plus both");
     private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
     private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);

@@ -103,7 +103,7 @@ final class Marked {
         return moves().stream().filter(TalentMove::background).map(Marked::line).toList();
     }
 
-    private static String line(TalentMove move) {
+    static String line(TalentMove move) {
         Entity person = move.person();
         return (person == null ? move.group() : person.name()) + ": " + place(move.from(), move.fromTeam()) + " > "
                 + place(move.to(), move.toTeam()) + ", " + move.kind().name().toLowerCase(Locale.ROOT) + ", "
