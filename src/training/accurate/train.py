@@ -27,17 +27,15 @@ ARGUMENT_WEIGHT, STATE_WEIGHT = 1.0, 0.5
 
 # file: (how many sentences at most, whether its products are marked)
 OTHERS = {
-    "wikigold.jsonl": (2000, False), "uner_dev.jsonl": (2000, False), "uner_test.jsonl": (500, False),
-    "wnut17_train.jsonl": (1500, True), "wnut17_dev.jsonl": (500, True),
-    "btc_a.jsonl": (400, False), "btc_b.jsonl": (400, False), "btc_e.jsonl": (200, False),
-    "btc_f.jsonl": (800, False), "btc_g.jsonl": (900, False), "btc_h.jsonl": (800, False),
+    "wikigold.jsonl": (2000, False), "uner_dev.jsonl": (1000, False), "uner_test.jsonl": (500, False),
+    "wnut17_train.jsonl": (1000, True), "wnut17_dev.jsonl": (300, True),
+    "btc_a.jsonl": (150, False), "btc_b.jsonl": (150, False), "btc_e.jsonl": (100, False),
+    "btc_f.jsonl": (300, False), "btc_g.jsonl": (400, False), "btc_h.jsonl": (300, False),
     "cross_politics_train.jsonl": (1000, False), "cross_politics_dev.jsonl": (1000, False),
     "cross_science_train.jsonl": (1000, False), "cross_science_dev.jsonl": (1000, False),
     "cross_science_test.jsonl": (1000, False),
-    "cross_literature_train.jsonl": (1000, False), "cross_literature_dev.jsonl": (1000, False),
-    "cross_literature_test.jsonl": (1000, False),
-    "cross_music_train.jsonl": (1000, False), "cross_music_dev.jsonl": (1000, False),
-    "cross_music_test.jsonl": (1000, False),
+    "cross_literature_train.jsonl": (1000, False), "cross_literature_dev.jsonl": (400, False),
+    "cross_music_train.jsonl": (1000, False), "cross_music_dev.jsonl": (400, False),
 }
 
 

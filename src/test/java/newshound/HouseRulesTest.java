@@ -48,13 +48,25 @@ final class HouseRulesTest {
             room("watch").onlyKnows("article", "corpus", "page", "feed", "fetch", "indexing", "search");
 
     @ArchTest
-    static final ArchRule evaluationKnowsNoEngine = room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
+    static final ArchRule evaluationKnowsNoEngine =
+            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
 
     @ArchTest
     static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner");
 
     @ArchTest
     static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article", "ner");
+
+    @ArchTest
+    static final ArchRule nerKnowsArticles = room("ner").onlyKnows("article");
+
+    @ArchTest
+    static final ArchRule onlyTheEncoderTouchesNativeModels = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("newshound.ner.OnnxEncoder")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule queryKnowsTheSchema = room("query").onlyKnows("article", "schema");

@@ -16,8 +16,12 @@ enum Cue {
             while who whose why will with within without would yesterday yet you your however instead recently"""),
     /// A full stop after them ends no sentence.
     ABBREVIATION("""
-            mr mrs ms dr st ste jr sr gen sen rep gov prof sgt lt col capt inc corp co ltd bros vs no jan feb mar
+            mr mrs ms dr st ste mt jr sr gen sen rep gov prof sgt lt col capt inc corp co ltd bros vs no jan feb mar
             apr jun jul aug sep sept oct nov dec"""),
+    /// Right before a person and nothing else: `Mr Campbell`.
+    PERSONAL_TITLE("mr mrs ms miss messrs mx sir dame lord lady"),
+    /// Between the two sides of a match: `Reading v Boston`.
+    FIXTURE("v vs"),
     /// May stand with a capital beside a name without being part of it: titles, company suffixes, origins.
     BESIDE_NAME("""
             mr mrs ms dr sir dame lord lady president chairman chairwoman chair chief ceo cfo cto coo cio executive
@@ -45,7 +49,7 @@ enum Cue {
             ceo cfo cto coo cio chief chairman chairwoman president executive executives founder cofounder
             spokesman spokeswoman spokesperson employees employee staff staffers engineers engineer researchers
             researcher workers investors shareholders board shares stock customers stores headquarters earnings
-            announced announces unveiled unveils unveil launched launches launch plans planned hired hires hire
+            announced announces released releases drivers unveiled unveils unveil launched launches launch plans planned hired hires hire
             acquired acquires buys bought reported reports posted posts agreed agrees declined declines sued sues
             filed files raised raises cut cuts names named appointed appoints poached poaches taps lured loses
             reveals revealed introduces introduced debuts owns owned operates sells sold expects forecast
@@ -82,7 +86,7 @@ enum Cue {
     NAME_TAIL("""
             airlines airways airport air bank banking capital city college daily electric electronics energy exchange
             express fc football foundation gas gazette group hall heights herald holdings hospital hotel hotels inc institute
-            international journal journalism law life ltd mail marathon medical metals mining mobile motor motors
+            intermediate international journal journalism law life ltd mail marathon medical metals mining mobile motor motors
             museum news observer oil opera orchestra park petroleum pharma plc post power press railway
             railways resources review rovers school securities society square standard star steel stock street
             tech telecom telecommunications telegraph theatre times tower tribune united unicom university
@@ -91,7 +95,7 @@ enum Cue {
             marlins eagles phillies flyers steelers pirates penguins ravens orioles seahawks mariners vikings twins
             timberwolves falcons hawks braves saints pelicans hornets panthers suns cardinals diamondbacks broncos
             nuggets rockies jazz chiefs royals brewers bucks packers bengals reds browns cavaliers guardians
-            titans grizzlies predators colts pacers jaguars buccaneers rays lightning magic bills sabres patriots
+            treaty titans grizzlies predators colts pacers jaguars buccaneers rays lightning magic bills sabres patriots
             celtics bruins canadiens raptors leafs canucks oilers flames senators"""),
     /// Before "of" and a place as part of a longer name: `University of Chicago`.
     NAME_HEAD("prince princess bank university college institute museum archbishop duke battle treaty gulf bay isle"),

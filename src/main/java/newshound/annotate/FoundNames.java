@@ -1,5 +1,6 @@
 package newshound.annotate;
 
+import java.time.LocalDate;
 import java.util.List;
 import newshound.article.TextField;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,10 @@ final class FoundNames {
     private final List<Candidate> candidates;
     private final @Nullable Candidate[] byToken;
 
-    FoundNames(Lexicon lexicon, TextField field, String text) {
+    /// @param day when the text was published, null where unknown
+    FoundNames(Lexicon lexicon, TextField field, String text, @Nullable LocalDate day) {
         this.tokens = lexicon.tokenize(text);
-        this.candidates = lexicon.candidates(field, tokens);
+        this.candidates = lexicon.candidates(field, tokens, day);
         this.byToken = new Candidate[tokens.size()];
         for (Candidate candidate : candidates) {
             for (int token = candidate.first(); token < candidate.end(); token++) {

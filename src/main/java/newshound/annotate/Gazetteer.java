@@ -29,6 +29,15 @@ import newshound.article.Entity;
 ///   sentence is evidence enough), `true` where it is the name of other things too, and `"versioned"`
 ///   where it means this product only with a version (`DeepSeek-R1`).
 /// - `parent`: id of what this is part of; never for a person.
+/// - `from`, `until`: the first and last year (`2023`), month (`2023-04`) or day (`2023-04-20`) of a name
+///   or of a parent, both included; what is left out is open:
+///
+///       {"id": "deepmind-unit", "type": "team", "name": "Unit",
+///        "aliases": [{"alias": "Old Unit", "until": "2023-04"}],
+///        "parent": [{"id": "motor", "until": 2011}, {"id": "search", "from": 2012, "until": "2014-10-29"}]}
+///
+///   They hold an article against the day of its publication. Where that is unknown, all names count, and
+///   the parent is the latest one that has no end.
 /// - `related`: ids of entities whose mention speaks for this one, such as a person's employers.
 /// - `note`: for the reader.
 public final class Gazetteer {
@@ -36,12 +45,16 @@ public final class Gazetteer {
     private static final Gazetteer EMPTY = new Gazetteer(Map.of());
 
     private final Map<String, GazetteerEntry> entries;
+    private final Map<String, EntityHistory> histories;
     private final Map<String, Entity> byId;
     private final Map<String, List<Entity>> byName;
 
     private Gazetteer(Map<String, GazetteerEntry> entries) {
         this.entries = Collections.unmodifiableMap(entries);
-        this.byId = Collections.unmodifiableMap(EntityResolver.resolve(entries));
+        this.histories = EntityResolver.resolve(entries);
+        Map<String, Entity> latest = new LinkedHashMap<>();
+        histories.forEach((id, history) -> latest.put(id, history.latest()));
+        this.byId = Collections.unmodifiableMap(latest);
         this.byName = indexByName(entries.values(), byId);
     }
 
@@ -79,6 +92,7 @@ public final class Gazetteer {
         return new Gazetteer(all);
     }
 
+    /// The entity as it is now.
     public Optional<Entity> entity(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -104,6 +118,10 @@ public final class Gazetteer {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    Optional<EntityHistory> history(String id) {
+        return Optional.ofNullable(histories.get(id));
     }
 
     Collection<GazetteerEntry> entries() {

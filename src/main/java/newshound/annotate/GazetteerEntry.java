@@ -2,13 +2,12 @@ package newshound.annotate;
 
 import java.util.List;
 import newshound.article.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /// One line of a gazetteer, its references not yet resolved.
 ///
 /// @param name the usual name, which counts as its alias of the same text says
 /// @param aliases all names that are looked for, the usual one among them
-/// @param parent id of what this is part of
+/// @param parents what this is or was part of, at no time more than one
 /// @param related ids of other entities whose mention speaks for this one, such as a person's employers
 /// @param location `origin:line`, for errors
 record GazetteerEntry(
@@ -16,11 +15,12 @@ record GazetteerEntry(
         EntityType type,
         String name,
         List<Alias> aliases,
-        @Nullable String parent,
+        List<ParentLink> parents,
         List<String> related,
         String location) {
     GazetteerEntry {
         aliases = List.copyOf(aliases);
+        parents = List.copyOf(parents);
         related = List.copyOf(related);
     }
 
@@ -33,7 +33,7 @@ record GazetteerEntry(
     }
 
     String withoutLocation() {
-        return new GazetteerEntry(id, type, name, aliases, parent, related, "").toString();
+        return new GazetteerEntry(id, type, name, aliases, parents, related, "").toString();
     }
 
     InvalidGazetteer invalid(String reason) {

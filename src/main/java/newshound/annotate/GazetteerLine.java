@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newshound.article.EntityType;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -21,15 +20,18 @@ final class GazetteerLine {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final Set<String> FIELDS = Set.of("id", "type", "name", "aliases", "parent", "related", "note");
-    private static final Set<String> ALIAS_FIELDS = Set.of("alias", "ambiguous");
+    private static final Set<String> ALIAS_FIELDS = Set.of("alias", "ambiguous", "from", "until");
+    private static final Set<String> PARENT_FIELDS = Set.of("id", "from", "until");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final JsonNode line;
     private final String location;
+    private final GazetteerFields fields;
 
     private GazetteerLine(JsonNode line, String location) {
         this.line = line;
         this.location = location;
+        this.fields = new GazetteerFields(location);
     }
 
     /// @throws InvalidGazetteer where the line is no JSON object or a field is missing, unknown or wrong
@@ -47,18 +49,18 @@ final class GazetteerLine {
     }
 
     private GazetteerEntry entry() {
-        requireKnownFields(line, FIELDS);
+        fields.requireKnown(line, FIELDS);
         String id = requiredText("id");
         if (!ID.matcher(id).matches()) {
-            throw invalid("id must be of a-z, 0-9 and single hyphens, was \"" + id + "\"");
+            throw fields.invalid("id must be of a-z, 0-9 and single hyphens, was \"" + id + "\"");
         }
         EntityType type = type(requiredText("type"));
         String name = requiredText("name");
-        String parent = parent();
-        if (type == EntityType.PERSON && parent != null) {
-            throw invalid("a person is part of nothing: employers belong under \"related\"");
+        List<ParentLink> parents = parents();
+        if (type == EntityType.PERSON && !parents.isEmpty()) {
+            throw fields.invalid("a person is part of nothing: employers belong under \"related\"");
         }
-        return new GazetteerEntry(id, type, name, aliases(name), parent, related(), location);
+        return new GazetteerEntry(id, type, name, aliases(name), parents, related(), location);
     }
 
     private EntityType type(String text) {
@@ -67,7 +69,8 @@ final class GazetteerLine {
             case "person" -> EntityType.PERSON;
             case "product" -> EntityType.PRODUCT;
             case "place" -> EntityType.PLACE;
-            default -> throw invalid("type must be organisation, team, person, product or place, was \"" + text + "\"");
+            default ->
+                throw fields.invalid("type must be organisation, team, person, product or place, was \"" + text + "\"");
         };
     }
 
@@ -75,71 +78,69 @@ final class GazetteerLine {
     private List<Alias> aliases(String name) {
         Map<String, Alias> aliases = new LinkedHashMap<>();
         aliases.put(name, new Alias(name, Ambiguity.NONE));
-        for (JsonNode node : list("aliases")) {
-            Alias alias = node.isObject() ? qualified(node) : new Alias(text(node, "aliases"), Ambiguity.NONE);
+        for (JsonNode node : fields.list(line.path("aliases"), "aliases")) {
+            Alias alias = node.isObject() ? qualified(node) : new Alias(fields.text(node, "aliases"), Ambiguity.NONE);
             aliases.put(alias.text(), alias);
         }
         return List.copyOf(aliases.values());
     }
 
     private Alias qualified(JsonNode node) {
-        requireKnownFields(node, ALIAS_FIELDS);
-        JsonNode ambiguous = node.path("ambiguous");
-        if (ambiguous.isBoolean()) {
-            Ambiguity ambiguity = ambiguous.booleanValue() ? Ambiguity.NAME : Ambiguity.NONE;
-            return new Alias(text(node.path("alias"), "alias"), ambiguity);
+        fields.requireKnown(node, ALIAS_FIELDS);
+        String text = fields.text(node.path("alias"), "alias");
+        return new Alias(text, ambiguity(node.path("ambiguous")), fields.validity(node));
+    }
+
+    private Ambiguity ambiguity(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Ambiguity.NONE;
         }
-        Ambiguity ambiguity = switch (text(ambiguous, "ambiguous")) {
+        if (node.isBoolean()) {
+            return node.booleanValue() ? Ambiguity.NAME : Ambiguity.NONE;
+        }
+        return switch (fields.text(node, "ambiguous")) {
             case "name" -> Ambiguity.NAME;
             case "word" -> Ambiguity.WORD;
             case "versioned" -> Ambiguity.VERSIONED;
-            default -> throw invalid("ambiguous must be true, false, name, word or versioned");
+            default -> throw fields.invalid("ambiguous must be true, false, name, word or versioned");
         };
-        return new Alias(text(node.path("alias"), "alias"), ambiguity);
     }
 
-    private @Nullable String parent() {
-        JsonNode parent = line.path("parent");
-        return parent.isMissingNode() || parent.isNull() ? null : text(parent, "parent");
+    /// None, one, or one after another.
+    private List<ParentLink> parents() {
+        JsonNode node = line.path("parent");
+        if (node.isMissingNode() || node.isNull()) {
+            return List.of();
+        }
+        List<ParentLink> parents = new ArrayList<>();
+        for (JsonNode each : node.isArray() ? node.values() : List.of(node)) {
+            ParentLink link = parent(each);
+            for (ParentLink earlier : parents) {
+                if (earlier.validity().overlaps(link.validity())) {
+                    throw fields.invalid(
+                            "parents \"" + earlier.id() + "\" and \"" + link.id() + "\" are given for the same time");
+                }
+            }
+            parents.add(link);
+        }
+        return parents;
+    }
+
+    private ParentLink parent(JsonNode node) {
+        if (!node.isObject()) {
+            return new ParentLink(fields.text(node, "parent"), Validity.ALWAYS);
+        }
+        fields.requireKnown(node, PARENT_FIELDS);
+        return new ParentLink(fields.text(node.path("id"), "id of parent"), fields.validity(node));
     }
 
     private List<String> related() {
         List<String> related = new ArrayList<>();
-        list("related").forEach(id -> related.add(text(id, "related")));
+        fields.list(line.path("related"), "related").forEach(id -> related.add(fields.text(id, "related")));
         return related;
     }
 
-    private Iterable<JsonNode> list(String field) {
-        JsonNode list = line.path(field);
-        if (list.isMissingNode()) {
-            return List.of();
-        }
-        if (!list.isArray()) {
-            throw invalid(field + " must be a list");
-        }
-        return list.values();
-    }
-
     private String requiredText(String field) {
-        return text(line.path(field), field);
-    }
-
-    private String text(JsonNode node, String field) {
-        if (!node.isString() || node.stringValue().isBlank()) {
-            throw invalid(field + " must be a text and not blank");
-        }
-        return node.stringValue();
-    }
-
-    private void requireKnownFields(JsonNode object, Set<String> known) {
-        for (String field : object.propertyNames()) {
-            if (!known.contains(field)) {
-                throw invalid("unknown field \"" + field + "\"");
-            }
-        }
-    }
-
-    private InvalidGazetteer invalid(String reason) {
-        return new InvalidGazetteer(location, reason);
+        return fields.text(line.path(field), field);
     }
 }

@@ -1,5 +1,6 @@
 package newshound.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,14 @@ final class Lexicon {
         return tokens;
     }
 
-    /// The longest names, from left to right; none overlap.
-    List<Candidate> candidates(TextField field, Tokens tokens) {
+    /// The longest names that were in use on a day, from left to right; none overlap.
+    ///
+    /// @param day null where unknown: all names count
+    List<Candidate> candidates(TextField field, Tokens tokens, @Nullable LocalDate day) {
         List<Candidate> candidates = new ArrayList<>();
         int token = 0;
         while (token < tokens.size()) {
-            Candidate longest = longestAt(field, tokens, token);
+            Candidate longest = longestAt(field, tokens, token, day);
             token = longest == null ? token + 1 : longest.end();
             if (longest != null) {
                 candidates.add(longest);
@@ -51,15 +54,15 @@ final class Lexicon {
         return candidates;
     }
 
-    private @Nullable Candidate longestAt(TextField field, Tokens tokens, int first) {
-        if (tokens.word(first) == Vocabulary.UNKNOWN || isGlued(tokens, first) || tokens.unitBefore(first) == '@') {
+    private @Nullable Candidate longestAt(TextField field, Tokens tokens, int first, @Nullable LocalDate day) {
+        if (tokens.word(first) == Vocabulary.UNKNOWN || isGlued(tokens, first) || isCode(tokens, first)) {
             return null;
         }
         Candidate longest = null;
         int node = trie.step(NameTrie.ROOT, Gap.NONE, tokens.word(first));
         for (int end = first + 1; node != NameTrie.NONE; end++) {
             if (!trie.senses(node).isEmpty()) {
-                Candidate found = candidate(field, tokens, first, end, node);
+                Candidate found = candidate(field, tokens, first, end, node, fitting(tokens, first, node, day));
                 longest = found != null && (longest == null || found.end() > longest.end()) ? found : longest;
             }
             boolean goesOn = end < tokens.size() && tokens.gap(end).joins() && tokens.word(end) != Vocabulary.UNKNOWN;
@@ -68,8 +71,8 @@ final class Lexicon {
         return longest;
     }
 
-    private @Nullable Candidate candidate(TextField field, Tokens tokens, int first, int end, int node) {
-        List<Sense> fitting = fitting(tokens, first, node);
+    private @Nullable Candidate candidate(
+            TextField field, Tokens tokens, int first, int end, int node, List<Sense> fitting) {
         List<Sense> products =
                 fitting.stream().filter(sense -> sense.isOf(EntityType.PRODUCT)).toList();
         int versionEnd = products.isEmpty() ? end : versions.end(tokens, end);
@@ -86,9 +89,9 @@ final class Lexicon {
     }
 
     /// Where the text has the sign that one of the names ends with, no other is meant.
-    private List<Sense> fitting(Tokens tokens, int first, int node) {
+    private List<Sense> fitting(Tokens tokens, int first, int node, @Nullable LocalDate day) {
         List<Sense> fitting = trie.senses(node).stream()
-                .filter(sense -> sense.fits(tokens, first))
+                .filter(sense -> sense.validity().covers(day) && sense.fits(tokens, first))
                 .toList();
         return fitting.stream().noneMatch(Sense::needsEnding)
                 ? fitting
@@ -98,6 +101,16 @@ final class Lexicon {
     /// Whether a token begins in the middle of a word of letters and digits. Ideographs have no words.
     private static boolean isGlued(Tokens tokens, int token) {
         return tokens.gap(token) == Gap.NONE && tokens.shape(token) != Shape.IDEOGRAPH;
+    }
+
+    /// `@OpenAI`; `.DJI`, by which wires mean an index.
+    private static boolean isCode(Tokens tokens, int token) {
+        int before = tokens.start(token) - 2;
+        return switch (tokens.unitBefore(token)) {
+            case '@' -> true;
+            case '.' -> before >= 0 && " (".indexOf(tokens.text().charAt(before)) >= 0;
+            default -> false;
+        };
     }
 
     /// `openai.com`, `blog/openai`, `press@openai`.
@@ -118,7 +131,7 @@ final class Lexicon {
                     && last > 0
                     && tokens.shape(last).isLetters()) {
                 String word = alias.text().substring(tokens.start(last), tokens.end(last));
-                addName(entry, target, new Alias(word, Ambiguity.SURNAME), tokenizer.tokenize(word));
+                addName(entry, target, new Alias(word, Ambiguity.SURNAME, alias.validity()), tokenizer.tokenize(word));
             }
         }
     }
@@ -130,7 +143,7 @@ final class Lexicon {
             shapes.add(tokens.shape(token));
         }
         String ending = alias.text().substring(tokens.end(tokens.size() - 1)).strip();
-        Sense sense = new Sense(target, alias.ambiguity(), List.copyOf(shapes), ending);
+        Sense sense = new Sense(target, alias.ambiguity(), alias.validity(), List.copyOf(shapes), ending);
         if (!trie.senses(node).contains(sense)) {
             trie.addSense(node, sense);
         }

@@ -10,10 +10,11 @@ import newshound.article.EntityType;
 
 /// An entity as the linker counts it.
 ///
+/// @param history what it was part of, and when; families are those of today
 /// @param index its number among all
 /// @param family the number shared by all that is part of the same whole
 /// @param related the families whose mention speaks for this entity, its own first
-record LinkTarget(Entity entity, int index, int family, List<Integer> related) {
+record LinkTarget(EntityHistory history, EntityType type, int index, int family, List<Integer> related) {
 
     /// One for each entity of a gazetteer, by id.
     static Map<String, LinkTarget> all(Gazetteer gazetteer) {
@@ -23,13 +24,15 @@ record LinkTarget(Entity entity, int index, int family, List<Integer> related) {
         }
         Map<String, LinkTarget> targets = new LinkedHashMap<>();
         for (GazetteerEntry entry : gazetteer.entries()) {
-            gazetteer.entity(entry.id()).ifPresent(entity -> {
-                int family = familyOf(entity, families);
+            gazetteer.history(entry.id()).ifPresent(history -> {
+                int family = familyOf(history.latest(), families);
                 List<Integer> related = entry.related().stream()
                         .flatMap(id -> gazetteer.entity(id).stream())
                         .map(other -> familyOf(other, families))
                         .toList();
-                targets.put(entry.id(), new LinkTarget(entity, targets.size(), family, ownFirst(family, related)));
+                targets.put(
+                        entry.id(),
+                        new LinkTarget(history, entry.type(), targets.size(), family, ownFirst(family, related)));
             });
         }
         return targets;
@@ -37,7 +40,7 @@ record LinkTarget(Entity entity, int index, int family, List<Integer> related) {
 
     /// The families that a mention of this entity speaks for: a person speaks for the employers.
     List<Integer> speaksFor() {
-        return entity.type() == EntityType.PERSON ? related : related.subList(0, 1);
+        return type == EntityType.PERSON ? related : related.subList(0, 1);
     }
 
     private static List<Integer> ownFirst(int family, List<Integer> related) {

@@ -1,9 +1,11 @@
 package newshound.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newshound.article.EntityType;
 import newshound.article.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,9 @@ final class Linker {
     }
 
     /// The mentions in reading order.
-    static List<Mention> link(Surroundings surroundings, List<FoundNames> fields) {
+    ///
+    /// @param day when the article was published, null where unknown
+    static List<Mention> link(Surroundings surroundings, List<FoundNames> fields, @Nullable LocalDate day) {
         Linker linker = new Linker(surroundings);
         fields.forEach(linker::collect);
         linker.linkCertain();
@@ -34,13 +38,14 @@ final class Linker {
             linker.linkUncertain();
         }
         return linker.occurrences.stream()
-                .flatMap(each -> each.mention().stream())
+                .flatMap(each -> each.mention(day).stream())
                 .toList();
     }
 
     private void collect(FoundNames found) {
-        for (Candidate candidate : found.candidates()) {
-            if (!surroundings.isPlaceInName(candidate)) {
+        for (Candidate each : found.candidates()) {
+            Candidate candidate = each.where(sense -> surroundings.allows(each, sense));
+            if (!candidate.senses().isEmpty() && !surroundings.isPlaceInName(candidate)) {
                 occurrences.add(new Occurrence(found, candidate, surroundings.standing(found, candidate)));
             }
         }
@@ -106,7 +111,7 @@ final class Linker {
         }
         for (Sense sense : candidate.senses()) {
             if (cues(occurrence, sense) > 0) {
-                evidence.cue(sense.target().entity().type());
+                evidence.cue(sense.target().type());
             }
         }
     }
@@ -130,14 +135,26 @@ final class Linker {
     private @Nullable Sense likeliest(int position) {
         Sense likeliest = null;
         int most = 0;
-        for (Sense sense : occurrences.get(position).candidate().senses()) {
-            int weight = isPossible(occurrences.get(position), sense) ? weight(position, sense) : 0;
+        List<Sense> senses = occurrences.get(position).candidate().senses();
+        for (Sense sense : senses) {
+            boolean possible = isPossible(occurrences.get(position), sense) && !isOutrankedByFirm(sense, senses);
+            int weight = possible ? weight(position, sense) : 0;
             if (weight > 0 && weight >= most) {
                 likeliest = weight > most ? sense : null;
                 most = weight;
             }
         }
         return likeliest;
+    }
+
+    /// `Ford` alone is the firm, also where `Bill Ford` speaks for it.
+    private static boolean isOutrankedByFirm(Sense sense, List<Sense> senses) {
+        return sense.ambiguity() == Ambiguity.SURNAME
+                && senses.stream()
+                        .anyMatch(other -> other.isOf(EntityType.ORGANISATION)
+                                && sense.target()
+                                        .related()
+                                        .contains(other.target().family()));
     }
 
     private static boolean isPossible(Occurrence occurrence, Sense sense) {
@@ -168,7 +185,7 @@ final class Linker {
     }
 
     private static boolean isEnough(NameEvidence name, Sense sense, boolean related) {
-        return name.isCued(sense.target().entity().type())
+        return name.isCued(sense.target().type())
                 || (name.showsName() && (related || sense.ambiguity() == Ambiguity.WORD));
     }
 

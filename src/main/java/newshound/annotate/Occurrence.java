@@ -1,5 +1,6 @@
 package newshound.annotate;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import newshound.article.Mention;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class Occurrence {
         linked = sense;
     }
 
-    Optional<Mention> mention() {
-        return Optional.ofNullable(linked).map(candidate::as);
+    /// @param day when the text was published, null where unknown
+    Optional<Mention> mention(@Nullable LocalDate day) {
+        return Optional.ofNullable(linked).map(sense -> candidate.as(sense, day));
     }
 }

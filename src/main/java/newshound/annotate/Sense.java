@@ -6,9 +6,10 @@ import newshound.article.EntityType;
 
 /// One entity that a name can stand for, with how the name must then be written.
 ///
+/// @param validity when the name was in use for it
 /// @param shapes of the name's tokens as the gazetteer writes them
 /// @param ending what follows the last token in the name: the stop of `U.S.`, the sign of `Disney+`
-record Sense(LinkTarget target, Ambiguity ambiguity, List<Shape> shapes, String ending) {
+record Sense(LinkTarget target, Ambiguity ambiguity, Validity validity, List<Shape> shapes, String ending) {
     /// Shorter acronyms are words too often when written `Like this`: SAP, UPS, GAP.
     private static final int SHORTEST_CAPITALISED_ACRONYM = 4;
     /// Shorter names mean something else when written in another case: `xAI` and `XAI`.
@@ -17,7 +18,7 @@ record Sense(LinkTarget target, Ambiguity ambiguity, List<Shape> shapes, String 
     private static final Set<String> REQUIRED_ENDINGS = Set.of("+", "&");
 
     boolean isOf(EntityType type) {
-        return target.entity().type() == type;
+        return target.type() == type;
     }
 
     boolean isPlain() {

@@ -26,7 +26,7 @@ final class Surroundings {
         if (name.isOneWord() && name.tokens().length(name.first()) == 1) {
             return cues + (isPostedOn(name) ? 1 : 0);
         }
-        cues += switch (sense.target().entity().type()) {
+        cues += switch (sense.target().type()) {
             case ORGANISATION -> besideOrganisation(name, sense) + (mayBeWord ? 0 : nearOrganisation(name));
             case PRODUCT -> mayBeWord ? 0 : near(name, Cue.NEAR_PRODUCT);
             case PLACE -> placeCues(name);
@@ -175,6 +175,36 @@ final class Surroundings {
     /// `China Mobile`, `University of Chicago`: the place is not what is meant.
     boolean isPlaceInName(Candidate name) {
         return name.senses().getFirst().isOf(EntityType.PLACE) && (hasTail(name) || hasHead(name));
+    }
+
+    /// Whether the words beside a name leave this sense: after `Mr` there is a person, and no place
+    /// plays a match.
+    boolean allows(Candidate name, Sense sense) {
+        return switch (sense.target().type()) {
+            case PERSON -> true;
+            case ORGANISATION, PRODUCT -> !before(name, Cue.PERSONAL_TITLE);
+            case PLACE -> !before(name, Cue.PERSONAL_TITLE) && !isSideOfMatch(name);
+        };
+    }
+
+    /// `Reading v Boston`, `Dundee 4-1 Aberdeen`.
+    private boolean isSideOfMatch(Candidate name) {
+        return before(name, Cue.FIXTURE)
+                || after(name, Cue.FIXTURE)
+                || isScore(name.tokens(), name.first() - 2)
+                || isScore(name.tokens(), name.end());
+    }
+
+    private static boolean isScore(Tokens tokens, int goals) {
+        return goals >= 0
+                && goals + 1 < tokens.size()
+                && tokens.shape(goals) == Shape.DIGITS
+                && tokens.shape(goals + 1) == Shape.DIGITS
+                && tokens.gap(goals + 1) == Gap.HYPHEN
+                && tokens.length(goals) <= 2
+                && tokens.length(goals + 1) <= 2
+                && tokens.gap(goals) == Gap.SPACE
+                && tokens.gap(goals + 2) == Gap.SPACE;
     }
 
     private boolean hasHead(Candidate name) {

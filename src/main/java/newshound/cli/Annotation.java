@@ -3,18 +3,19 @@ package newshound.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import newshound.annotate.Gazetteer;
-import newshound.annotate.GazetteerAnnotator;
+import newshound.annotate.NameAnnotator;
 import newshound.indexing.ArticlePreparation;
 import newshound.language.LanguageDetector;
 import newshound.lucene.LuceneIndex;
+import newshound.ner.Recogniser;
 
 /// How articles are annotated here, the same for every way into the index.
 ///
 /// @param version differs where the same article may come out annotated otherwise
 record Annotation(ArticlePreparation preparation, String version) {
 
-    static Annotation builtIn() {
-        GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
+    static Annotation of(Gazetteer gazetteer, Recogniser recogniser) {
+        NameAnnotator annotator = new NameAnnotator(gazetteer, recogniser);
         return new Annotation(new ArticlePreparation(new LanguageDetector(), annotator), annotator.version());
     }
 

@@ -44,6 +44,9 @@ final class IndexCommand implements Callable<Integer> {
     private List<String> places = List.of();
 
     @Mixin
+    private AnnotationOption annotation = new AnnotationOption();
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write every skipped item to FILE as JSON lines.")
@@ -81,8 +84,8 @@ final class IndexCommand implements Callable<Integer> {
     private Loading.Outcome load(Corpus corpus, PrintWriter out, @Nullable SkippedFile skipped) {
         try (LoadDisplay display = new LoadDisplay(out, Terminal.isAttached(), skipped)) {
             return dryRun
-                    ? Loading.rehearse(corpus, index.folder(), display)
-                    : Loading.load(corpus, index.folder(), display);
+                    ? Loading.rehearse(annotation.annotation(), corpus, index.folder(), display)
+                    : Loading.load(annotation.annotation(), corpus, index.folder(), display);
         }
     }
 

@@ -12,11 +12,12 @@ import newshound.search.ArticleIndex;
 /// Loads a corpus into an index with visible progress, and ends well when Ctrl-C is pressed: what was read by
 /// then is committed.
 final class Loading {
-    private final Annotation annotation = Annotation.builtIn();
+    private final Annotation annotation;
     private final Corpus corpus;
     private final LoadDisplay display;
 
-    private Loading(Corpus corpus, LoadDisplay display) {
+    private Loading(Annotation annotation, Corpus corpus, LoadDisplay display) {
+        this.annotation = annotation;
         this.corpus = corpus;
         this.display = display;
     }
@@ -31,13 +32,13 @@ final class Loading {
         }
     }
 
-    static Outcome load(Corpus corpus, Path folder, LoadDisplay display) {
-        return new Loading(corpus, display).into(folder);
+    static Outcome load(Annotation annotation, Corpus corpus, Path folder, LoadDisplay display) {
+        return new Loading(annotation, corpus, display).into(folder);
     }
 
     /// Does all that a load does, but writes nothing to the index.
-    static Outcome rehearse(Corpus corpus, Path folder, LoadDisplay display) {
-        return new Loading(corpus, display).besides(folder);
+    static Outcome rehearse(Annotation annotation, Corpus corpus, Path folder, LoadDisplay display) {
+        return new Loading(annotation, corpus, display).besides(folder);
     }
 
     private Outcome into(Path folder) {

@@ -1,14 +1,17 @@
 package newshound.cli;
 
+import newshound.ner.AccurateRecogniser;
 import newshound.ner.FastRecogniser;
 import newshound.ner.Recogniser;
+import newshound.ner.RecogniserUnavailable;
 import picocli.CommandLine.Option;
 
 /// `--ner`, the same for all commands that annotate.
 final class NerOption {
     /// The recognisers there are.
     enum Ner {
-        fast
+        fast,
+        accurate
     }
 
     @Option(
@@ -18,9 +21,11 @@ final class NerOption {
             description = "Which recogniser finds names: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Ner ner = Ner.fast;
 
+    /// @throws RecogniserUnavailable where the one that was chosen lacks something
     Recogniser recogniser() {
         return switch (ner) {
             case fast -> FastRecogniser.builtIn();
+            case accurate -> AccurateRecogniser.builtIn();
         };
     }
 }

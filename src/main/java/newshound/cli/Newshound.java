@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import newshound.annotate.InvalidGazetteer;
 import newshound.evaluation.InvalidBenchmark;
+import newshound.ner.RecogniserUnavailable;
 import newshound.query.QueryTooLarge;
 import newshound.search.IndexFailure;
 import newshound.search.InvalidRequest;
@@ -28,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             RemoveCommand.class,
             ReindexCommand.class,
             VerifyCommand.class,
+            ExtractCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             WarmUpCommand.class,
@@ -72,6 +74,7 @@ public final class Newshound {
                 || e instanceof InvalidGazetteer
                 || e instanceof InvalidBenchmark
                 || e instanceof PortInUse
+                || e instanceof RecogniserUnavailable
                 || e instanceof CommandFailure;
         err.println("newshound: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
         err.flush();

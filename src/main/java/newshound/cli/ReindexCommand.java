@@ -24,6 +24,9 @@ final class ReindexCommand implements Callable<Integer> {
     private static final long TELL_EVERY = 25_000;
 
     @Mixin
+    private AnnotationOption annotation = new AnnotationOption();
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Spec
@@ -32,11 +35,11 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Annotation annotation = Annotation.builtIn();
+        Annotation made = annotation.annotation();
         long started = System.nanoTime();
         AtomicLong told = new AtomicLong();
         Reindexing reindexing = new Reindexing(
-                index.folder(), annotation.version(), annotation.preparation()::prepare, Clock.systemUTC());
+                index.folder(), made.version(), made.preparation()::prepare, Clock.systemUTC());
         long articles = reindexing.run(done -> {
             long next = told.get() + TELL_EVERY;
             if (done >= next && told.compareAndSet(next - TELL_EVERY, next)) {

@@ -65,6 +65,9 @@ final class ServeCommand implements Callable<Integer> {
     private Path corpus = Path.of("corpus");
 
     @Mixin
+    private AnnotationOption annotation = new AnnotationOption();
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Mixin
@@ -125,11 +128,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private LiveWriter writer(LuceneBackend backend) {
-        Annotation annotation = Annotation.builtIn();
+        Annotation made = annotation.annotation();
         // half of the cores are left to searches
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
         return new LiveWriter(
-                annotation.preparation(), () -> annotation.open(index.folder()), backend, backend::refresh, threads);
+                made.preparation(), () -> made.open(index.folder()), backend, backend::refresh, threads);
     }
 
     private String volume() {
@@ -162,7 +165,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("No index at " + index.folder() + " yet: indexing " + corpus);
         out.flush();
         try (LoadDisplay display = new LoadDisplay(out, Terminal.isAttached(), null)) {
-            Loading.Outcome outcome = Loading.load(Corpus.of(List.of(corpus)), index.folder(), display);
+            Loading.Outcome outcome = Loading.load(annotation.annotation(), Corpus.of(List.of(corpus)), index.folder(), display);
             IndexCommand.print(out, outcome, index.folder());
         }
     }

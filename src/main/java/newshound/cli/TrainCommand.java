@@ -12,13 +12,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import newshound.corpus.Corpus;
+import newshound.corpus.Item;
+import newshound.moves.PartTagger;
 import newshound.ner.FastRecogniser;
 import newshound.ner.NameFeatures;
 import newshound.ner.NamedSentence;
+import newshound.ner.Sentence;
+import newshound.ner.SentenceCutter;
 import newshound.ner.SequenceModel;
 import newshound.ner.WordClasses;
+import newshound.training.AnnotatedText;
 import newshound.training.LabelledSentences;
 import newshound.training.NameTrainer;
+import newshound.training.PartTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +52,27 @@ final class TrainCommand {
         say("%,d sentences in %s".formatted(LabelledSentences.prepare(files, target), target));
     }
 
+    @Command(name = "cut", mixinStandardHelpOptions = true, description = "Cuts articles into words without labels.")
+    void cut(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles in any format that is indexed.")
+                    List<Path> files,
+            @Option(names = "--out", required = true, description = "Sentences.") Path target) {
+        List<Sentence> sentences = new ArrayList<>();
+        try (Stream<Item> items = Corpus.of(files).items()) {
+            items.forEach(item -> {
+                switch (item) {
+                    case Item.Read(var article, _) -> {
+                        sentences.addAll(SentenceCutter.cut(article.title()));
+                        sentences.addAll(SentenceCutter.cut(article.body()));
+                    }
+                    case Item.Skipped skipped -> say(skipped.toString());
+                }
+            });
+        }
+        LabelledSentences.write(sentences, target);
+        say("%,d sentences in %s".formatted(sentences.size(), target));
+    }
+
     @Command(name = "fast", mixinStandardHelpOptions = true, description = "Trains the fast recogniser.")
     void fast(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled sentences.") List<Path> files,
@@ -60,6 +89,18 @@ final class TrainCommand {
             throw new UncheckedIOException("writing " + target, e);
         }
         say("%,d features in %s".formatted(model.members().size(), target));
+    }
+
+    @Command(name = "parts", mixinStandardHelpOptions = true, description = "Trains the tagger of parts in moves.")
+    void parts(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated text with moves.") List<Path> files,
+            @Option(names = "--out", required = true, description = "The model.") Path target) {
+        PartTagger tagger = new PartTrainer(ROUNDS, this::say).train(AnnotatedText.all(files));
+        try (OutputStream out = Files.newOutputStream(target)) {
+            tagger.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + target, e);
+        }
     }
 
     private static Map<String, int[]> classes(Path file) {

@@ -34,13 +34,16 @@ final class WarmUpCommand implements Callable<Integer> {
     private Path corpus = Path.of("corpus");
 
     @Mixin
+    private AnnotationOption annotation = new AnnotationOption();
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         try (LoadDisplay display = new LoadDisplay(nowhere, false, null)) {
-            Loading.load(Corpus.of(List.of(corpus)), index.folder(), display);
+            Loading.load(annotation.annotation(), Corpus.of(List.of(corpus)), index.folder(), display);
         }
         try (LuceneBackend backend = LuceneIndex.read(index.folder());
                 Refresher _ = new Refresher(backend);

@@ -56,6 +56,9 @@ final class WatchCommand implements Callable<Integer> {
     private List<String> feeds = List.of();
 
     @Mixin
+    private AnnotationOption annotation = new AnnotationOption();
+
+    @Mixin
     private IndexOption index = new IndexOption();
 
     @Option(names = "--once", description = "Ask every feed once and end, for cron and the like.")
@@ -95,10 +98,10 @@ final class WatchCommand implements Callable<Integer> {
         FeedWatch.Assignment assignment =
                 new FeedWatch.Assignment(addresses(), index.folder().resolve(STATE_FILE), every, fullPages);
         PrintWriter out = spec.commandLine().getOut();
-        Annotation annotation = Annotation.builtIn();
+        Annotation made = annotation.annotation();
         try (Fetcher fetcher = Fetcher.open(FetchLimits.ofTheOpenWeb(), rules(), agent());
-                LuceneIndex articles = annotation.open(index.folder())) {
-            NewsDesk desk = new NewsDesk(annotation.preparation(), articles);
+                LuceneIndex articles = made.open(index.folder())) {
+            NewsDesk desk = new NewsDesk(made.preparation(), articles);
             try (FeedWatch watch = FeedWatch.open(
                             assignment,
                             fetcher,

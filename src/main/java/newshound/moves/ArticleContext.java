@@ -25,6 +25,7 @@ final class ArticleContext {
 
     private final List<Reading> readings;
     private final Map<String, List<Employment>> employments = new HashMap<>();
+    private final Map<String, Entity> arrivals = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
     private final @Nullable Entity main;
 
@@ -147,6 +148,22 @@ final class ArticleContext {
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {
         return one != null && other != null && one.equalsIgnoreCase(other);
+    }
+
+    /// Learns where people came to, for when they leave `the company`.
+    void learn(Reading reading, List<SentenceMove> moves) {
+        for (SentenceMove move : moves) {
+            Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
+            boolean arrives = move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
+            if (arrives && to != null && move.who() instanceof Who.Named who) {
+                arrivals.putIfAbsent(who.person().id(), to);
+            }
+        }
+    }
+
+    /// Where the person came to, as far as the article says.
+    @Nullable Entity arrivedAt(Entity person) {
+        return arrivals.get(person.id());
     }
 
     boolean isEmployed(Entity person, Entity organisation) {

@@ -15,7 +15,8 @@ final class AskingRule implements MoveRule {
         List<Integer> people = group.passive()
                 ? reading.people(reading.subjects.of(trigger, group))
                 : reading.people(reading.objects.after(trigger.last()));
-        boolean purpose = units.anyIn(PURPOSE, trigger.last() + 1, trigger.last() + 22) || units.at(trigger.first()).word().startsWith("court");
+        boolean invites = units.at(trigger.last()).is("to");
+        boolean purpose = invites || units.anyIn(PURPOSE, trigger.last() + 1, trigger.last() + 22) || units.at(trigger.first()).word().startsWith("court");
         if (!purpose) {
             return;
         }
@@ -39,6 +40,9 @@ final class AskingRule implements MoveRule {
         Where organisation = reading.organisation(subject);
         if (organisation != null || subject.size() != 1) {
             return organisation;
+        }
+        if (reading.who(subject.getFirst()) instanceof Who.Described described) {
+            return described.employer();
         }
         Affiliation affiliation = reading.any(subject.getFirst());
         return affiliation == null ? null : affiliation.where();

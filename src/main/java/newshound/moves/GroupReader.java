@@ -30,11 +30,12 @@ final class GroupReader {
             professors hires executives execs figures heads personnel lieutenants underwriters brokers economists
             """);
     private static final WordList TEAM = WordList.of("team group lab unit crew");
+    private static final WordList TEAM_NOUNS = TEAM.and(Lexicon.UNIT_NOUNS);
     private static final WordList INNER = WordList.of(
             """
             of the its a other more former ex senior top key core leading star prominent founding early veteran technical
             research product design and ai 's ' most high-profile long-time longtime software hardware chip current
-            safety security machine-learning ranking experienced talented machine learning
+            team safety security machine-learning ranking experienced talented machine learning
             """);
     private static final WordList TAIL_PREPOSITIONS = WordList.of("of from at in on");
 
@@ -102,10 +103,18 @@ final class GroupReader {
 
     /// `the Qwen team`.
     private int team(int at) {
-        boolean isTeam = at(at).is("the")
-                && (at(at + 1).is(Kind.ORGANISATION) || at(at + 1).is(Kind.PRODUCT))
-                && at(at + 2).isIn(TEAM);
-        return isTeam ? at + 2 : -1;
+        int name = at(at).is("the") ? at + 1 : at;
+        boolean named = at(name).is(Kind.ORGANISATION) || at(name).is(Kind.PRODUCT);
+        boolean isTeam = named && (name > at ? at(name + 1).isIn(TEAM) : at(name + 1).is("team"));
+        return isTeam && !at(at - 1).isPossessiveSign() ? name + 1 : staffOfTeam(at);
+    }
+
+    /// `engineers and researchers from Acme's vision team`.
+    private int staffOfTeam(int at) {
+        int head = at(at).isIn(STAFF) && at(at + 1).is("and") && at(at + 2).isIn(STAFF) ? at + 2 : at;
+        boolean staff = at(head).isIn(STAFF) && at(head + 1).isIn(TAIL_PREPOSITIONS);
+        int last = staff ? tail(head) : head;
+        return last > head && at(last).isIn(TEAM) ? head : -1;
     }
 
     /// Where `of the Qwen team`, `from the company` after the noun ends.
@@ -116,8 +125,7 @@ final class GroupReader {
         for (int i = head + 2; i < head + 7; i++) {
             Unit unit = at(i);
             if (unit.is(Kind.ORGANISATION) || unit.is(Kind.PRODUCT)) {
-                return at(i + 1).isPossessiveSign() && at(i + 2).isIn(TEAM.and(Lexicon.UNIT_NOUNS)) ? i + 2
-                        : at(i + 1).isIn(TEAM) ? i + 1 : i;
+                return endOfTeam(i);
             }
             boolean owner = unit.isIn(Lexicon.ORGANISATION_NOUNS) && at(i + 1).isPossessiveSign();
             if (!owner && (unit.isIn(TEAM) || unit.isIn(Lexicon.ORGANISATION_NOUNS))) {
@@ -131,6 +139,19 @@ final class GroupReader {
             }
         }
         return head;
+    }
+
+    /// `Acme`, `Acme's team`, `Acme's Bolt team`.
+    private int endOfTeam(int name) {
+        if (at(name + 1).isIn(TEAM)) {
+            return name + 1;
+        }
+        boolean owner = at(name + 1).isPossessiveSign();
+        if (owner && at(name + 2).isIn(TEAM_NOUNS)) {
+            return name + 2;
+        }
+        boolean named = at(name + 2).is(Kind.ORGANISATION) || at(name + 2).is(Kind.PRODUCT) || at(name + 2).isIn(INNER);
+        return owner && named && at(name + 3).isIn(TEAM_NOUNS) ? name + 3 : name;
     }
 
     private Unit group(int first, int head, int last) {

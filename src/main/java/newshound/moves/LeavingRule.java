@@ -1,5 +1,6 @@
 package newshound.moves;
 
+import java.util.ArrayList;
 import java.util.List;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
@@ -29,7 +30,10 @@ final class LeavingRule implements MoveRule {
                 || !isDeparture(reading, trigger, complements)) {
             return;
         }
-        List<Integer> people = reading.people(reading.subjects.of(trigger, group));
+        List<Integer> people = new ArrayList<>(reading.people(reading.subjects.of(trigger, group)));
+        if (!people.isEmpty()) {
+            people.addAll(companions(reading, trigger));
+        }
         for (int person : people) {
             new Draft(reading, trigger, Direction.OUT, person)
                     .from(origin(reading, trigger, complements, person))
@@ -40,6 +44,17 @@ final class LeavingRule implements MoveRule {
                     .upTo(complements.last())
                     .addTo(moves);
         }
+    }
+
+    /// `left, along with two colleagues`.
+    private static List<Integer> companions(Reading reading, Trigger trigger) {
+        for (int at = trigger.last() + 1; at < trigger.last() + 12; at++) {
+            boolean with = reading.units.at(at).is("with") && (reading.units.at(at - 1).is("along") || reading.units.at(at - 1).is("together"));
+            if (with || reading.units.at(at).is("alongside")) {
+                return reading.people(reading.objects.after(at)).stream().filter(person -> reading.units.at(person).isPeople()).toList();
+            }
+        }
+        return List.of();
     }
 
     private static boolean isDeparture(Reading reading, Trigger trigger, Complements complements) {

@@ -30,9 +30,13 @@ public final class MoveExtractor {
         @Nullable LocalDate day = published == null ? null : published.day();
         ArticleContext context = new ArticleContext(readings);
         TellingReader reader = new TellingReader(context, new MoveDates(day), new HistoryReader(day));
+        List<List<SentenceMove>> moves = readings.stream().map(rules::find).toList();
+        for (int sentence = 0; sentence < readings.size(); sentence++) {
+            context.learn(readings.get(sentence), moves.get(sentence));
+        }
         List<Telling> tellings = new ArrayList<>();
-        for (Reading reading : readings) {
-            tellings.addAll(reader.all(reading, rules.find(reading), rules.name()));
+        for (int sentence = 0; sentence < readings.size(); sentence++) {
+            tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
         }
         Set<String> named = new HashSet<>();
         mentions.forEach(mention -> named.add(mention.entity().id()));

@@ -3,6 +3,7 @@ package newshound.moves;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import newshound.article.Entity;
 import newshound.moves.SentenceMove.Certainty;
@@ -34,7 +35,16 @@ final class MoveUnion {
 
     private static String key(Telling telling) {
         Entity person = telling.person();
-        return person == null ? "group " + telling.group() : person.id();
+        String group = telling.group();
+        if (person != null || group == null) {
+            return person == null ? "" : person.id();
+        }
+        Entity team = telling.from();
+        if (telling.direction() == Direction.ASKED && team != null) {
+            return "asked " + team.id();
+        }
+        String words = group.toLowerCase(Locale.ROOT);
+        return "group " + (words.startsWith("the ") ? words.substring("the ".length()) : words);
     }
 
     private List<Telling> ofOne(List<Telling> tellings) {

@@ -68,6 +68,9 @@ final class TellingReader {
         Entity employer = person == null ? null : context.employer(person);
         Where said = move.from();
         boolean leaves = move.direction() == Direction.OUT;
+        if (employer == null && leaves && person != null) {
+            employer = context.arrivedAt(person);
+        }
         if (said instanceof Where.Mentioned && leaves && employer != null) {
             return employer;
         }
@@ -108,13 +111,21 @@ final class TellingReader {
         return move.direction();
     }
 
+    /// `left the company, along with two others`: the same company.
+    private static boolean isCompanion(Telling before, Telling telling) {
+        return before.move().trigger() == telling.move().trigger()
+                && telling.direction() == Direction.OUT
+                && telling.move().from() instanceof Where.Mentioned;
+    }
+
     /// All tellings of a sentence.
     List<Telling> all(Reading reading, List<SentenceMove> moves, String extractor) {
         List<Telling> tellings = new ArrayList<>();
         for (SentenceMove move : moves) {
             Telling telling = read(reading, move, extractor);
+            Telling before = tellings.isEmpty() ? null : tellings.getLast();
             if (telling != null) {
-                tellings.add(telling);
+                tellings.add(before != null && isCompanion(before, telling) ? telling.from(before.from()) : telling);
             }
         }
         return tellings;

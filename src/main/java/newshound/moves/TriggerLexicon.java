@@ -191,6 +191,9 @@ final class TriggerLexicon {
             COURT   | approach approaches approached approaching |
             COURT   | invite invites invited inviting     |
             COURT   | sound sounds sounded sounding       | out
+            COURT   | extend extends extended extending   | an open invitation to
+            COURT   | extend extends extended extending   | an invitation to
+            COURT   | extend extends extended extending   | an offer to
             OFFER   | offer offers offered offering       |
             """;
 

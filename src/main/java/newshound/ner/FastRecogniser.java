@@ -43,7 +43,8 @@ public final class FastRecogniser implements Recogniser {
 
     /// @throws IOException where the stream holds no such model, or one of another format
     public static FastRecogniser read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
         int format = in.readInt();
         if (format != FORMAT) {
             throw new IOException("recogniser of format " + format + ", needs " + FORMAT);

@@ -11,7 +11,7 @@ public final class Features {
         size = 0;
     }
 
-    void add(int hash) {
+    public void add(int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
         }

@@ -6,6 +6,7 @@ import newshound.article.EntityType;
 
 /// The labels of words: outside of all names, or the beginning or inside of a name of a type. By number: 0 is
 /// outside, then a pair for each type.
+@SuppressWarnings("EnumOrdinal") // models were trained with the types in this order
 public final class Labels {
     public static final int OUTSIDE = 0;
     private static final EntityType[] TYPES = EntityType.values();

@@ -41,7 +41,7 @@ public final class LinearModel {
     }
 
     /// The sums of the features' weights, by label, into `scores`.
-    void score(Features features, float[] scores) {
+    public void score(Features features, float[] scores) {
         int[] sums = new int[labels];
         for (int i = 0; i < features.size(); i++) {
             int row = row(features.get(i));
@@ -77,7 +77,7 @@ public final class LinearModel {
     }
 
     /// Weights come label by label: most are zero, and compress well.
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         out.writeByte(labels);
         out.writeFloat(scale);
         out.writeInt(hashes.length);
@@ -94,7 +94,7 @@ public final class LinearModel {
         }
     }
 
-    static LinearModel read(DataInputStream in) throws IOException {
+    public static LinearModel read(DataInputStream in) throws IOException {
         int labels = in.readUnsignedByte();
         float scale = in.readFloat();
         int[] hashes = new int[in.readInt()];

@@ -83,7 +83,8 @@ public final class LinearModelBuilder {
         for (int row = 0; row < rows; row++) {
             keptHashes[row] = hashes[kept[row]];
             for (int label = 0; label < labels; label++) {
-                bytes[row * labels + label] = (byte) Math.clamp(Math.round(averages[kept[row] * labels + label] / scale), -LARGEST, LARGEST);
+                bytes[row * labels + label] =
+                        (byte) Math.clamp(Math.round(averages[kept[row] * labels + label] / scale), -LARGEST, LARGEST);
             }
         }
         return new SequenceModel(new LinearModel(labels, scale, keptHashes, bytes), averages(steps, stepSums));

@@ -82,7 +82,8 @@ public final class NameFeatures {
 
         private void classes(int at, Features features) {
             for (int offset = -1; offset <= 1; offset++) {
-                int[] known = at + offset < 0 || at + offset >= clusters.length ? WordClasses.NONE : clusters[at + offset];
+                int[] known =
+                        at + offset < 0 || at + offset >= clusters.length ? WordClasses.NONE : clusters[at + offset];
                 for (int level = 0; level < known.length; level++) {
                     features.add(Hash.feature(80 + 10 * level + offset, known[level], words.shapeHash(at)));
                 }

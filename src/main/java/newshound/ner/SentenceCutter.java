@@ -12,10 +12,15 @@ public final class SentenceCutter {
     private static final int MOST_WORDS = 200;
 
     /// After an abbreviation that can end a sentence they begin the next.
-    private static final Set<String> OPENERS = Set.of(
-            "The", "A", "An", "It", "He", "She", "They", "We", "In", "On", "At", "But", "And", "For", "This", "That",
-            "These", "Those", "His", "Her", "Its", "Their", "As", "After", "Before", "When", "While", "If", "With", "By",
-            "Shares", "Analysts", "There", "Some", "Many", "Most", "Both", "Last", "Under", "Since", "However");
+    private static final Set<String> OPENERS =
+            Set.of(("The A An It He She They We In On At But And For This That These Those His Her Its Their As "
+                            + "After Before When While If With By Shares Analysts There Some Many Most Both Last Under "
+                            + "Since However")
+                    .split(" "));
+
+    /// The few of them that are no surname: after `J.` others may be one.
+    private static final Set<String> SURE_OPENERS =
+            Set.of("The", "It", "He", "She", "They", "We", "This", "That", "But", "In");
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -67,16 +72,27 @@ public final class SentenceCutter {
         if (lines > 1 || (lines == 1 && isBullet(start, end))) {
             return true;
         }
-        if (ends[size - 1] == start && !isEnd(text.charAt(start - 1), true)) {
+        int last = lastBeforeClosing();
+        boolean glued = ends[size - 1] == start;
+        if (glued && (isClosing(text.charAt(start)) || !endsWithoutSpace(last, start))) {
             return false;
         }
-        return lastEnds(start, end) && canStart(start);
+        return endsSentence(last, start, end) && canStart(start);
+    }
+
+    /// Chinese has no space there; elsewhere it was lost where a capital follows the stop.
+    private boolean endsWithoutSpace(int last, int start) {
+        char sign = text.charAt(ends[last] - 1);
+        boolean stop = sign == '.' && ends[last] - starts[last] == 1 && last == size - 1;
+        return isFullStop(sign) || (stop && Character.isUpperCase(text.codePointAt(start)));
     }
 
     private int linesBetween(int from, int to) {
         int lines = 0;
         for (int at = from; at < to; at++) {
-            lines += text.charAt(at) == '\n' ? 1 : 0;
+            char c = text.charAt(at);
+            boolean ends = c == '\n' || c == '\u2028' || (c == '\r' && text.charAt(at + 1) != '\n');
+            lines += c == '\u2029' ? 2 : ends ? 1 : 0;
         }
         return lines;
     }
@@ -85,14 +101,19 @@ public final class SentenceCutter {
         return end - start == 1 && "-*•–—·▪●>".indexOf(text.charAt(start)) >= 0;
     }
 
-    /// Whether the words so far can be a whole sentence, before the word at `start`.
-    private boolean lastEnds(int start, int end) {
+    /// The last word that is no closing quote or bracket.
+    private int lastBeforeClosing() {
         int last = size - 1;
-        while (last > 0 && isClosing(text.charAt(starts[last])) && ends[last] - starts[last] == 1) {
+        while (last > 0 && ends[last] - starts[last] == 1 && isClosing(text.charAt(starts[last]))) {
             last--;
         }
+        return last;
+    }
+
+    /// Whether the words up to `last` can be a whole sentence, before the word at `start`.
+    private boolean endsSentence(int last, int start, int end) {
         char sign = text.charAt(ends[last] - 1);
-        if (!isEnd(sign, ends[last] == start)) {
+        if (!isEnd(sign)) {
             return false;
         }
         if (ends[last] - starts[last] == 1 || sign != '.') {
@@ -104,23 +125,32 @@ public final class SentenceCutter {
 
     /// `… by Acme Inc. The company …`, but not `Acme Inc. said`, `J. P. Morgan`, `U.S. Senate`.
     private boolean endsWithAbbreviation(int last, int start, int end) {
-        return !Abbreviations.goesOn(text, starts[last], ends[last] - 1) && OPENERS.contains(text.substring(start, end));
+        int stop = ends[last] - 1;
+        Set<String> openers = Abbreviations.isInitial(text, starts[last], stop) ? SURE_OPENERS : OPENERS;
+        return !Abbreviations.goesOn(text, starts[last], stop) && openers.contains(text.substring(start, end));
     }
 
-    private static boolean isEnd(char c, boolean glued) {
-        return switch (c) {
-            case '。', '！', '？' -> true;
-            case '.', '!', '?', '…' -> !glued;
-            default -> false;
-        };
+    private static boolean isEnd(char c) {
+        return isFullStop(c) || c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    /// Of Chinese and Japanese.
+    private static boolean isFullStop(char c) {
+        return c == '。' || c == '！' || c == '？';
     }
 
     private static boolean isClosing(char c) {
-        return c == '"' || c == '”' || c == '\'' || c == '’' || c == ')' || c == '」' || c == '»';
+        return "\"'’".indexOf(c) >= 0 || isOnlyClosing(c);
+    }
+
+    /// Quotes that open and close alike are not among them.
+    private static boolean isOnlyClosing(char c) {
+        return ")]”」』»）".indexOf(c) >= 0;
     }
 
     /// A small letter goes on with the sentence.
     private boolean canStart(int start) {
-        return !Character.isLowerCase(text.charAt(start)) && ",;:)".indexOf(text.charAt(start)) < 0;
+        char first = text.charAt(start);
+        return !Character.isLowerCase(text.codePointAt(start)) && ",;:".indexOf(first) < 0 && !isOnlyClosing(first);
     }
 }

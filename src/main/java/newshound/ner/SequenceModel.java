@@ -7,6 +7,7 @@ import java.io.IOException;
 /// A linear model of a sequence: what its members look like, and which label follows which.
 ///
 /// @param steps weight of `next` after `label`, at `label * labels + next`
+@SuppressWarnings("ArrayRecordComponent") // a table of weights, which nobody compares
 public record SequenceModel(LinearModel members, float[] steps) {
 
     /// The likeliest label of each word, by Viterbi's search.
@@ -20,14 +21,14 @@ public record SequenceModel(LinearModel members, float[] steps) {
         return Viterbi.best(scores, steps);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         members.write(out);
         for (float step : steps) {
             out.writeFloat(step);
         }
     }
 
-    static SequenceModel read(DataInputStream in) throws IOException {
+    public static SequenceModel read(DataInputStream in) throws IOException {
         LinearModel members = LinearModel.read(in);
         float[] steps = new float[members.labels() * members.labels()];
         for (int i = 0; i < steps.length; i++) {

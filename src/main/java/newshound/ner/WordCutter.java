@@ -6,11 +6,14 @@ import java.util.Set;
 /// `n't` too; a word keeps the stops of an abbreviation, the hyphens inside it, and its digits.
 final class WordCutter {
     /// After a name and a hyphen they say what it does: `Alibaba-backed` is two words and a sign.
-    private static final Set<String> AFTER_NAME = Set.of(
-            "affiliated", "aligned", "approved", "backed", "based", "born", "bound", "branded", "built", "controlled",
-            "designed", "educated", "exclusive", "focused", "founded", "funded", "invested", "issued", "led", "like",
-            "linked", "listed", "made", "operated", "only", "owned", "parented", "powered", "run", "sponsored", "style",
-            "supported", "trained", "turned", "wide", "developed", "friendly", "compatible", "hosted");
+    private static final Set<String> AFTER_NAME =
+            Set.of(("affiliated aligned approved backed based born bound branded built controlled designed "
+                            + "educated exclusive focused founded funded invested issued led like linked listed made "
+                            + "operated only owned parented powered run sponsored style supported trained turned wide "
+                            + "developed friendly compatible hosted")
+                    .split(" "));
+
+    private static final String AROUND_ADDRESS = "\"<>()[]“”‘’«»…，。、；「」";
 
     private final String text;
     private final WordSink sink;
@@ -32,9 +35,9 @@ final class WordCutter {
     private void run(int start, int end) {
         int at = start;
         while (at < end) {
-            char c = text.charAt(at);
-            if (isBlank(c)) {
-                at++;
+            int c = text.codePointAt(at);
+            if (Characters.isBlank(c)) {
+                at += Character.charCount(c);
             } else if (startsAddress(at)) {
                 at = emit(at, endOfAddress(at, end));
             } else if (isWordStart(at, end)) {
@@ -62,11 +65,14 @@ final class WordCutter {
 
     /// `Alibaba-backed`: where its hyphen is, 0 where there is none such.
     private int hyphenAfterName(int start, int end) {
-        int hyphen = Math.max(text.lastIndexOf('-', end - 1), text.lastIndexOf('\u2011', end - 1));
-        boolean splits = hyphen > start
-                && Character.isUpperCase(text.charAt(start))
-                && AFTER_NAME.contains(text.substring(hyphen + 1, end));
-        return splits ? hyphen : 0;
+        if (!Character.isUpperCase(text.codePointAt(start))) {
+            return 0;
+        }
+        int hyphen = end - 1;
+        while (hyphen > start && !Characters.isHyphen(text.charAt(hyphen))) {
+            hyphen--;
+        }
+        return hyphen > start && AFTER_NAME.contains(text.substring(hyphen + 1, end)) ? hyphen : 0;
     }
 
     /// `didn't`: the word ends before its n.
@@ -74,84 +80,95 @@ final class WordCutter {
         return at - start > 1
                 && at + 1 < end
                 && text.charAt(at - 1) == 'n'
-                && isApostrophe(text.charAt(at))
+                && Characters.isApostrophe(text.charAt(at))
                 && text.charAt(at + 1) == 't'
                 && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)));
     }
 
     private int endOfWord(int start, int end) {
-        int at = start + 1;
-        while (at < end && continues(start, at, end)) {
-            at++;
+        int first = text.codePointAt(start);
+        int at = start + Character.charCount(first);
+        boolean ideograph = Characters.isIdeograph(first);
+        while (at < end && (ideograph ? Characters.isMark(text.codePointAt(at)) : continues(start, at, end))) {
+            at += Character.charCount(text.codePointAt(at));
         }
         return at;
     }
 
     private boolean continues(int start, int at, int end) {
-        char c = text.charAt(at);
-        if (isIdeograph(text.charAt(at - 1)) || isIdeograph(c)) {
+        int c = text.codePointAt(at);
+        if (Characters.isIdeograph(c)) {
             return false;
         }
-        if (Character.isLetterOrDigit(c) || isMark(c) || c == '_') {
+        if (Character.isLetterOrDigit(c) || Characters.isMark(c) || c == '_') {
             return true;
         }
-        boolean wordGoesOn = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean wordGoesOn = isLetterOrDigit(at + Character.charCount(c), end);
         return switch (c) {
             case '-', '\u2010', '\u2011', '@' -> wordGoesOn;
             case '&' -> wordGoesOn && at - start < 4;
-            case '.', ',' -> wordGoesOn ? joins(c, at) : c == '.' && Abbreviations.endsIn(text, start, at);
+            case '.', ',' -> wordGoesOn ? joins(c, at, end) : c == '.' && Abbreviations.endsIn(text, start, at);
             case '\'', '\u2019' -> wordGoesOn && isInsideName(start, at, end);
             case ':', '/' -> wordGoesOn && isDigit(at - 1) && isDigit(at + 1);
-            default -> false;
+            default -> wordGoesOn && Characters.isInvisibleJoiner(c);
         };
     }
 
     /// `3.5`, `1,000`, `U.S`, `Node.js`; not the end of a sentence without a space after it.
-    private boolean joins(char c, int at) {
-        boolean digits = isDigit(at - 1) && isDigit(at + 1);
-        return digits || (c == '.' && !(Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1))));
+    private boolean joins(int c, int at, int end) {
+        if (isDigit(at - 1) && isDigit(at + 1)) {
+            return true;
+        }
+        return c == '.' && !(Character.isUpperCase(text.codePointAt(at + 1)) && endsSentence(at, end));
+    }
+
+    /// `year.The`, `2024.The`, unlike `U.S` and `3.B`.
+    private boolean endsSentence(int stop, int end) {
+        boolean smallLetterFollows = stop + 2 < end && Character.isLowerCase(text.codePointAt(stop + 2));
+        return Character.isLowerCase(text.codePointBefore(stop)) || (isDigit(stop - 1) && smallLetterFollows);
     }
 
     /// `O'Brien`, `D’Souza`, `Xi'an`; not the possessive, nor `they're`.
     private boolean isInsideName(int start, int at, int end) {
-        if (!Character.isUpperCase(text.charAt(start))) {
+        if (!Character.isUpperCase(text.codePointAt(start))) {
             return false;
         }
-        boolean short_ = at - start <= 2 && Character.isUpperCase(text.charAt(at + 1));
+        boolean prefix = at - start <= 2 && Character.isUpperCase(text.codePointAt(at + 1));
         int stop = at + 1;
         while (stop < end && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
         String tail = text.substring(at + 1, stop);
-        boolean isEnding = Set.of("s", "S", "t", "re", "ve", "ll", "d", "m", "LL", "RE", "VE", "T", "D", "M").contains(tail);
-        return short_ || !isEnding;
+        boolean isEnding = Set.of("s", "S", "t", "re", "ve", "ll", "d", "m", "LL", "RE", "VE", "T", "D", "M")
+                .contains(tail);
+        return prefix || !isEnding;
     }
 
     private boolean isWordStart(int at, int end) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        int c = text.codePointAt(at);
+        if (Character.isLetterOrDigit(c)) {
             return true;
         }
-        boolean wordFollows = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-        boolean atStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        return wordFollows && atStart && (c == '@' || c == '#');
+        boolean atStart = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+        return (c == '@' || c == '#') && atStart && isLetterOrDigit(at + 1, end);
     }
 
     /// Signs that belong together: `...`, `--`, `'s`.
     private int endOfSign(int start, int end) {
-        char c = text.charAt(start);
-        if (isApostrophe(c)) {
+        int c = text.codePointAt(start);
+        if (Characters.isApostrophe(c)) {
             return endOfContraction(start, end);
         }
-        int at = start + 1;
-        while (at < end && (c == '.' || c == '-' || c == '*' || c == '=') && text.charAt(at) == c) {
-            at++;
+        boolean repeats = c == '.' || c == '-' || c == '*' || c == '=';
+        int at = start + Character.charCount(c);
+        while (at < end && ((repeats && text.charAt(at) == c) || Characters.isMark(text.codePointAt(at)))) {
+            at += Character.charCount(text.codePointAt(at));
         }
         return at;
     }
 
     private int endOfContraction(int start, int end) {
-        boolean afterWord = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean afterWord = start > 0 && Character.isLetterOrDigit(text.codePointBefore(start));
         int stop = start + 1;
         while (stop < end && Character.isLetter(text.charAt(stop))) {
             stop++;
@@ -165,7 +182,7 @@ final class WordCutter {
 
     private int endOfAddress(int start, int end) {
         int at = start;
-        while (at < end && !isBlank(text.charAt(at)) && "\"<>()[]".indexOf(text.charAt(at)) < 0) {
+        while (at < end && !Characters.isBlank(text.codePointAt(at)) && AROUND_ADDRESS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         while (at > start + 1 && ".,;:!?'".indexOf(text.charAt(at - 1)) >= 0) {
@@ -183,20 +200,12 @@ final class WordCutter {
         return Character.isDigit(text.charAt(at));
     }
 
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || Character.isSurrogate(c) || c == '\u00AD' || c == '\u200D';
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= '\u2E80' && Character.isIdeographic(c);
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
-    static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    /// Whether a word can go on with what stands at `at`.
+    private boolean isLetterOrDigit(int at, int end) {
+        if (at >= end) {
+            return false;
+        }
+        int c = text.codePointAt(at);
+        return Character.isLetterOrDigit(c) && !Characters.isIdeograph(c);
     }
 }

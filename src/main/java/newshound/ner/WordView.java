@@ -80,6 +80,7 @@ final class WordView {
         return lower.length;
     }
 
+    @SuppressWarnings("EnumOrdinal") // models were trained with the manners in this order
     int manner() {
         return manner.ordinal();
     }
@@ -125,14 +126,15 @@ final class WordView {
         return without == null ? word : without.toString();
     }
 
-    /// `Xxx0` for `OpenAI` is `XxX`: no kind of character more than twice in a row.
+    /// `XxxXX` for `OpenAI`: no kind of character more than twice in a row.
     private static String shape(String word) {
         StringBuilder shape = new StringBuilder();
         char last = 0;
         int repeated = 0;
         for (int at = 0; at < word.length(); at++) {
             char c = word.charAt(at);
-            char kind = Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+            char kind =
+                    Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0' : c;
             repeated = kind == last ? repeated + 1 : 0;
             last = kind;
             if (repeated < 2) {

@@ -7,4 +7,4 @@ import newshound.ner.NamedSentence;
 ///
 /// @param moves empty where it states none
 /// @param saysMoves whether somebody looked for moves in it
-record AnnotatedSentence(NamedSentence named, List<MoveLine> moves, boolean saysMoves) {}
+public record AnnotatedSentence(NamedSentence named, List<MoveLine> moves, boolean saysMoves) {}

@@ -25,6 +25,13 @@ public final class AnnotatedText {
         this.saysMoves = saysMoves;
     }
 
+    /// The sentences of several files.
+    ///
+    /// @throws InvalidAnnotation where a line breaks the rules, naming file and line
+    public static List<AnnotatedSentence> all(List<Path> files) {
+        return files.stream().flatMap(file -> read(file).stream()).toList();
+    }
+
     /// @throws InvalidAnnotation where a line breaks the rules, naming file and line
     static List<AnnotatedSentence> read(Path file) {
         try {

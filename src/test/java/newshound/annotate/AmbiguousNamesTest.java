@@ -42,7 +42,7 @@ class AmbiguousNamesTest {
                 "Paintings by Claude Monet were sold for a record sum.",
                 "Actor Harrison Ford turned down the part. Ford wanted more time.",
                 "A statue of George Washington was moved. Washington never slept there.",
-                "The phoenix and Phoenix Suns tickets were gone by noon.",
+                "The phoenix and Phoenix Mercury tickets were gone by noon.",
                 "A new Meta-analysis of forty trials was published.",
                 "Gap years are popular with people who leave school.",
                 "The musician Jordan Bratman walked past the cameras."
@@ -104,9 +104,9 @@ class AmbiguousNamesTest {
 
     @Test
     void companyBeforeAnUnknownProductStillCountsWhereTheArticleNamesIt() {
-        assertThat(Annotations.in("The service Apple Arcade grew. Games are what Apple likes."))
+        assertThat(Annotations.in("The service Apple Tunesmith grew. Games are what Apple likes."))
                 .containsExactly("Apple > apple", "Apple > apple");
-        assertThat(Annotations.in("The service Apple Arcade grew.")).isEmpty();
+        assertThat(Annotations.in("The service Apple Tunesmith grew.")).isEmpty();
     }
 
     @Test

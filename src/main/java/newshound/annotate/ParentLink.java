@@ -1,0 +1,6 @@
+package newshound.annotate;
+
+/// What an entity is or was part of.
+///
+/// @param id of the whole
+record ParentLink(String id, Validity validity) {}

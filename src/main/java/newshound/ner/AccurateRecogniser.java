@@ -1,0 +1,129 @@
+package newshound.ner;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Finds names by a small transformer, which sees whole sentences: some dozens of them a second. Its model stays in
+/// memory, outside of the heap, for as long as the process runs.
+public final class AccurateRecogniser implements Recogniser {
+    private static final String MODEL = "/newshound/ner/accurate.onnx";
+    private static final String VOCABULARY = "/newshound/ner/accurate-vocabulary.txt";
+    private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
+    private static final String ARTIFACT = "com.microsoft.onnxruntime:onnxruntime";
+
+    /// What follows what was learnt by the model itself.
+    private static final float[] NO_STEPS = new float[Labels.COUNT * Labels.COUNT];
+
+    private final String version;
+    private final WordPiece wordPiece;
+    private final OnnxEncoder encoder;
+
+    private AccurateRecogniser(String version, WordPiece wordPiece, OnnxEncoder encoder) {
+        this.version = version;
+        this.wordPiece = wordPiece;
+        this.encoder = encoder;
+    }
+
+    /// The recogniser that comes with Newshound.
+    ///
+    /// @throws RecogniserUnavailable where ONNX Runtime or the model is missing, or cannot run on this machine
+    public static AccurateRecogniser builtIn() {
+        requireRuntime();
+        return of(resource(MODEL), resource(VOCABULARY));
+    }
+
+    /// @param model ONNX, as `src/training/accurate/export.py` writes it
+    /// @param vocabulary UTF-8, a piece a line
+    static AccurateRecogniser of(byte[] model, byte[] vocabulary) {
+        try {
+            WordPiece wordPiece = WordPiece.read(new ByteArrayInputStream(vocabulary));
+            return new AccurateRecogniser("accurate-" + digest(model), wordPiece, new OnnxEncoder(model));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the vocabulary", e);
+        }
+    }
+
+    /// Asked for by its name, since to load a class that touches it would fail where it is missing.
+    private static void requireRuntime() {
+        try {
+            Class.forName(RUNTIME, false, AccurateRecogniser.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new RecogniserUnavailable(
+                    "the accurate recogniser needs " + ARTIFACT + " on the class path; it is an optional dependency",
+                    e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = AccurateRecogniser.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new RecogniserUnavailable("the accurate recogniser needs " + name + " on the class path", null);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+
+    private static String digest(byte[] model) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(model);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public List<Name> names(Sentence sentence) {
+        return encode(sentence).names();
+    }
+
+    /// All that the model says of a sentence, which it is asked once.
+    public Encoding encode(Sentence sentence) {
+        Reading reading = new Reading(sentence);
+        for (EncoderInput input : EncoderInput.of(sentence, wordPiece)) {
+            reading.read(input, encoder.run(input));
+        }
+        return reading.encoding();
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    /// What was said of a sentence, by word, gathered from its windows.
+    private static final class Reading {
+        private final Sentence sentence;
+        private final float[][] names;
+        private final float[][] arguments;
+        private final float[][] states;
+
+        Reading(Sentence sentence) {
+            this.sentence = sentence;
+            this.names = new float[sentence.size()][];
+            this.arguments = new float[sentence.size()][];
+            this.states = new float[sentence.size()][];
+        }
+
+        void read(EncoderInput input, EncoderOutput output) {
+            for (int word = input.window().from(); word < input.window().to(); word++) {
+                int position = input.position(word);
+                names[word] = EncoderLabels.ordered(output.names(position));
+                arguments[word] = output.arguments(position);
+                states[word] = output.states(position);
+            }
+        }
+
+        Encoding encoding() {
+            return new Encoding(sentence, Labels.names(Viterbi.best(names, NO_STEPS)), arguments, states);
+        }
+    }
+}
