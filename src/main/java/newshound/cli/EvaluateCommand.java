@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measures how good Newshound is on data whose right answers are known.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {EvaluateHtmlCommand.class, EvaluateCopiesCommand.class, EvaluateStoriesCommand.class, EvaluateNamesCommand.class, EvaluateMovesCommand.class})
+        subcommands = {
+            EvaluateHtmlCommand.class,
+            EvaluateCopiesCommand.class,
+            EvaluateStoriesCommand.class,
+            EvaluateNamesCommand.class,
+            EvaluateMovesCommand.class
+        })
 final class EvaluateCommand {}

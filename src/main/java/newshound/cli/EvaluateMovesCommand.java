@@ -34,10 +34,15 @@ final class EvaluateMovesCommand implements Runnable {
     @Option(names = "--errors", description = "Also prints each false and each missed move.")
     private boolean errors;
 
-    @Option(names = "--half", paramLabel = "1|2", description = "Only one half of the articles, by a hash of their ids.")
+    @Option(
+            names = "--half",
+            paramLabel = "1|2",
+            description = "Only one half of the articles, by a hash of their ids.")
     private int half;
 
-    @Option(names = "--labelled-names", description = "Adds the people and organisations that GOLD lists to those found.")
+    @Option(
+            names = "--labelled-names",
+            description = "Adds the people and organisations that GOLD lists to those found.")
     private boolean labelledNames;
 
     @Option(names = "--predictions", paramLabel = "FILE", description = "Scores the moves of this file and finds none.")

@@ -18,7 +18,8 @@ import newshound.article.TextField;
 /// @param people full names
 /// @param organisations full names
 public record LabelledNames(List<String> people, List<String> organisations) {
-    private static final String LEGAL_FORM = "(,? (Inc|Corp|Co|Ltd|LLC|Plc|AG|Limited|Corporation|Group|Holdings|SA|NV)\\.?)+$";
+    private static final String LEGAL_FORM =
+            "(,? (Inc|Corp|Co|Ltd|LLC|Plc|AG|Limited|Corporation|Group|Holdings|SA|NV)\\.?)+$";
     private static final int SHORTEST_SURNAME = 3;
 
     private record Written(String text, Entity entity) {}
@@ -26,7 +27,8 @@ public record LabelledNames(List<String> people, List<String> organisations) {
     /// The mentions with those names added that the article has word for word; where two overlap, the label's counts.
     public List<Mention> addTo(List<Mention> mentions, Article article) {
         Map<String, Entity> known = new HashMap<>();
-        mentions.forEach(mention -> known.putIfAbsent(key(mention.entity().type(), mention.entity().name()), mention.entity()));
+        mentions.forEach(mention ->
+                known.putIfAbsent(key(mention.entity().type(), mention.entity().name()), mention.entity()));
         List<Written> names = written(known);
         List<Mention> all = new ArrayList<>();
         for (TextField field : TextField.values()) {
@@ -50,12 +52,13 @@ public record LabelledNames(List<String> people, List<String> organisations) {
             add(names, surname.length() < SHORTEST_SURNAME ? person : surname, entity);
         }
         for (String organisation : organisations) {
-            Entity entity =
-                    known.getOrDefault(key(EntityType.ORGANISATION, organisation), entity(organisation, EntityType.ORGANISATION));
+            Entity entity = known.getOrDefault(
+                    key(EntityType.ORGANISATION, organisation), entity(organisation, EntityType.ORGANISATION));
             add(names, organisation, entity);
             add(names, organisation.replaceAll(LEGAL_FORM, ""), entity);
         }
-        names.sort(Comparator.comparingInt((Written name) -> name.text().length()).reversed());
+        names.sort(
+                Comparator.comparingInt((Written name) -> name.text().length()).reversed());
         return names;
     }
 
@@ -67,7 +70,8 @@ public record LabelledNames(List<String> people, List<String> organisations) {
 
     private static Entity entity(String name, EntityType type) {
         String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Entity("labelled-" + type.name().toLowerCase(Locale.ROOT) + "-" + words, type, name, List.of(), null);
+        return new Entity(
+                "labelled-" + type.name().toLowerCase(Locale.ROOT) + "-" + words, type, name, List.of(), null);
     }
 
     private static String key(EntityType type, String name) {

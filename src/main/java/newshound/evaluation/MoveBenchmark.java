@@ -64,7 +64,11 @@ public final class MoveBenchmark {
         for (MoveLabels.Labelled labelled : MoveLabels.read(gold)) {
             Article article = labelled.article();
             if (part.has(article)) {
-                score.add(article, labelled.moves(), made.getOrDefault(article.id().value(), List.of()), complaints);
+                score.add(
+                        article,
+                        labelled.moves(),
+                        made.getOrDefault(article.id().value(), List.of()),
+                        complaints);
             }
         }
         return score;

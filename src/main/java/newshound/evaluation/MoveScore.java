@@ -27,13 +27,16 @@ public final class MoveScore {
     ///
     /// @param complaints takes a line for each false and each missed move
     void add(Article article, List<LabelledMove> truth, List<LabelledMove> made, Consumer<String> complaints) {
-        List<LabelledMove> news = truth.stream().filter(move -> !move.background()).toList();
+        List<LabelledMove> news =
+                truth.stream().filter(move -> !move.background()).toList();
         List<LabelledMove> free = new ArrayList<>(news);
-        List<LabelledMove> neutral = new ArrayList<>(truth.stream().filter(LabelledMove::background).toList());
+        List<LabelledMove> neutral =
+                new ArrayList<>(truth.stream().filter(LabelledMove::background).toList());
         for (LabelledMove move : made) {
             found++;
             exactEvidence += isExact(move, article) ? 1 : 0;
-            List<LabelledMove> matches = free.stream().filter(label -> label.isMatchedBy(move)).toList();
+            List<LabelledMove> matches =
+                    free.stream().filter(label -> label.isMatchedBy(move)).toList();
             if (!matches.isEmpty()) {
                 LabelledMove label = best(matches, move);
                 free.remove(label);
@@ -57,7 +60,8 @@ public final class MoveScore {
         String evidence = move.evidence();
         return evidence != null
                 && !evidence.isEmpty()
-                && (article.text(TextField.BODY).contains(evidence) || article.text(TextField.TITLE).contains(evidence));
+                && (article.text(TextField.BODY).contains(evidence)
+                        || article.text(TextField.TITLE).contains(evidence));
     }
 
     private static LabelledMove best(List<LabelledMove> matches, LabelledMove made) {
@@ -89,12 +93,14 @@ public final class MoveScore {
     /// The three lines of the measure.
     public String table() {
         double falseOnes = 1000.0 * wrongInEmpty / Math.max(emptyArticles, 1);
-        return "articles " + articles + "  news moves " + (right + missed) + "  predicted (not neutral) " + (right + wrong)
+        return "articles " + articles + "  news moves " + (right + missed) + "  predicted (not neutral) "
+                + (right + wrong)
                 + "\nkind accuracy " + share(kindRight, right) + "  status accuracy " + share(statusRight, right)
                 + "  swapped " + swapped
                 + "  false moves per 1,000 articles without any " + rounded(falseOnes, 0)
                 + "  exact evidence " + share(exactEvidence, found)
-                + "\nstrict tuple P " + rounded(precision(), 3) + " R " + rounded(recall(), 3) + " F1 " + rounded(f1(), 3);
+                + "\nstrict tuple P " + rounded(precision(), 3) + " R " + rounded(recall(), 3) + " F1 "
+                + rounded(f1(), 3);
     }
 
     private static String share(int part, int whole) {

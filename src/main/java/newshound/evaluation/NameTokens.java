@@ -11,8 +11,34 @@ import java.util.regex.Pattern;
 /// Compares names as the measure of talent moves does: by their words, without legal forms and titles.
 final class NameTokens {
     private static final Set<String> LEFT_OUT = Set.of(
-            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "the", "group",
-            "holdings", "holding", "sa", "ag", "nv", "se", "spa", "gmbh", "of", "and", "mr", "ms", "mrs", "dr", "sir", "s");
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "llc",
+            "plc",
+            "the",
+            "group",
+            "holdings",
+            "holding",
+            "sa",
+            "ag",
+            "nv",
+            "se",
+            "spa",
+            "gmbh",
+            "of",
+            "and",
+            "mr",
+            "ms",
+            "mrs",
+            "dr",
+            "sir",
+            "s");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(.*?\\)");
@@ -22,12 +48,15 @@ final class NameTokens {
 
     /// The words that count; all of them where none does.
     static List<String> of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT).replace("&", " and ");
         plain = POSSESSIVE.matcher(plain).replaceAll("");
         plain = PARENTHESIS.matcher(plain).replaceAll(" ");
-        List<String> found = WORD.matcher(plain).results().map(MatchResult::group).toList();
-        List<String> kept = found.stream().filter(word -> !LEFT_OUT.contains(word)).toList();
+        List<String> found =
+                WORD.matcher(plain).results().map(MatchResult::group).toList();
+        List<String> kept =
+                found.stream().filter(word -> !LEFT_OUT.contains(word)).toList();
         return kept.isEmpty() ? found : kept;
     }
 

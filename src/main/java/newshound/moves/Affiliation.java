@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param recent `most recently at`
 /// @param first unit of the description
 /// @param last unit of it, inclusive
-record Affiliation(int person, @Nullable Where where, @Nullable String role, boolean former, boolean recent, int first, int last) {}
+record Affiliation(
+        int person,
+        @Nullable Where where,
+        @Nullable String role,
+        boolean former,
+        boolean recent,
+        int first,
+        int last) {}

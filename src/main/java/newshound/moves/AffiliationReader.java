@@ -11,7 +11,8 @@ final class AffiliationReader {
     private static final int LONGEST_BEFORE = 12;
     private static final int LONGEST_LOOSE = 6;
     private static final int LONGEST_AFTER = 22;
-    private static final WordList FORMER = WordList.of("former formerly ex ex- previously one-time onetime erstwhile alum alumnus alumna");
+    private static final WordList FORMER =
+            WordList.of("former formerly ex ex- previously one-time onetime erstwhile alum alumnus alumna");
     private static final WordList RECENT = WordList.of("recently veteran");
     /// A post that is new says nothing of before.
     private static final WordList COMING = WordList.of("new incoming next newly");
@@ -19,8 +20,7 @@ final class AffiliationReader {
     /// Work on something that belongs to another.
     private static final WordList ABOUT = WordList.of("on about against");
     private static final WordList CLAUSES = WordList.of("just after amid while when because but before where if");
-    private static final WordList WORK = WordList.of(
-            """
+    private static final WordList WORK = WordList.of("""
             is was been worked works working leads led headed heads ran runs oversees oversaw served serves serving joined
             spent managed manages has had held holds handled directed chaired currently previously recently formerly also
             most who as a an the
@@ -44,8 +44,17 @@ final class AffiliationReader {
                 after(at, all);
             }
             if (units.at(at).is(Kind.GROUP) && units.at(at).entity() != null) {
-                boolean former = units.at(at).word().contains("former") || units.at(at).word().contains("ex-");
-                all.add(new Affiliation(at, new Where.Named(java.util.Objects.requireNonNull(units.at(at).entity())), null, former, false, at, at));
+                boolean former = units.at(at).word().contains("former")
+                        || units.at(at).word().contains("ex-");
+                all.add(new Affiliation(
+                        at,
+                        new Where.Named(
+                                java.util.Objects.requireNonNull(units.at(at).entity())),
+                        null,
+                        former,
+                        false,
+                        at,
+                        at));
             }
         }
         return all;
@@ -91,7 +100,9 @@ final class AffiliationReader {
             return;
         }
         int first = at;
-        while (units.at(first - 1).isIn(FORMER) || units.at(first - 1).is("long-time") || units.at(first - 1).is("longtime")) {
+        while (units.at(first - 1).isIn(FORMER)
+                || units.at(first - 1).is("long-time")
+                || units.at(first - 1).is("longtime")) {
             former |= units.at(first - 1).isIn(FORMER);
             first--;
         }
@@ -110,9 +121,14 @@ final class AffiliationReader {
     }
 
     private static boolean isLoose(Unit unit) {
-        return unit.isPossessiveSign() || unit.isWord() && !unit.isIn(Lexicon.PREPOSITIONS) && !unit.isIn(Lexicon.REPORTING)
-                && !unit.isIn(Lexicon.BE) && !TriggerLexicon.isVerb(unit) && !unit.word().isEmpty()
-                && Character.isLetter(unit.word().charAt(0));
+        return unit.isPossessiveSign()
+                || unit.isWord()
+                        && !unit.isIn(Lexicon.PREPOSITIONS)
+                        && !unit.isIn(Lexicon.REPORTING)
+                        && !unit.isIn(Lexicon.BE)
+                        && !TriggerLexicon.isVerb(unit)
+                        && !unit.word().isEmpty()
+                        && Character.isLetter(unit.word().charAt(0));
     }
 
     /// `The head of Acme, Smith,`.
@@ -133,8 +149,12 @@ final class AffiliationReader {
 
     private String cleaned(int first, int last) {
         int from = first;
-        while (from < last && (units.at(from).isIn(Lexicon.DETERMINERS) || units.at(from).isIn(FORMER) || units.at(from).is("and")
-                || units.at(from).is("of") || units.at(from).is("for"))) {
+        while (from < last
+                && (units.at(from).isIn(Lexicon.DETERMINERS)
+                        || units.at(from).isIn(FORMER)
+                        || units.at(from).is("and")
+                        || units.at(from).is("of")
+                        || units.at(from).is("for"))) {
             from++;
         }
         return units.text(from, last);
@@ -142,8 +162,11 @@ final class AffiliationReader {
 
     private boolean isRolePart(int at) {
         Unit unit = units.at(at);
-        return unit.isIn(Lexicon.ROLE_HEADS) || unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the") || unit.isPossessiveSign()
-                || unit.is(Kind.PLACE) || unit.is("its");
+        return unit.isIn(Lexicon.ROLE_HEADS)
+                || unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the")
+                || unit.isPossessiveSign()
+                || unit.is(Kind.PLACE)
+                || unit.is("its");
     }
 
     /// `Smith, [former] [role] of Acme,`, `Smith, Acme's [role],`, `Smith, who leads [the] lab at Acme,`.
@@ -156,7 +179,9 @@ final class AffiliationReader {
         while (units.at(at).is(",") && isAge(units.at(at + 1))) {
             at += 2;
         }
-        if (!units.at(at).is(",") && !units.at(at).isIn(Lexicon.DASHES) && !units.at(at).isIn(Lexicon.RELATIVES)) {
+        if (!units.at(at).is(",")
+                && !units.at(at).isIn(Lexicon.DASHES)
+                && !units.at(at).isIn(Lexicon.RELATIVES)) {
             return;
         }
         int first = units.at(at).isIn(Lexicon.RELATIVES) ? at : at + 1;
@@ -186,7 +211,9 @@ final class AffiliationReader {
     }
 
     private static boolean isAge(Unit unit) {
-        return unit.isWord() && unit.word().length() == 2 && Character.isDigit(unit.word().charAt(0));
+        return unit.isWord()
+                && unit.word().length() == 2
+                && Character.isDigit(unit.word().charAt(0));
     }
 
     private void scan(int person, int first, boolean relative, List<Affiliation> all) {
@@ -196,10 +223,16 @@ final class AffiliationReader {
         int end = Math.min(units.size(), first + LONGEST_AFTER);
         for (int at = first; at < end; at++) {
             Unit unit = units.at(at);
-            boolean stop = unit.is(";") || unit.isPeople() || unit.isIn(Lexicon.REPORTING) || unit.isIn(Lexicon.RELATIVES) && at > first
+            boolean stop = unit.is(";")
+                    || unit.isPeople()
+                    || unit.isIn(Lexicon.REPORTING)
+                    || unit.isIn(Lexicon.RELATIVES) && at > first
                     || unit.is(",") && !units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
                     || unit.isIn(CLAUSES)
-                    || TriggerLexicon.isVerb(unit) && !unit.isIn(Lexicon.ROLE_HEADS) && !unit.isIn(WORK) && !unit.is("left");
+                    || TriggerLexicon.isVerb(unit)
+                            && !unit.isIn(Lexicon.ROLE_HEADS)
+                            && !unit.isIn(WORK)
+                            && !unit.is("left");
             if (stop) {
                 break;
             }
@@ -219,17 +252,25 @@ final class AffiliationReader {
     }
 
     private boolean isOwner(int at, int first, boolean role, boolean former, boolean relative) {
-        boolean owned = units.at(at + 1).isPossessiveSign() || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
+        boolean owned = units.at(at + 1).isPossessiveSign()
+                || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
                 || units.at(at + 1).isIn(Lexicon.ROLE_MODIFIERS);
         int left = at - 1;
-        while (left > first && (units.at(left).isIn(Lexicon.DETERMINERS) || units.at(left).isIn(Lexicon.ROLE_MODIFIERS)
-                || units.at(left).isIn(Lexicon.ORGANISATION_NOUNS)) && !units.at(left).isIn(OWNERS)) {
+        while (left > first
+                && (units.at(left).isIn(Lexicon.DETERMINERS)
+                        || units.at(left).isIn(Lexicon.ROLE_MODIFIERS)
+                        || units.at(left).isIn(Lexicon.ORGANISATION_NOUNS))
+                && !units.at(left).isIn(OWNERS)) {
             left--;
         }
         boolean governed = units.at(left).isIn(OWNERS) || units.at(at - 1).isIn(OWNERS);
-        boolean inside = units.at(left).is("at") || units.at(left).is("for") || units.at(left).is("with");
+        boolean inside = units.at(left).is("at")
+                || units.at(left).is("for")
+                || units.at(left).is("with");
         boolean works = relative && inside && !units.anyIn(ABOUT, first, left);
-        return governed && (role || former && !relative || works) || owned && at - first < 5 || relative && units.at(at - 1).isIn(NounPhrases.LEADING);
+        return governed && (role || former && !relative || works)
+                || owned && at - first < 5
+                || relative && units.at(at - 1).isIn(NounPhrases.LEADING);
     }
 
     private @Nullable String roleText(int first, int owner) {

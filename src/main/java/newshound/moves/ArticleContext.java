@@ -30,7 +30,8 @@ final class ArticleContext {
     private final @Nullable Entity main;
 
     /// One place where an article says for whom somebody works.
-    record Employment(@Nullable Entity organisation, @Nullable String role, boolean former, int sentence) {}
+    record Employment(
+            @Nullable Entity organisation, @Nullable String role, boolean former, int sentence) {}
 
     ArticleContext(List<Reading> readings) {
         this.readings = readings;
@@ -44,8 +45,10 @@ final class ArticleContext {
             if (person != null && reading.units.at(affiliation.person()).is(Kind.PERSON)) {
                 Entity organisation = organisation(affiliation.where(), reading, affiliation.first());
                 people.putIfAbsent(person.id(), person);
-                employments.computeIfAbsent(person.id(), _ -> new ArrayList<>())
-                        .add(new Employment(organisation, affiliation.role(), affiliation.former(), reading.units.index()));
+                employments
+                        .computeIfAbsent(person.id(), _ -> new ArrayList<>())
+                        .add(new Employment(
+                                organisation, affiliation.role(), affiliation.former(), reading.units.index()));
             }
         }
     }
@@ -91,11 +94,16 @@ final class ArticleContext {
     private static boolean isSource(Reading reading, int at) {
         Unit before = reading.units.at(at - 1);
         Unit next = reading.units.at(at + 1);
-        return Outlets.has(reading.units.at(at)) || before.is("told") || before.is("to") && reading.units.at(at - 2).is("according") || next.is("reported") || next.is("reports");
+        return Outlets.has(reading.units.at(at))
+                || before.is("told")
+                || before.is("to") && reading.units.at(at - 2).is("according")
+                || next.is("reported")
+                || next.is("reports");
     }
 
     /// The organisation that a sentence without one speaks of: named beside it, or in the title.
-    @Nullable Entity near(Reading reading) {
+    @Nullable
+    Entity near(Reading reading) {
         if (main == null) {
             return null;
         }
@@ -119,7 +127,8 @@ final class ArticleContext {
     }
 
     /// Where the person works as far as the article says, the last employer where the present is not said.
-    @Nullable Entity employer(Entity person) {
+    @Nullable
+    Entity employer(Entity person) {
         List<Employment> all = employments.getOrDefault(person.id(), List.of());
         return all.stream()
                 .filter(employment -> !employment.former() && employment.organisation() != null)
@@ -137,7 +146,8 @@ final class ArticleContext {
     }
 
     /// Where the person had another post; null where none is said.
-    @Nullable Entity employerBefore(Entity person, @Nullable String newRole) {
+    @Nullable
+    Entity employerBefore(Entity person, @Nullable String newRole) {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
                 .map(Employment::organisation)
@@ -154,7 +164,8 @@ final class ArticleContext {
     void learn(Reading reading, List<SentenceMove> moves) {
         for (SentenceMove move : moves) {
             Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
-            boolean arrives = move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
+            boolean arrives =
+                    move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
             if (arrives && to != null && move.who() instanceof Who.Named who) {
                 arrivals.putIfAbsent(who.person().id(), to);
             }
@@ -162,7 +173,8 @@ final class ArticleContext {
     }
 
     /// Where the person came to, as far as the article says.
-    @Nullable Entity arrivedAt(Entity person) {
+    @Nullable
+    Entity arrivedAt(Entity person) {
         return arrivals.get(person.id());
     }
 
@@ -178,10 +190,12 @@ final class ArticleContext {
     }
 
     /// Who has or had this post there; null where nobody, or more than one person, is known to.
-    @Nullable Entity withPost(String description, @Nullable Entity organisation) {
+    @Nullable
+    Entity withPost(String description, @Nullable Entity organisation) {
         Entity found = null;
         for (Map.Entry<String, List<Employment>> entry : employments.entrySet()) {
-            boolean fits = entry.getValue().stream().anyMatch(employment -> isPost(employment, description, organisation));
+            boolean fits =
+                    entry.getValue().stream().anyMatch(employment -> isPost(employment, description, organisation));
             Entity person = people.get(entry.getKey());
             if (fits && person != null) {
                 if (found != null) {
@@ -195,7 +209,8 @@ final class ArticleContext {
 
     private static boolean isPost(Employment employment, String description, @Nullable Entity organisation) {
         String role = employment.role();
-        boolean there = organisation == null || employment.organisation() == null
+        boolean there = organisation == null
+                || employment.organisation() == null
                 || SameOrganisation.is(employment.organisation(), organisation);
         return role != null && there && head(role) != null && Objects.equals(head(role), head(description));
     }
@@ -213,10 +228,17 @@ final class ArticleContext {
     }
 
     private static final Map<String, String> HEADS = Map.ofEntries(
-            Map.entry("ceo", "executive"), Map.entry("boss", "executive"), Map.entry("cfo", "finance"), Map.entry("chief", "chief"),
-            Map.entry("co-founder", "founder"), Map.entry("cofounder", "founder"), Map.entry("leader", "head"), Map.entry("lead", "head"));
+            Map.entry("ceo", "executive"),
+            Map.entry("boss", "executive"),
+            Map.entry("cfo", "finance"),
+            Map.entry("chief", "chief"),
+            Map.entry("co-founder", "founder"),
+            Map.entry("cofounder", "founder"),
+            Map.entry("leader", "head"),
+            Map.entry("lead", "head"));
 
-    @Nullable String role(Entity person) {
+    @Nullable
+    String role(Entity person) {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .map(Employment::role)
                 .filter(Objects::nonNull)
@@ -225,7 +247,8 @@ final class ArticleContext {
     }
 
     /// The entity that is meant at this unit of a sentence; null where that stays open.
-    @Nullable Entity organisation(@Nullable Where where, Reading reading, int at) {
+    @Nullable
+    Entity organisation(@Nullable Where where, Reading reading, int at) {
         return switch (where) {
             case null -> null;
             case Where.Named named -> named.organisation();
@@ -247,7 +270,8 @@ final class ArticleContext {
     }
 
     /// Whom `he` means in a sentence that names nobody before: who acts in the sentences before.
-    @Nullable Entity antecedent(int sentence) {
+    @Nullable
+    Entity antecedent(int sentence) {
         for (int before = sentence - 1; before >= Math.max(0, sentence - FARTHEST_ANTECEDENT); before--) {
             Entity person = topic(readings.get(before));
             if (person != null) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `Acme courts Smith`, `Acme invited the Bolt team to join`, `Acme offered Smith a post`.
 final class AskingRule implements MoveRule {
-    private static final WordList PURPOSE = WordList.of("join joining work move leave job role post position jobs reach home board package packages team");
+    private static final WordList PURPOSE = WordList.of(
+            "join joining work move leave job role post position jobs reach home board package packages team");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -16,7 +17,9 @@ final class AskingRule implements MoveRule {
                 ? reading.people(reading.subjects.of(trigger, group))
                 : reading.people(reading.objects.after(trigger.last()));
         boolean invites = units.at(trigger.last()).is("to");
-        boolean purpose = invites || units.anyIn(PURPOSE, trigger.last() + 1, trigger.last() + 22) || units.at(trigger.first()).word().startsWith("court");
+        boolean purpose = invites
+                || units.anyIn(PURPOSE, trigger.last() + 1, trigger.last() + 22)
+                || units.at(trigger.first()).word().startsWith("court");
         if (!purpose) {
             return;
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// `Smith becomes chief executive`, `Smith takes over as head of sales`: a post must follow.
 final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
-    private static final WordList ONLY_AHEAD = WordList.of("serve serves served serving act acts acted acting start starts started starting begin begins began beginning");
+    private static final WordList ONLY_AHEAD = WordList.of(
+            "serve serves served serving act acts acted acting start starts started starting begin begins began beginning");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -19,7 +20,9 @@ final class BecomingRule implements MoveRule {
             return;
         }
         boolean post = trigger.frame() == Frame.LEAD
-                ? ahead && complements.has(Relation.OBJECT) && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
+                ? ahead
+                        && complements.has(Relation.OBJECT)
+                        && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {
             return;
@@ -41,7 +44,9 @@ final class BecomingRule implements MoveRule {
 
     private static boolean startsWithRole(Reading reading, Trigger trigger, Complements complements) {
         Role role = complements.role();
-        return role != null && role.first() <= trigger.last() + 6 && !reading.units.at(trigger.last() + 1).isPeople();
+        return role != null
+                && role.first() <= trigger.last() + 6
+                && !reading.units.at(trigger.last() + 1).isPeople();
     }
 
     private static boolean isHelm(Reading reading, Trigger trigger) {

@@ -31,8 +31,12 @@ final class CareerRule {
     private static boolean isPastWork(Units units, int at) {
         boolean years = units.at(at).is("spent") && units.anyIn(YEARS, at + 1, at + 6);
         boolean work = (units.at(at).is("worked") || units.at(at).is("served"))
-                && (units.at(at + 1).is("at") || units.at(at + 1).is("as") || units.at(at + 1).is("for"));
-        return (years || work) && !units.at(at - 1).is("has") && !units.at(at - 1).is("have");
+                && (units.at(at + 1).is("at")
+                        || units.at(at + 1).is("as")
+                        || units.at(at + 1).is("for"));
+        return (years || work)
+                && !units.at(at - 1).is("has")
+                && !units.at(at - 1).is("have");
     }
 
     private static boolean isInsideName(Reading reading, int at) {
@@ -49,7 +53,8 @@ final class CareerRule {
         return List.of();
     }
 
-    private static void add(Reading reading, Trigger trigger, List<Integer> people, boolean most, List<SentenceMove> moves) {
+    private static void add(
+            Reading reading, Trigger trigger, List<Integer> people, boolean most, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
         Where owner = complements.roleOwner();
         Where where = owner == null ? complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD) : owner;

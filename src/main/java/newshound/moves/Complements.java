@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// What stands to the right of a verb: organisations by their relation to it, and the post.
 final class Complements {
     private static final int LONGEST = 26;
-    private static final WordList STOPS = WordList.of("; : after before when while because amid where following unless although though but whose whom just due");
-    private static final WordList NOUN_AFTER_TO = WordList.of("chief head senior vice executive managing president rival start-up startup");
-    private static final WordList LEAD_NOUNS = WordList.of("join head lead run oversee manage build leading heading running overseeing managing");
+    private static final WordList STOPS = WordList.of(
+            "; : after before when while because amid where following unless although though but whose whom just due");
+    private static final WordList NOUN_AFTER_TO =
+            WordList.of("chief head senior vice executive managing president rival start-up startup");
+    private static final WordList LEAD_NOUNS =
+            WordList.of("join head lead run oversee manage build leading heading running overseeing managing");
 
     /// How an organisation is bound to the verb.
     enum Relation {
@@ -62,7 +65,14 @@ final class Complements {
                 last = at;
             }
             if (role == null && startsRole(at)) {
-                role = roles.at(units.at(at).is("as") || units.at(at).is("to") || units.at(at).is("role") || units.at(at).is("position") || units.at(at).is("post") ? at + 1 : at);
+                role = roles.at(
+                        units.at(at).is("as")
+                                        || units.at(at).is("to")
+                                        || units.at(at).is("role")
+                                        || units.at(at).is("position")
+                                        || units.at(at).is("post")
+                                ? at + 1
+                                : at);
                 last = role == null ? last : Math.max(last, role.last());
             }
         }
@@ -71,15 +81,20 @@ final class Complements {
     /// Whether the organisation there only says who a person is.
     private boolean isOfSomebody(int at) {
         return affiliations.stream()
-                .anyMatch(affiliation -> affiliation.person() > verb && affiliation.first() <= at && at <= affiliation.last());
+                .anyMatch(affiliation ->
+                        affiliation.person() > verb && affiliation.first() <= at && at <= affiliation.last());
     }
 
     /// The organisation of what somebody leaves for: `to lead research at Acme`; null where none is said.
-    @Nullable Where aim() {
+    @Nullable
+    Where aim() {
         int to = verb + 1;
         while (to < verb + LONGEST && !isInfinitive(to)) {
-            boolean clause = units.at(to).isIn(STOPS) && !units.at(to).is("after") || units.at(to).is(",") || units.at(to).is("and")
-                    || units.at(to).isIn(Lexicon.REPORTING) || TriggerLexicon.isVerb(units.at(to));
+            boolean clause = units.at(to).isIn(STOPS) && !units.at(to).is("after")
+                    || units.at(to).is(",")
+                    || units.at(to).is("and")
+                    || units.at(to).isIn(Lexicon.REPORTING)
+                    || TriggerLexicon.isVerb(units.at(to));
             if (clause || units.at(to) == Unit.NONE) {
                 return null;
             }
@@ -97,8 +112,13 @@ final class Complements {
     /// `to` and a verb: what follows belongs to that.
     private boolean isInfinitive(int at) {
         Unit next = units.at(at + 1);
-        return units.at(at).is("to") && next.isWord() && Character.isLowerCase(next.text().isEmpty() ? 'A' : next.text().charAt(0))
-                && !next.isIn(Lexicon.DETERMINERS) && !next.isIn(Lexicon.ROLE_HEADS) && !next.isIn(NOUN_AFTER_TO)
+        return units.at(at).is("to")
+                        && next.isWord()
+                        && Character.isLowerCase(
+                                next.text().isEmpty() ? 'A' : next.text().charAt(0))
+                        && !next.isIn(Lexicon.DETERMINERS)
+                        && !next.isIn(Lexicon.ROLE_HEADS)
+                        && !next.isIn(NOUN_AFTER_TO)
                 || units.at(at).is("to") && next.isIn(LEAD_NOUNS);
     }
 
@@ -120,8 +140,14 @@ final class Complements {
     }
 
     private boolean startsRole(int at) {
-        return at == verb + 1 || units.at(at).is("as") || units.at(at).is("to") || units.at(at - 1).isPeople()
-                || (units.at(at).is("role") || units.at(at).is("position") || units.at(at).is("post")) && units.at(at + 1).is("of");
+        return at == verb + 1
+                || units.at(at).is("as")
+                || units.at(at).is("to")
+                || units.at(at - 1).isPeople()
+                || (units.at(at).is("role")
+                                || units.at(at).is("position")
+                                || units.at(at).is("post"))
+                        && units.at(at + 1).is("of");
     }
 
     private boolean isEnd(int at) {
@@ -135,13 +161,15 @@ final class Complements {
         if (unit.is(",") || unit.is("”") || unit.is("\"")) {
             return saysSoon(at);
         }
-        boolean verbAgain = TriggerLexicon.isVerb(unit) && at > verb + 1 && !unit.isIn(LEAD_NOUNS) && !phrases.isRoleHead(at);
+        boolean verbAgain =
+                TriggerLexicon.isVerb(unit) && at > verb + 1 && !unit.isIn(LEAD_NOUNS) && !phrases.isRoleHead(at);
         return verbAgain;
     }
 
     /// `…, Acme said`, `…, the company announced`.
     private boolean saysSoon(int at) {
-        return units.anyIn(Lexicon.REPORTING, at + 1, at + 5) || units.at(at + 1).is("according")
+        return units.anyIn(Lexicon.REPORTING, at + 1, at + 5)
+                || units.at(at + 1).is("according")
                 || units.at(at + 1).isIn(Lexicon.PERSON_PRONOUNS);
     }
 
@@ -170,11 +198,13 @@ final class Complements {
 
     /// `for a role at Acme`.
     private boolean isAim(int governor) {
-        return units.at(governor - 1).isIn(Lexicon.POST_NOUNS) && units.at(governor - 3).is("for");
+        return units.at(governor - 1).isIn(Lexicon.POST_NOUNS)
+                && units.at(governor - 3).is("for");
     }
 
     /// The first organisation with one of these relations, in this order; null where there is none.
-    @Nullable Where first(Relation... relations) {
+    @Nullable
+    Where first(Relation... relations) {
         for (Relation relation : relations) {
             List<Where> all = found.get(relation);
             if (all != null) {
@@ -194,15 +224,18 @@ final class Complements {
     }
 
     /// The post that follows; null where none does.
-    @Nullable Role role() {
+    @Nullable
+    Role role() {
         return role;
     }
 
-    @Nullable String roleText() {
+    @Nullable
+    String roleText() {
         return role == null ? null : role.text();
     }
 
-    @Nullable Where roleOwner() {
+    @Nullable
+    Where roleOwner() {
         return role == null ? null : role.owner();
     }
 

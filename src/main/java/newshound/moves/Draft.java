@@ -83,7 +83,18 @@ final class Draft {
         }
         int start = Math.min(first, reading.units.at(person).isPeople() ? reading.phrases.start(person) : first);
         moves.add(new SentenceMove(
-                who, direction, from, to, roleFrom, roleTo, certainty, history, confidence,
-                trigger.first(), trigger.last(), Math.max(0, start), Math.min(last, reading.units.size() - 1)));
+                who,
+                direction,
+                from,
+                to,
+                roleFrom,
+                roleTo,
+                certainty,
+                history,
+                confidence,
+                trigger.first(),
+                trigger.last(),
+                Math.max(0, start),
+                Math.min(last, reading.units.size() - 1)));
     }
 }

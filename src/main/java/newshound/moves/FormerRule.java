@@ -8,11 +8,16 @@ import newshound.moves.Trigger.Form;
 final class FormerRule {
     void read(Reading reading, List<SentenceMove> moves) {
         for (Affiliation affiliation : reading.affiliations) {
-            boolean tells = affiliation.former() && affiliation.where() instanceof Where.Named
+            boolean tells = affiliation.former()
+                    && affiliation.where() instanceof Where.Named
                     && reading.units.at(affiliation.person()).is(Unit.Kind.PERSON);
             if (tells) {
                 Trigger trigger = new Trigger(Frame.LEAVE, Form.NOUN, affiliation.first(), affiliation.last());
-                new Draft(reading, trigger, affiliation.recent() ? Direction.LAST_AT : Direction.OUT, affiliation.person())
+                new Draft(
+                                reading,
+                                trigger,
+                                affiliation.recent() ? Direction.LAST_AT : Direction.OUT,
+                                affiliation.person())
                         .from(affiliation.where())
                         .roleFrom(affiliation.role())
                         .history(true)

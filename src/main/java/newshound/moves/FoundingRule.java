@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// `Smith founded Acme`, `Smith left Bolt to start his own company`, `Acme, founded by Smith`.
 final class FoundingRule implements MoveRule {
-    private static final WordList LEAVING = WordList.of("left leave leaves leaving quit quits quitting departed resigned");
-    private static final WordList FIRM_NOUNS = WordList.of("company startup start-up firm venture fund lab studio consultancy called");
+    private static final WordList LEAVING =
+            WordList.of("left leave leaves leaving quit quits quitting departed resigned");
+    private static final WordList FIRM_NOUNS =
+            WordList.of("company startup start-up firm venture fund lab studio consultancy called");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -39,22 +41,26 @@ final class FoundingRule implements MoveRule {
     }
 
     /// What is founded: a name, where the verb says so by itself, or a firm of one's own.
-    private static @Nullable Where firm(Reading reading, Trigger trigger, Complements complements, Places.@Nullable Described own) {
+    private static @Nullable Where firm(
+            Reading reading, Trigger trigger, Complements complements, Places.@Nullable Described own) {
         Where named = complements.first(Relation.OBJECT);
         if (trigger.frame() == Frame.FOUND) {
             return named == null ? (own == null ? null : own.where()) : named;
         }
-        boolean leaves = reading.units.anyIn(LEAVING, 0, trigger.first()) && reading.units.at(trigger.first() - 1).is("to");
+        boolean leaves = reading.units.anyIn(LEAVING, 0, trigger.first())
+                && reading.units.at(trigger.first() - 1).is("to");
         if (own == null) {
             return leaves && named instanceof Where.Named ? named : null;
         }
-        boolean naming = reading.units.at(own.last() + 1).is(",") || reading.units.at(own.last() + 1).isIn(FIRM_NOUNS);
+        boolean naming = reading.units.at(own.last() + 1).is(",")
+                || reading.units.at(own.last() + 1).isIn(FIRM_NOUNS);
         Where next = reading.places.at(own.last() + 2);
         Where beside = reading.places.at(own.last() + 1);
         return beside instanceof Where.Named ? beside : naming && next instanceof Where.Named ? next : own.where();
     }
 
-    private static void foundedBy(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+    private static void foundedBy(
+            Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Where firm = null;
         for (int at = group.start() - 1; at >= 0 && firm == null; at--) {
             firm = reading.places.at(at);

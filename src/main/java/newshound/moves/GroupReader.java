@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class GroupReader {
     private static final int LONGEST_DESCRIPTION = 7;
 
-    private static final WordList QUANTIFIERS = WordList.of(
-            """
+    private static final WordList QUANTIFIERS = WordList.of("""
             two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
             eighteen nineteen twenty thirty forty fifty several dozens dozen handful couple trio pair quartet half
             """);
     private static final WordList BEFORE_COUNT =
             WordList.of("at least more than another about around nearly almost over a all these those as many the");
     private static final WordList LOOSE = WordList.of("other some many more additional key core top");
-    private static final WordList STAFF = WordList.of(
-            """
+    private static final WordList STAFF = WordList.of("""
             researchers engineers employees members executives founders co-founders cofounders scientists developers
             staffers leaders bankers partners traders lawyers analysts managers designers directors officials
             colleagues staff workers experts specialists alumni veterans ministers players editors reporters journalists
@@ -31,8 +29,7 @@ final class GroupReader {
             """);
     private static final WordList TEAM = WordList.of("team group lab unit crew");
     private static final WordList TEAM_NOUNS = TEAM.and(Lexicon.UNIT_NOUNS);
-    private static final WordList INNER = WordList.of(
-            """
+    private static final WordList INNER = WordList.of("""
             of the its a other more former ex senior top key core leading star prominent founding early veteran technical
             research product design and ai 's ' most high-profile long-time longtime software hardware chip current
             team safety security machine-learning ranking experienced talented machine learning
@@ -77,9 +74,15 @@ final class GroupReader {
         }
         if (at(quantifier).isIn(LOOSE) && !(at > 0 && at(at - 1).isIn(LOOSE))) {
             int head = staff(quantifier, at);
-            boolean told = at(quantifier).is("key") || at(quantifier).is("core") || at(quantifier).is("top");
+            boolean told = at(quantifier).is("key")
+                    || at(quantifier).is("core")
+                    || at(quantifier).is("top");
             for (int i = quantifier; i <= head; i++) {
-                told |= at(i).entity() != null || at(i).is("core") || at(i).is("key") || at(i).is("senior") || at(i).is("co-founders");
+                told |= at(i).entity() != null
+                        || at(i).is("core")
+                        || at(i).is("key")
+                        || at(i).is("senior")
+                        || at(i).is("co-founders");
             }
             return told ? head : -1;
         }
@@ -92,7 +95,10 @@ final class GroupReader {
             if (unit.isIn(STAFF)) {
                 return i;
             }
-            boolean inside = unit.is(Kind.ORGANISATION) || unit.is(Kind.PRODUCT) || unit.isIn(INNER) || unit.isIn(LOOSE)
+            boolean inside = unit.is(Kind.ORGANISATION)
+                    || unit.is(Kind.PRODUCT)
+                    || unit.isIn(INNER)
+                    || unit.isIn(LOOSE)
                     || (unit.isWord() && unit.isIn(Lexicon.ROLE_MODIFIERS));
             if (!inside) {
                 return -1;
@@ -105,7 +111,8 @@ final class GroupReader {
     private int team(int at) {
         int name = at(at).is("the") ? at + 1 : at;
         boolean named = at(name).is(Kind.ORGANISATION) || at(name).is(Kind.PRODUCT);
-        boolean isTeam = named && (name > at ? at(name + 1).isIn(TEAM) : at(name + 1).is("team"));
+        boolean isTeam =
+                named && (name > at ? at(name + 1).isIn(TEAM) : at(name + 1).is("team"));
         return isTeam && !at(at - 1).isPossessiveSign() ? name + 1 : staffOfTeam(at);
     }
 
@@ -150,12 +157,15 @@ final class GroupReader {
         if (owner && at(name + 2).isIn(TEAM_NOUNS)) {
             return name + 2;
         }
-        boolean named = at(name + 2).is(Kind.ORGANISATION) || at(name + 2).is(Kind.PRODUCT) || at(name + 2).isIn(INNER);
+        boolean named = at(name + 2).is(Kind.ORGANISATION)
+                || at(name + 2).is(Kind.PRODUCT)
+                || at(name + 2).isIn(INNER);
         return owner && named && at(name + 3).isIn(TEAM_NOUNS) ? name + 3 : name;
     }
 
     private Unit group(int first, int head, int last) {
-        Span span = new Span(units.get(first).span().start(), units.get(last).span().end());
+        Span span =
+                new Span(units.get(first).span().start(), units.get(last).span().end());
         String words = span.in(text);
         @Nullable Entity entity = null;
         for (int i = first; i <= last; i++) {
@@ -165,7 +175,10 @@ final class GroupReader {
     }
 
     private static boolean isNumber(Unit unit) {
-        return unit.isWord() && unit.word().length() <= 3 && unit.word().chars().allMatch(Character::isDigit) && !unit.word().isEmpty();
+        return unit.isWord()
+                && unit.word().length() <= 3
+                && unit.word().chars().allMatch(Character::isDigit)
+                && !unit.word().isEmpty();
     }
 
     private Unit at(int at) {

@@ -38,7 +38,11 @@ final class HistoryReader {
         if (date != null && published != null && date.length() > 4) {
             return false;
         }
-        return isNewly(reading, move) || isBeforeMain(reading, move) || isLongJoined(reading, move) || isCareer(reading, move) || isPastYear(reading, move);
+        return isNewly(reading, move)
+                || isBeforeMain(reading, move)
+                || isLongJoined(reading, move)
+                || isCareer(reading, move)
+                || isPastYear(reading, move);
     }
 
     private boolean isLongAgo(String date) {
@@ -85,7 +89,8 @@ final class HistoryReader {
     /// `He joined the company as an engineer`, far below the news.
     private static boolean isLongJoined(Reading reading, SentenceMove move) {
         Units units = reading.units;
-        boolean joined = units.at(move.trigger()).isIn(JOINED) && !units.anyIn(AUXILIARIES, move.trigger() - 3, move.trigger());
+        boolean joined =
+                units.at(move.trigger()).isIn(JOINED) && !units.anyIn(AUXILIARIES, move.trigger() - 3, move.trigger());
         return joined && !units.isTitle() && units.index() > LEAD_SENTENCES;
     }
 
@@ -96,7 +101,8 @@ final class HistoryReader {
         for (int at = Math.max(0, move.trigger() - 5); at < move.trigger(); at++) {
             relative |= units.at(at).is("who") || units.at(at).is("whom");
         }
-        boolean past = units.at(move.trigger()).word().endsWith("ed") || units.at(move.trigger()).isIn(IRREGULAR)
+        boolean past = units.at(move.trigger()).word().endsWith("ed")
+                || units.at(move.trigger()).isIn(IRREGULAR)
                 || units.anyIn(PAST, move.trigger() - 4, move.trigger());
         boolean future = units.anyIn(WordList.of("will is has"), move.trigger() - 3, move.trigger());
         return relative && past && !future;
@@ -107,7 +113,8 @@ final class HistoryReader {
         if (units.isTitle()) {
             return false;
         }
-        boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger()) && !units.anyIn(Lexicon.REPORTING, 0, units.size());
+        boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger())
+                && !units.anyIn(Lexicon.REPORTING, 0, units.size());
         boolean career = units.anyIn(CAREER, Math.max(0, move.trigger() - 8), move.trigger());
         return had || career || units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size());
     }
@@ -117,7 +124,9 @@ final class HistoryReader {
         Units units = reading.units;
         for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
             Unit unit = units.at(at);
-            if (published != null && MoveDates.isYear(unit) && Integer.parseInt(unit.word()) < published.getYear()
+            if (published != null
+                    && MoveDates.isYear(unit)
+                    && Integer.parseInt(unit.word()) < published.getYear()
                     && (units.at(at - 1).is("in") || units.at(at - 1).is("since"))) {
                 return true;
             }

@@ -9,21 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /// `Smith joins Acme from Bolt`, `Smith moves to Acme`, `Smith returns to Acme`.
 final class JoiningRule implements MoveRule {
-    private static final WordList NOT_JOINED = WordList.of(
-            """
+    private static final WordList NOT_JOINED = WordList.of("""
             forces hands call calls lawsuit suit alliance coalition discussion race fray protest protests meeting webinar
             chorus class ranks hunt fight battle list queue line debate conversation effort efforts campaign strike rally
             boycott movement trend consortium pact trial investigation probe talks game match session party dots us
             """);
-    private static final WordList PAUSES = WordList.of("leave vacation holiday injury maternity paternity sabbatical hospital");
-    private static final WordList BUILDINGS = WordList.of("office offices headquarters building campus store stores park stadium center centre website site platform page");
+    private static final WordList PAUSES =
+            WordList.of("leave vacation holiday injury maternity paternity sabbatical hospital");
+    private static final WordList BUILDINGS = WordList.of(
+            "office offices headquarters building campus store stores park stadium center centre website site platform page");
     private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
-        boolean works = reading.units.at(trigger.first()).is("work") && !reading.units.at(trigger.first() - 1).is("to");
-        if (works || group.passive() && !reading.units.at(trigger.first()).isIn(Lexicon.BE) || !isArrival(reading, trigger, complements)) {
+        boolean works = reading.units.at(trigger.first()).is("work")
+                && !reading.units.at(trigger.first() - 1).is("to");
+        if (works
+                || group.passive() && !reading.units.at(trigger.first()).isIn(Lexicon.BE)
+                || !isArrival(reading, trigger, complements)) {
             return;
         }
         Direction direction = trigger.frame() == Frame.RETURN ? Direction.BACK : Direction.IN;
@@ -53,7 +57,9 @@ final class JoiningRule implements MoveRule {
         }
         boolean as = trigger.frame() == Frame.RETURN && units.at(trigger.last()).is("as");
         if (trigger.frame() == Frame.JOIN) {
-            return complements.has(Relation.OBJECT) || complements.role() != null || units.at(next).isIn(AFTER_BARE_JOIN)
+            return complements.has(Relation.OBJECT)
+                    || complements.role() != null
+                    || units.at(next).isIn(AFTER_BARE_JOIN)
                     || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
         }
         return complements.has(Relation.OBJECT) || as && complements.role() != null;
@@ -63,7 +69,9 @@ final class JoiningRule implements MoveRule {
     private static boolean isBuilding(Units units, int from) {
         for (int at = from; at < from + 4; at++) {
             if (units.at(at).is(Unit.Kind.ORGANISATION)) {
-                return units.at(at + 1).isIn(BUILDINGS) || units.at(at + 1).isPossessiveSign() && units.at(at + 2).isIn(BUILDINGS);
+                return units.at(at + 1).isIn(BUILDINGS)
+                        || units.at(at + 1).isPossessiveSign()
+                                && units.at(at + 2).isIn(BUILDINGS);
             }
         }
         return false;

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// `Smith leaves Acme for Bolt`, `Smith resigns as chief executive of Acme`.
 final class LeavingRule implements MoveRule {
     /// What may follow a verb of leaving that has no object.
-    private static final WordList CLOSERS = WordList.of(
-            """
+    private static final WordList CLOSERS = WordList.of("""
             in as from to for after over and , . ; on at by immediately last amid monday tuesday wednesday thursday friday
             saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
             because with or hours days weeks months minutes early later later soon – — -- - just without during behind
             """);
-    private static final WordList ROOMS = WordList.of("office building house room door stage court field country city scene table");
-    private static final WordList NO_DEPARTURE = WordList.of("open behind out unchanged undone unanswered little no room hospital prison jail court home town");
+    private static final WordList ROOMS =
+            WordList.of("office building house room door stage court field country city scene table");
+    private static final WordList NO_DEPARTURE = WordList.of(
+            "open behind out unchanged undone unanswered little no room hospital prison jail court home town");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -49,9 +50,13 @@ final class LeavingRule implements MoveRule {
     /// `left, along with two colleagues`.
     private static List<Integer> companions(Reading reading, Trigger trigger) {
         for (int at = trigger.last() + 1; at < trigger.last() + 12; at++) {
-            boolean with = reading.units.at(at).is("with") && (reading.units.at(at - 1).is("along") || reading.units.at(at - 1).is("together"));
+            boolean with = reading.units.at(at).is("with")
+                    && (reading.units.at(at - 1).is("along")
+                            || reading.units.at(at - 1).is("together"));
             if (with || reading.units.at(at).is("alongside")) {
-                return reading.people(reading.objects.after(at)).stream().filter(person -> reading.units.at(person).isPeople()).toList();
+                return reading.people(reading.objects.after(at)).stream()
+                        .filter(person -> reading.units.at(person).isPeople())
+                        .toList();
             }
         }
         return List.of();
@@ -61,17 +66,27 @@ final class LeavingRule implements MoveRule {
         Units units = reading.units;
         Unit next = units.at(trigger.last() + 1);
         if (trigger.frame() == Frame.RESIGN) {
-            boolean adjective = trigger.form() == Form.PAST && (next.isPeople() || next.isIn(Lexicon.ROLE_HEADS) || next.is(Unit.Kind.PLACE) || next.is(Unit.Kind.ORGANISATION))
+            boolean adjective = trigger.form() == Form.PAST
+                    && (next.isPeople()
+                            || next.isIn(Lexicon.ROLE_HEADS)
+                            || next.is(Unit.Kind.PLACE)
+                            || next.is(Unit.Kind.ORGANISATION))
                     && !next.isIn(CLOSERS);
             boolean thing = units.at(trigger.first()).word().startsWith("retir") && next.isIn(Lexicon.DETERMINERS);
             return !adjective && !thing;
         }
-        boolean place = next.is("the") && units.at(trigger.last() + 2).isIn(ROOMS) && !units.at(trigger.last() + 3).is("of");
+        boolean place = next.is("the")
+                && units.at(trigger.last() + 2).isIn(ROOMS)
+                && !units.at(trigger.last() + 3).is("of");
         if (next.isIn(NO_DEPARTURE) || place) {
             return false;
         }
         if (trigger.frame() == Frame.OUT) {
-            return complements.has(Relation.AT) || next.is("as") || next.is("at") || next.is("after") || next.is("of") && complements.has(Relation.OF);
+            return complements.has(Relation.AT)
+                    || next.is("as")
+                    || next.is("at")
+                    || next.is("after")
+                    || next.is("of") && complements.has(Relation.OF);
         }
         boolean post = units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 5);
         if (units.at(trigger.last()).is("up")) {

@@ -3,8 +3,7 @@ package newshound.moves;
 /// Word lists that several rules share.
 final class Lexicon {
     /// Heads of the names of posts.
-    static final WordList ROLE_HEADS = WordList.of(
-            """
+    static final WordList ROLE_HEADS = WordList.of("""
             ceo cfo coo cto cio cmo cpo cro ciso cso cao caio gc svp evp vp avp md gm pm mp chief chiefs chairman chairwoman
             chairperson chairmen chair president presidents director directors executive executives engineer engineers
             researcher researchers scientist scientists founder founders co-founder co-founders cofounder cofounders
@@ -23,8 +22,7 @@ final class Lexicon {
             """);
 
     /// What may stand before the head of a post's name.
-    static final WordList ROLE_MODIFIERS = WordList.of(
-            """
+    static final WordList ROLE_MODIFIERS = WordList.of("""
             senior executive interim acting deputy vice global general managing co-chief co-head co-ceo chief financial
             operating technology technical research product marketing information investment legal human resources and
             of former ex ex- longtime long-time new top founding current its incoming outgoing non-executive nonexecutive
@@ -53,8 +51,7 @@ final class Lexicon {
             """);
 
     /// Nouns that mean an organisation that has been named: `the company`.
-    static final WordList ORGANISATION_NOUNS = WordList.of(
-            """
+    static final WordList ORGANISATION_NOUNS = WordList.of("""
             company firm bank fund lab laboratory startup start-up agency organization organisation newspaper network
             school university college retailer carmaker automaker chipmaker drugmaker insurer lender exchange club
             outfit giant group broadcaster airline brokerage publisher foundation institute watchdog regulator charity
@@ -73,8 +70,7 @@ final class Lexicon {
 
     static final WordList BE = WordList.of("is are was were be been being am 's 're gets get got");
 
-    static final WordList PREPOSITIONS = WordList.of(
-            """
+    static final WordList PREPOSITIONS = WordList.of("""
             by with to from of at like including for under against between on in into about via without alongside
             versus vs over among across through during behind per toward towards despite onto than unlike
             """);
@@ -83,8 +79,7 @@ final class Lexicon {
 
     static final WordList PERSON_PRONOUNS = WordList.of("he she they i him her them himself herself");
 
-    static final WordList REPORTING = WordList.of(
-            """
+    static final WordList REPORTING = WordList.of("""
             said says say saying announced announces announcing announce disclosed discloses told tells reported reports
             reporting confirmed confirms confirming added adds adding wrote writes posted tweeted stated states revealed
             reveals revealing noted notes believes thinks explained

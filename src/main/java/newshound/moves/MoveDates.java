@@ -18,8 +18,9 @@ final class MoveDates {
     private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
     private static final Map<String, Month> MONTHS = new TreeMap<>();
-    private static final List<String> DAYS =
-            Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> DAYS = Stream.of(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     static {
         for (Month month : Month.values()) {
@@ -38,7 +39,8 @@ final class MoveDates {
     }
 
     /// The date beside a trigger: the first after it, else the nearest before; null where there is none.
-    @Nullable String beside(Units units, SentenceMove move) {
+    @Nullable
+    String beside(Units units, SentenceMove move) {
         boolean past = isPast(units, move);
         int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
         for (int at = move.triggerEnd() + 1; at < end; at++) {
@@ -61,7 +63,11 @@ final class MoveDates {
 
     private static boolean isPast(Units units, SentenceMove move) {
         String verb = units.at(move.trigger()).word();
-        boolean past = verb.endsWith("ed") || verb.equals("left") || verb.equals("quit") || verb.equals("became") || verb.equals("took");
+        boolean past = verb.endsWith("ed")
+                || verb.equals("left")
+                || verb.equals("quit")
+                || verb.equals("became")
+                || verb.equals("took");
         return past && !units.anyIn(AHEAD, move.trigger() - 4, move.trigger());
     }
 
@@ -76,11 +82,19 @@ final class MoveDates {
             return null;
         }
         Month month = MONTHS.get(unit.word());
-        boolean isMonth = month != null && Character.isUpperCase(unit.text().charAt(0)) && !(unit.word().equals("may") && before && units.at(at + 1).isWord() && !digits(units.at(at + 1)));
+        boolean isMonth = month != null
+                && Character.isUpperCase(unit.text().charAt(0))
+                && !(unit.word().equals("may") && before && units.at(at + 1).isWord() && !digits(units.at(at + 1)));
         if (isMonth && month != null) {
             return inMonth(units, at, month, past);
         }
-        if (isYear(unit) && (units.at(at - 1).is("in") || units.at(at - 1).is("since") || units.at(at - 1).is("of") || units.at(at - 1).is("early") || units.at(at - 1).is("late") || units.at(at - 1).is("spring"))) {
+        if (isYear(unit)
+                && (units.at(at - 1).is("in")
+                        || units.at(at - 1).is("since")
+                        || units.at(at - 1).is("of")
+                        || units.at(at - 1).is("early")
+                        || units.at(at - 1).is("late")
+                        || units.at(at - 1).is("spring"))) {
             return unit.word();
         }
         return published == null ? null : relative(units, at, published);
@@ -115,7 +129,10 @@ final class MoveDates {
 
     private static int day(Unit unit) {
         String word = unit.word().replaceAll("(st|nd|rd|th)$", "");
-        boolean isDay = unit.isWord() && word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isDay = unit.isWord()
+                && word.length() <= 2
+                && !word.isEmpty()
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
         int day = isDay ? Integer.parseInt(word) : 0;
         return day <= 31 ? day : 0;
     }
@@ -126,26 +143,33 @@ final class MoveDates {
 
     static boolean isYear(Unit unit) {
         String word = unit.word();
-        return unit.isWord() && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
+        return unit.isWord()
+                && word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
                 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static @Nullable String relative(Units units, int at, LocalDate day) {
         Unit unit = units.at(at);
         if (DAYS.contains(unit.word())) {
-            LocalDate last = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(unit.word().toUpperCase(Locale.ROOT))));
+            LocalDate last = day.with(TemporalAdjusters.previousOrSame(
+                    DayOfWeek.valueOf(unit.word().toUpperCase(Locale.ROOT))));
             return (units.at(at - 1).is("next") ? last.plusWeeks(1) : last).toString();
         }
         return switch (unit.word()) {
             case "today", "immediately", "tonight" -> day.toString();
             case "yesterday" -> day.minusDays(1).toString();
-            case "week" -> units.at(at - 1).is("last") ? month(day.minusWeeks(1)) : units.at(at - 1).is("this") ? month(day) : null;
-            case "month" -> switch (units.at(at - 1).word()) {
-                case "last" -> month(day.minusMonths(1));
-                case "this" -> month(day);
-                case "next" -> month(day.plusMonths(1));
-                default -> null;
-            };
+            case "week" ->
+                units.at(at - 1).is("last")
+                        ? month(day.minusWeeks(1))
+                        : units.at(at - 1).is("this") ? month(day) : null;
+            case "month" ->
+                switch (units.at(at - 1).word()) {
+                    case "last" -> month(day.minusMonths(1));
+                    case "this" -> month(day);
+                    case "next" -> month(day.plusMonths(1));
+                    default -> null;
+                };
             case "year" -> year(units, at, day);
             default -> null;
         };

@@ -25,7 +25,8 @@ public final class MoveExtractor {
     ///
     /// @param mentions the names in the article, with their entities; their order does not matter
     public List<TalentMove> extract(Article article, List<Mention> mentions) {
-        List<Reading> readings = UnitReader.read(article, mentions).stream().map(Reading::new).toList();
+        List<Reading> readings =
+                UnitReader.read(article, mentions).stream().map(Reading::new).toList();
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
         ArticleContext context = new ArticleContext(readings);
@@ -40,7 +41,8 @@ public final class MoveExtractor {
         }
         Set<String> named = new HashSet<>();
         mentions.forEach(mention -> named.add(mention.entity().id()));
-        return new MoveUnion(context).unite(tellings).stream().map(telling -> move(telling, named)).toList();
+        return new MoveUnion(context)
+                .unite(tellings).stream().map(telling -> move(telling, named)).toList();
     }
 
     private static TalentMove move(Telling telling, Set<String> named) {

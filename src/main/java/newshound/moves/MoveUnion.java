@@ -48,14 +48,17 @@ final class MoveUnion {
     }
 
     private List<Telling> ofOne(List<Telling> tellings) {
-        List<Telling> news = distinct(tellings.stream().filter(telling -> !telling.background()).toList());
-        List<Telling> past = new ArrayList<>(tellings.stream().filter(Telling::background).toList());
+        List<Telling> news = distinct(
+                tellings.stream().filter(telling -> !telling.background()).toList());
+        List<Telling> past =
+                new ArrayList<>(tellings.stream().filter(Telling::background).toList());
         List<Telling> joined = join(news, past);
         past.addAll(joined.stream().filter(Telling::background).toList());
         joined.removeIf(Telling::background);
         List<Telling> all = new ArrayList<>(joined);
         for (Telling telling : distinct(past)) {
-            if (telling.direction() != Direction.LAST_AT && joined.stream().noneMatch(other -> covers(other, telling))) {
+            if (telling.direction() != Direction.LAST_AT
+                    && joined.stream().noneMatch(other -> covers(other, telling))) {
                 all.add(telling);
             }
         }
@@ -80,9 +83,11 @@ final class MoveUnion {
     }
 
     private static boolean isSame(Telling one, Telling other) {
-        boolean direction = one.direction() == other.direction()
-                || isArrival(one.direction()) && isArrival(other.direction());
-        return direction && agree(one.from(), other.from()) && agree(one.to(), other.to())
+        boolean direction =
+                one.direction() == other.direction() || isArrival(one.direction()) && isArrival(other.direction());
+        return direction
+                && agree(one.from(), other.from())
+                && agree(one.to(), other.to())
                 && isDenied(one) == isDenied(other);
     }
 
@@ -102,12 +107,16 @@ final class MoveUnion {
         boolean better = first.sentence().isTitle() || second.slots() > first.slots();
         Telling base = better ? second : first;
         Telling rest = better ? first : second;
-        Direction direction = base.direction() == Direction.IN ? rest.direction() == Direction.BACK ? Direction.BACK : base.direction() : base.direction();
+        Direction direction = base.direction() == Direction.IN
+                ? rest.direction() == Direction.BACK ? Direction.BACK : base.direction()
+                : base.direction();
         return base.from(base.from() == null ? rest.from() : base.from())
                 .to(base.to() == null ? rest.to() : base.to())
                 .dated(base.date() == null ? rest.date() : base.date())
                 .directed(direction)
-                .roles(or(base.move().roleFrom(), rest.move().roleFrom()), or(base.move().roleTo(), rest.move().roleTo()))
+                .roles(
+                        or(base.move().roleFrom(), rest.move().roleFrom()),
+                        or(base.move().roleTo(), rest.move().roleTo()))
                 .sure(surest(base.move().certainty(), rest.move().certainty()));
     }
 
@@ -140,7 +149,8 @@ final class MoveUnion {
         Telling departure = null;
         for (Telling telling : joined) {
             if (telling.direction() == Direction.OUT && !isDenied(telling)) {
-                departure = departure == null || SameOrganisation.is(telling.from(), arrival.from()) ? telling : departure;
+                departure =
+                        departure == null || SameOrganisation.is(telling.from(), arrival.from()) ? telling : departure;
             }
         }
         int at = joined.indexOf(arrival);
@@ -158,9 +168,17 @@ final class MoveUnion {
                 joined.remove(departure);
                 at = joined.indexOf(arrival);
                 Telling whole = same ? arrival.from(to).directed(Direction.WITHIN) : arrival.from(departure.from());
-                joined.set(at, whole.sure(surest(arrival.move().certainty(), departure.move().certainty()))
-                        .dated(or(arrival.date(), departure.date()))
-                        .roles(or(arrival.move().roleFrom(), departure.move().roleFrom()), arrival.move().roleTo()));
+                joined.set(
+                        at,
+                        whole.sure(surest(
+                                        arrival.move().certainty(),
+                                        departure.move().certainty()))
+                                .dated(or(arrival.date(), departure.date()))
+                                .roles(
+                                        or(
+                                                arrival.move().roleFrom(),
+                                                departure.move().roleFrom()),
+                                        arrival.move().roleTo()));
                 return;
             }
         }
@@ -194,7 +212,9 @@ final class MoveUnion {
             if (telling.direction() == Direction.LAST_AT && elsewhere) {
                 return telling.from();
             }
-            boolean former = telling.direction() == Direction.OUT && telling.date() == null && elsewhere
+            boolean former = telling.direction() == Direction.OUT
+                    && telling.date() == null
+                    && elsewhere
                     && Math.abs(telling.sentence().index() - arrival.sentence().index()) <= FAR;
             near = former && near == null ? telling.from() : near;
         }
@@ -209,18 +229,26 @@ final class MoveUnion {
     /// `joins`, `is hired`: who comes is not inside.
     private static boolean isComing(Telling arrival) {
         String verb = arrival.sentence().at(arrival.move().trigger()).word();
-        return verb.startsWith("join") || verb.startsWith("hire") || verb.startsWith("recruit") || verb.startsWith("poach") || verb.startsWith("hiring");
+        return verb.startsWith("join")
+                || verb.startsWith("hire")
+                || verb.startsWith("recruit")
+                || verb.startsWith("poach")
+                || verb.startsWith("hiring");
     }
 
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
-        return isComing(arrival) || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
+        return isComing(arrival)
+                || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
     }
 
     /// Whether the news already says what a telling of the past says.
     private static boolean covers(Telling news, Telling past) {
         boolean departure = past.direction() == Direction.OUT && SameOrganisation.is(news.from(), past.from());
-        boolean arrival = isArrival(past.direction()) && isArrival(news.direction()) && SameOrganisation.is(news.to(), past.to()) && past.date() == null;
+        boolean arrival = isArrival(past.direction())
+                && isArrival(news.direction())
+                && SameOrganisation.is(news.to(), past.to())
+                && past.date() == null;
         return departure || arrival;
     }
 }

@@ -15,12 +15,15 @@ final class NominalRule implements MoveRule {
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
-        boolean post = reading.units.at(trigger.first()).is("role") && !reading.units.at(trigger.first() - 1).is("new");
+        boolean post = reading.units.at(trigger.first()).is("role")
+                && !reading.units.at(trigger.first() - 1).is("new");
         if (post) {
             return;
         }
         for (int person : people(reading, trigger)) {
-            boolean subordinate = reading.units.at(reading.phrases.governor(Math.min(person, trigger.first()))).isIn(SUBORDINATE)
+            boolean subordinate = reading.units
+                            .at(reading.phrases.governor(Math.min(person, trigger.first())))
+                            .isIn(SUBORDINATE)
                     || reading.units.at(Math.min(person, trigger.first()) - 1).isIn(SUBORDINATE);
             add(reading, trigger, person, certainty, complements, subordinate, moves);
         }
@@ -29,8 +32,12 @@ final class NominalRule implements MoveRule {
     private static List<Integer> people(Reading reading, Trigger trigger) {
         Units units = reading.units;
         int left = trigger.first() - 1;
-        while (units.at(left).isWord() && !units.at(left).isPossessiveSign() && trigger.first() - left < 4
-                && !units.at(left).isIn(POSSESSIVES) && !units.at(left).isIn(Lexicon.PREPOSITIONS) && !units.at(left).is(",")) {
+        while (units.at(left).isWord()
+                && !units.at(left).isPossessiveSign()
+                && trigger.first() - left < 4
+                && !units.at(left).isIn(POSSESSIVES)
+                && !units.at(left).isIn(Lexicon.PREPOSITIONS)
+                && !units.at(left).is(",")) {
             left--;
         }
         if (units.at(left).isPossessiveSign() && units.at(left - 1).isPeople()) {
@@ -40,7 +47,10 @@ final class NominalRule implements MoveRule {
             return List.of(left);
         }
         int of = trigger.last() + 1;
-        while (of < trigger.last() + 5 && !units.at(of).is("of") && !units.at(of).is("by") && !units.at(of).is(",")) {
+        while (of < trigger.last() + 5
+                && !units.at(of).is("of")
+                && !units.at(of).is("by")
+                && !units.at(of).is(",")) {
             of++;
         }
         return units.at(of).is("of") || units.at(of).is("by") ? named(reading, reading.objects.after(of)) : List.of();
@@ -56,16 +66,33 @@ final class NominalRule implements MoveRule {
         return people;
     }
 
-    private static void add(Reading reading, Trigger trigger, int person, Certainty certainty, Complements complements, boolean subordinate, List<SentenceMove> moves) {
+    private static void add(
+            Reading reading,
+            Trigger trigger,
+            int person,
+            Certainty certainty,
+            Complements complements,
+            boolean subordinate,
+            List<SentenceMove> moves) {
         boolean out = trigger.frame() == Frame.DEPARTURE;
         Affiliation affiliation = reading.any(person);
         Role role = reading.roleAfter(person);
         Where at = place(reading, trigger, complements, role);
         Where known = affiliation == null ? null : affiliation.where();
-        new Draft(reading, trigger, out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.IN, person)
-                .from(out ? (at == null ? known : at) : complements.first(Relation.FROM) == null ? known : complements.first(Relation.FROM))
+        new Draft(
+                        reading,
+                        trigger,
+                        out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.IN,
+                        person)
+                .from(
+                        out
+                                ? (at == null ? known : at)
+                                : complements.first(Relation.FROM) == null ? known : complements.first(Relation.FROM))
                 .to(out ? null : at)
-                .roleFrom(out ? (role == null ? complements.roleText() : role.text()) : affiliation == null ? null : affiliation.role())
+                .roleFrom(
+                        out
+                                ? (role == null ? complements.roleText() : role.text())
+                                : affiliation == null ? null : affiliation.role())
                 .roleTo(out ? null : role == null ? complements.roleText() : role.text())
                 .certainty(certainty)
                 .history(subordinate && !reading.units.isTitle())
@@ -74,7 +101,8 @@ final class NominalRule implements MoveRule {
                 .addTo(moves);
     }
 
-    private static @Nullable Where place(Reading reading, Trigger trigger, Complements complements, @Nullable Role role) {
+    private static @Nullable Where place(
+            Reading reading, Trigger trigger, Complements complements, @Nullable Role role) {
         boolean out = trigger.frame() == Frame.DEPARTURE;
         Where said = out ? complements.first(Relation.FROM) : null;
         if (said == null && role != null) {

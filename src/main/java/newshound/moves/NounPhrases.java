@@ -5,8 +5,7 @@ import newshound.moves.Unit.Kind;
 /// Where names stand among the other parts of a sentence.
 final class NounPhrases {
     private static final int LONGEST_PREMODIFIER = 8;
-    private static final WordList BOUNDARIES = WordList.of(
-            """
+    private static final WordList BOUNDARIES = WordList.of("""
             and or but , ; : . ? ! " “ ” as than that who which whom whose when while after before because if though although
             not then so is was are were be been has have had will would can could may might should did does do
             """);
@@ -41,8 +40,7 @@ final class NounPhrases {
     }
 
     /// Verbs of work in charge, whose object is part of an organisation.
-    static final WordList LEADING = WordList.of(
-            """
+    static final WordList LEADING = WordList.of("""
             lead leads led leading head heads headed heading run runs ran running oversee oversees oversaw overseeing
             manage manages managed managing build join serve chair chairs chaired chairing coach coaches coached coaching
             """);
@@ -78,13 +76,17 @@ final class NounPhrases {
         }
         boolean ambiguous = unit.isIn(AMBIGUOUS_HEADS);
         Unit before = units.at(at - 1);
-        boolean nominal = before.isIn(Lexicon.ROLE_MODIFIERS) || before.isIn(Lexicon.DETERMINERS) || before.isPossessiveSign()
-                || before.is(Kind.ORGANISATION) || before.is("as") || Character.isUpperCase(unit.text().charAt(0));
+        boolean nominal = before.isIn(Lexicon.ROLE_MODIFIERS)
+                || before.isIn(Lexicon.DETERMINERS)
+                || before.isPossessiveSign()
+                || before.is(Kind.ORGANISATION)
+                || before.is("as")
+                || Character.isUpperCase(unit.text().charAt(0));
         return !ambiguous || nominal && !before.is("to") && !before.is("and");
     }
 
-    private static final WordList AMBIGUOUS_HEADS =
-            WordList.of("lead leads head heads chair host anchor judge number general captain coach partner boss fellow forward dean");
+    private static final WordList AMBIGUOUS_HEADS = WordList.of(
+            "lead leads head heads chair host anchor judge number general captain coach partner boss fellow forward dean");
 
     /// First unit of the noun phrase whose name stands at `at`, posts and organisations before it included.
     int start(int at) {

@@ -7,8 +7,7 @@ import newshound.moves.Unit.Kind;
 /// Finds whom a verb is done to.
 final class ObjectFinder {
     private static final int LONGEST_OBJECT = 16;
-    private static final WordList STOPS = WordList.of(
-            """
+    private static final WordList STOPS = WordList.of("""
             ; . : said says after when because who which while as to amid over before where if with against into
             for " “ ” about at on by
             """);
@@ -50,7 +49,8 @@ final class ObjectFinder {
     private boolean isEnd(int at, int from) {
         Unit unit = units.at(at);
         if (unit.is(",")) {
-            return !units.at(at - 1).isIn(Lexicon.ROLE_HEADS) && !units.at(at - 1).is(Kind.ORGANISATION);
+            return !units.at(at - 1).isIn(Lexicon.ROLE_HEADS)
+                    && !units.at(at - 1).is(Kind.ORGANISATION);
         }
         if (unit.is("for") || unit.is("of") || unit.is("at")) {
             return !isInsideRole(at);
@@ -85,8 +85,13 @@ final class ObjectFinder {
             if (unit.isPeople()) {
                 return and || comma && next == at + 2 ? next : -1;
             }
-            boolean listed = unit.isIn(Lexicon.ROLE_HEADS) || unit.isIn(Lexicon.ROLE_MODIFIERS) || unit.is(Kind.ORGANISATION)
-                    || unit.isPossessiveSign() || unit.is("as") || unit.is("to") || unit.isIn(NounPhrases.LEADING)
+            boolean listed = unit.isIn(Lexicon.ROLE_HEADS)
+                    || unit.isIn(Lexicon.ROLE_MODIFIERS)
+                    || unit.is(Kind.ORGANISATION)
+                    || unit.isPossessiveSign()
+                    || unit.is("as")
+                    || unit.is("to")
+                    || unit.isIn(NounPhrases.LEADING)
                     || unit.is(",");
             and = unit.is("and") || unit.is("&") || and && listed && !unit.is(",");
             comma |= unit.is(",");

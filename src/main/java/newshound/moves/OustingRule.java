@@ -27,11 +27,20 @@ final class OustingRule implements MoveRule {
 
     /// `Smith, fired in May,`.
     private static boolean isReduced(Reading reading, Trigger trigger, VerbGroup group) {
-        return trigger.form() == Form.PAST && group.bare() && reading.units.at(group.start() - 1).is(",")
+        return trigger.form() == Form.PAST
+                && group.bare()
+                && reading.units.at(group.start() - 1).is(",")
                 && reading.units.at(trigger.last() + 1).isIn(AFTER_PARTICIPLE);
     }
 
-    private static void active(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, Complements complements, List<Integer> objects, List<SentenceMove> moves) {
+    private static void active(
+            Reading reading,
+            Trigger trigger,
+            VerbGroup group,
+            Certainty certainty,
+            Complements complements,
+            List<Integer> objects,
+            List<SentenceMove> moves) {
         Where from = reading.organisation(reading.subjects.of(trigger, group));
         for (int person : objects) {
             if (reading.units.at(person).is(Unit.Kind.GROUP) || isRelieved(reading, trigger, complements)) {
@@ -42,7 +51,14 @@ final class OustingRule implements MoveRule {
             if (reading.units.at(trigger.first()).isIn(LOSING) && (from == null || !works)) {
                 continue;
             }
-            add(reading, trigger, person, certainty, complements, from == null && affiliation != null ? affiliation.where() : from, moves);
+            add(
+                    reading,
+                    trigger,
+                    person,
+                    certainty,
+                    complements,
+                    from == null && affiliation != null ? affiliation.where() : from,
+                    moves);
         }
     }
 
@@ -52,7 +68,13 @@ final class OustingRule implements MoveRule {
                 && !reading.units.anyIn(DUTIES, trigger.last() + 1, trigger.last() + 6);
     }
 
-    private static void passive(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, Complements complements, List<SentenceMove> moves) {
+    private static void passive(
+            Reading reading,
+            Trigger trigger,
+            VerbGroup group,
+            Certainty certainty,
+            Complements complements,
+            List<SentenceMove> moves) {
         if (reading.units.at(trigger.first()).isIn(LOSING) || isRelieved(reading, trigger, complements)) {
             return;
         }
@@ -68,11 +90,25 @@ final class OustingRule implements MoveRule {
                 from = complements.first(Relation.OF, Relation.AS, Relation.AT, Relation.BY);
             }
             Affiliation affiliation = reading.any(person);
-            add(reading, trigger, person, certainty, complements, from == null && affiliation != null ? affiliation.where() : from, moves);
+            add(
+                    reading,
+                    trigger,
+                    person,
+                    certainty,
+                    complements,
+                    from == null && affiliation != null ? affiliation.where() : from,
+                    moves);
         }
     }
 
-    private static void add(Reading reading, Trigger trigger, int person, Certainty certainty, Complements complements, @Nullable Where from, List<SentenceMove> moves) {
+    private static void add(
+            Reading reading,
+            Trigger trigger,
+            int person,
+            Certainty certainty,
+            Complements complements,
+            @Nullable Where from,
+            List<SentenceMove> moves) {
         Affiliation affiliation = reading.any(person);
         String role = complements.roleText();
         new Draft(reading, trigger, Direction.OUT, person)

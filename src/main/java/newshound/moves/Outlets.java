@@ -3,8 +3,7 @@ package newshound.moves;
 /// Who reports what others do: news agencies, papers, sites. What only they say is a rumour, and `the company`
 /// does not mean them.
 final class Outlets {
-    private static final WordList NAMES = WordList.of(
-            """
+    private static final WordList NAMES = WordList.of("""
             reuters bloomberg bloomberg-news wsj wall-street-journal the-wall-street-journal ft financial-times
             the-financial-times new-york-times the-new-york-times nyt cnbc the-information techcrunch the-verge verge
             axios politico wired business-insider insider fortune forbes bbc bbc-news associated-press ap afp nikkei

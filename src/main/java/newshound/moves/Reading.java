@@ -11,7 +11,8 @@ final class Reading {
     private static final WordList PRONOUNS = WordList.of("he she they i him her them");
     private static final WordList TENURE_SIGNS = WordList.of("after following spent");
     private static final WordList SPANS = WordList.of("years year months decade decades weeks days stint spell");
-    private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
+    private static final WordList PERSON_NOUNS = WordList.of(
+            "executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
 
     final Units units;
     final NounPhrases phrases;
@@ -38,7 +39,8 @@ final class Reading {
     }
 
     /// Who is meant by the unit at `at`; null where it is nobody.
-    @Nullable Who who(int at) {
+    @Nullable
+    Who who(int at) {
         Unit unit = units.at(at);
         Entity entity = unit.entity();
         return switch (unit.kind()) {
@@ -55,9 +57,12 @@ final class Reading {
             if (unit.is("i")) {
                 return speaker();
             }
-            boolean object = unit.is("him") || unit.is("them") || unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1));
+            boolean object =
+                    unit.is("him") || unit.is("them") || unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1));
             Entity before = object ? other(at) : before(at);
-            return before != null && !unit.is("i") && !unit.is("they") ? new Who.Named(before) : new Who.Pronoun(unit.word());
+            return before != null && !unit.is("i") && !unit.is("they")
+                    ? new Who.Named(before)
+                    : new Who.Pronoun(unit.word());
         }
         if (!phrases.isRoleHead(at)) {
             return null;
@@ -66,11 +71,14 @@ final class Reading {
             return new Who.Pronoun(unit.word());
         }
         int first = phrases.start(at);
-        while (first < at && units.at(first).isIn(Lexicon.DETERMINERS) && !units.at(first).is("its")) {
+        while (first < at
+                && units.at(first).isIn(Lexicon.DETERMINERS)
+                && !units.at(first).is("its")) {
             first++;
         }
         Role role = roles.at(first);
-        return new Who.Described(units.text(first, Math.max(at, role == null ? at : role.last())), role == null ? null : role.owner());
+        return new Who.Described(
+                units.text(first, Math.max(at, role == null ? at : role.last())), role == null ? null : role.owner());
     }
 
     /// Who says what stands in quotation marks: the person beside the verb of saying.
@@ -108,7 +116,8 @@ final class Reading {
         Entity governed = null;
         for (int left = at - 1; left >= 0; left--) {
             if (units.at(left).is(Kind.PERSON)) {
-                if (!phrases.isGoverned(left) && !units.at(phrases.governor(left)).is("told")) {
+                if (!phrases.isGoverned(left)
+                        && !units.at(phrases.governor(left)).is("told")) {
                     return units.at(left).entity();
                 }
                 governed = governed == null ? units.at(left).entity() : governed;
@@ -118,28 +127,34 @@ final class Reading {
     }
 
     /// Where the person of the unit works; null where the sentence does not say.
-    @Nullable Affiliation current(int person) {
+    @Nullable
+    Affiliation current(int person) {
         return affiliations.stream()
-                .filter(affiliation -> affiliation.person() == person && !affiliation.former() && affiliation.where() != null)
+                .filter(affiliation ->
+                        affiliation.person() == person && !affiliation.former() && affiliation.where() != null)
                 .findFirst()
                 .orElse(null);
     }
 
     /// Where the person of the unit worked last; null where the sentence does not say.
-    @Nullable Affiliation former(int person) {
+    @Nullable
+    Affiliation former(int person) {
         return affiliations.stream()
-                .filter(affiliation -> affiliation.person() == person && affiliation.former() && affiliation.where() != null)
+                .filter(affiliation ->
+                        affiliation.person() == person && affiliation.former() && affiliation.where() != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable Affiliation any(int person) {
+    @Nullable
+    Affiliation any(int person) {
         Affiliation current = current(person);
         return current == null ? former(person) : current;
     }
 
     /// What organisation the subject is or speaks for; null where it is none.
-    @Nullable Where organisation(List<Integer> subject) {
+    @Nullable
+    Where organisation(List<Integer> subject) {
         if (subject.size() != 1) {
             return null;
         }
@@ -152,12 +167,15 @@ final class Reading {
     }
 
     /// Where somebody was for a time, as the sentence says: `after five years at Acme`; null where it does not.
-    @Nullable Where tenure() {
+    @Nullable
+    Where tenure() {
         for (int at = 0; at < units.size(); at++) {
             if (units.at(at).isIn(TENURE_SIGNS) && units.anyIn(SPANS, at + 1, at + 7)) {
                 for (int next = at + 2; next < Math.min(units.size(), at + 14); next++) {
                     Where where = places.at(next);
-                    boolean inside = units.at(next - 1).is("at") || units.at(next - 1).is("with") || units.at(phrases.governor(next)).is("at");
+                    boolean inside = units.at(next - 1).is("at")
+                            || units.at(next - 1).is("with")
+                            || units.at(phrases.governor(next)).is("at");
                     if (where != null) {
                         return inside ? where : null;
                     }
@@ -168,9 +186,12 @@ final class Reading {
     }
 
     /// The organisation that announces what the sentence states: `Acme said its chief would leave`.
-    @Nullable Where announcer(int trigger) {
+    @Nullable
+    Where announcer(int trigger) {
         for (int at = 1; at < trigger; at++) {
-            if (units.at(at).isIn(Lexicon.REPORTING) && !units.at(at).is("reported") && !units.at(at).is("reports")) {
+            if (units.at(at).isIn(Lexicon.REPORTING)
+                    && !units.at(at).is("reported")
+                    && !units.at(at).is("reports")) {
                 for (int left = at - 1; left >= 0; left--) {
                     Where where = places.at(left);
                     if (where != null && !phrases.isGoverned(left) && !Outlets.has(units.at(left))) {
@@ -183,12 +204,17 @@ final class Reading {
     }
 
     /// The post that a person at `at` is given: `Smith as chief executive`, `Smith to lead sales`.
-    @Nullable Role roleAfter(int at) {
+    @Nullable
+    Role roleAfter(int at) {
         int next = at + 1;
-        while (units.at(next).is(",") || units.at(next).is("as") || units.at(next).is("to")) {
+        while (units.at(next).is(",")
+                || units.at(next).is("as")
+                || units.at(next).is("to")) {
             next++;
         }
-        return next == at + 1 && !units.at(next).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(next).isIn(Lexicon.ROLE_HEADS)
+        return next == at + 1
+                        && !units.at(next).isIn(Lexicon.ROLE_MODIFIERS)
+                        && !units.at(next).isIn(Lexicon.ROLE_HEADS)
                         && !units.at(next).is("its")
                 ? null
                 : roles.at(next);

@@ -39,7 +39,8 @@ final class ReplacingRule implements MoveRule {
         }
     }
 
-    private static void handOver(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+    private static void handOver(
+            Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
         List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
         Complements complements = reading.complements(trigger.last());
@@ -64,14 +65,17 @@ final class ReplacingRule implements MoveRule {
     /// In a match, and among machines, people are replaced too.
     private static boolean isWork(Reading reading) {
         for (int at = 0; at < reading.units.size(); at++) {
-            if (reading.phrases.isRoleHead(at) || reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP)) {
-                return !reading.units.anyIn(WordList.of("minute half-time innings lineup line-up injury injured"), 0, reading.units.size());
+            if (reading.phrases.isRoleHead(at)
+                    || reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP)) {
+                return !reading.units.anyIn(
+                        WordList.of("minute half-time innings lineup line-up injury injured"), 0, reading.units.size());
             }
         }
         return false;
     }
 
-    private static @Nullable Where place(Reading reading, Trigger trigger, Complements complements, List<Integer> arriving, List<Integer> leaving) {
+    private static @Nullable Where place(
+            Reading reading, Trigger trigger, Complements complements, List<Integer> arriving, List<Integer> leaving) {
         Where said = complements.roleOwner();
         if (said == null) {
             said = complements.first(Relation.AT, Relation.OF, Relation.AS, Relation.OBJECT);
@@ -87,7 +91,14 @@ final class ReplacingRule implements MoveRule {
         return said == null ? reading.announcer(trigger.first()) : said;
     }
 
-    private static void arrive(Reading reading, Trigger trigger, int person, Certainty certainty, Complements complements, @Nullable Where place, List<SentenceMove> moves) {
+    private static void arrive(
+            Reading reading,
+            Trigger trigger,
+            int person,
+            Certainty certainty,
+            Complements complements,
+            @Nullable Where place,
+            List<SentenceMove> moves) {
         Affiliation affiliation = reading.any(person);
         new Draft(reading, trigger, Direction.IN, person)
                 .from(affiliation == null ? null : affiliation.where())
@@ -100,11 +111,19 @@ final class ReplacingRule implements MoveRule {
                 .addTo(moves);
     }
 
-    private static void leave(Reading reading, Trigger trigger, int person, Certainty certainty, Complements complements, @Nullable Where place, List<SentenceMove> moves) {
+    private static void leave(
+            Reading reading,
+            Trigger trigger,
+            int person,
+            Certainty certainty,
+            Complements complements,
+            @Nullable Where place,
+            List<SentenceMove> moves) {
         Affiliation affiliation = reading.any(person);
         new Draft(reading, trigger, Direction.OUT, person)
                 .from(place)
-                .roleFrom(affiliation == null || affiliation.role() == null ? complements.roleText() : affiliation.role())
+                .roleFrom(
+                        affiliation == null || affiliation.role() == null ? complements.roleText() : affiliation.role())
                 .certainty(certainty)
                 .confidence(0.8)
                 .upTo(complements.last())

@@ -9,7 +9,8 @@ final class RoleReader {
     private static final WordList OWNERS = WordList.of("of at for with in");
     private static final WordList VERBLIKE = WordList.of("heads leads chairs heading leading");
     private static final WordList AFTER_VERB = WordList.of("to up for over");
-    private static final WordList STARTERS = WordList.of("currently now the a an its his her their new next role of position post as to be");
+    private static final WordList STARTERS =
+            WordList.of("currently now the a an its his her their new next role of position post as to be");
 
     private final Units units;
     private final Places places;
@@ -20,7 +21,8 @@ final class RoleReader {
     }
 
     /// The post that begins at `from`; null where none does.
-    @Nullable Role at(int from) {
+    @Nullable
+    Role at(int from) {
         int first = from;
         while (units.at(first).isIn(STARTERS) && first - from < 5) {
             first++;
@@ -51,11 +53,17 @@ final class RoleReader {
         if (unit.isIn(VERBLIKE) && units.at(at + 1).isIn(AFTER_VERB)) {
             return false;
         }
-        return unit.isIn(Lexicon.ROLE_HEADS) || unit.isIn(Lexicon.ROLE_MODIFIERS) || unit.isPossessiveSign()
-                || unit.is(Kind.ORGANISATION) && units.at(at - 1).isWord() && !units.at(at - 1).isIn(OWNERS)
+        return unit.isIn(Lexicon.ROLE_HEADS)
+                || unit.isIn(Lexicon.ROLE_MODIFIERS)
+                || unit.isPossessiveSign()
+                || unit.is(Kind.ORGANISATION)
+                        && units.at(at - 1).isWord()
+                        && !units.at(at - 1).isIn(OWNERS)
                 || unit.is(Kind.PLACE) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
                 || places.at(at) != null && !units.at(at - 1).isIn(OWNERS)
-                || unit.is(",") && units.at(at + 1).isIn(Lexicon.ROLE_HEADS.and(Lexicon.ROLE_MODIFIERS)) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS);
+                || unit.is(",")
+                        && units.at(at + 1).isIn(Lexicon.ROLE_HEADS.and(Lexicon.ROLE_MODIFIERS))
+                        && units.at(at + 1).isIn(Lexicon.ROLE_HEADS);
     }
 
     /// `head` + `of product design`.
@@ -66,7 +74,9 @@ final class RoleReader {
             return end;
         }
         while (at < head + 7 && units.at(at).isWord() && units.at(at).isIn(Lexicon.ROLE_MODIFIERS)) {
-            boolean linking = units.at(at).isIn(OWNERS) || units.at(at).is("and") || units.at(at).isIn(Lexicon.DETERMINERS);
+            boolean linking = units.at(at).isIn(OWNERS)
+                    || units.at(at).is("and")
+                    || units.at(at).isIn(Lexicon.DETERMINERS);
             end = linking ? end : at;
             at++;
         }
@@ -83,7 +93,10 @@ final class RoleReader {
                 return where;
             }
             Unit unit = units.at(at);
-            if (!unit.isWord() || unit.is(",") || TriggerLexicon.isVerb(unit) || unit.isIn(Lexicon.PREPOSITIONS) && !unit.is("of")) {
+            if (!unit.isWord()
+                    || unit.is(",")
+                    || TriggerLexicon.isVerb(unit)
+                    || unit.isIn(Lexicon.PREPOSITIONS) && !unit.is("of")) {
                 return null;
             }
         }

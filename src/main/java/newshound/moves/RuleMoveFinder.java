@@ -18,10 +18,10 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final MoveRule FOUNDING = new FoundingRule();
     private static final MoveRule ASKING = new AskingRule();
     private static final MoveRule NOMINAL = new NominalRule();
-    private static final WordList SUBJECT_WORDS =
-            WordList.of("he she they i we who and or that which but then help duo pair trio brothers sisters founders both all");
-    private static final WordList ATTEMPTS =
-            WordList.of("talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
+    private static final WordList SUBJECT_WORDS = WordList.of(
+            "he she they i we who and or that which but then help duo pair trio brothers sisters founders both all");
+    private static final WordList ATTEMPTS = WordList.of(
+            "talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
     private static final FormerRule FORMER = new FormerRule();
     private static final CareerRule CAREER = new CareerRule();
 
@@ -66,16 +66,30 @@ final class RuleMoveFinder implements SentenceMoveFinder {
 
     /// `tried to hire`, `in talks to join`: somebody is asked, nothing has happened.
     private static boolean isAttempt(Units units, Trigger trigger, VerbGroup group) {
-        boolean hires = trigger.frame() == Frame.HIRE || trigger.frame() == Frame.JOIN || trigger.frame() == Frame.MOVE_TO;
-        return hires && units.at(trigger.first() - 1).is("to") && units.anyIn(ATTEMPTS, group.start() - 4, trigger.first());
+        boolean hires =
+                trigger.frame() == Frame.HIRE || trigger.frame() == Frame.JOIN || trigger.frame() == Frame.MOVE_TO;
+        return hires
+                && units.at(trigger.first() - 1).is("to")
+                && units.anyIn(ATTEMPTS, group.start() - 4, trigger.first());
     }
 
     private static SentenceMove asked(SentenceMove move) {
         Direction direction = move.direction() == Direction.IN ? Direction.ASKED : move.direction();
         Certainty certainty = move.certainty() == Certainty.RUMOURED ? Certainty.PLAIN : move.certainty();
         return new SentenceMove(
-                move.who(), direction, move.from(), move.to(), move.roleFrom(), move.roleTo(), certainty, move.history(),
-                move.confidence(), move.trigger(), move.triggerEnd(), move.first(), move.last());
+                move.who(),
+                direction,
+                move.from(),
+                move.to(),
+                move.roleFrom(),
+                move.roleTo(),
+                certainty,
+                move.history(),
+                move.confidence(),
+                move.trigger(),
+                move.triggerEnd(),
+                move.first(),
+                move.last());
     }
 
     /// `the move to`, `its hires`: what looks like a verb but has an article.
@@ -95,8 +109,11 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         }
         return !Character.isLetterOrDigit(before.text().charAt(0))
                 || Character.isUpperCase(before.text().charAt(0))
-                || before.isIn(SUBJECT_WORDS) || before.isIn(Lexicon.ROLE_HEADS) || before.isIn(Lexicon.UNIT_NOUNS)
-                || before.isIn(Lexicon.ORGANISATION_NOUNS) || before.isIn(Lexicon.ROLE_MODIFIERS) && trigger.form() != Form.BASE
+                || before.isIn(SUBJECT_WORDS)
+                || before.isIn(Lexicon.ROLE_HEADS)
+                || before.isIn(Lexicon.UNIT_NOUNS)
+                || before.isIn(Lexicon.ORGANISATION_NOUNS)
+                || before.isIn(Lexicon.ROLE_MODIFIERS) && trigger.form() != Form.BASE
                 || before.isIn(TimeWords.ALL);
     }
 

@@ -11,8 +11,26 @@ import org.jspecify.annotations.Nullable;
 /// Whether two entities are one organisation, or one a part of the other.
 final class SameOrganisation {
     private static final Set<String> LEGAL = Set.of(
-            "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "the", "group", "holdings", "sa", "ag",
-            "nv", "se", "spa", "gmbh", "of", "and");
+            "inc",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "llc",
+            "plc",
+            "the",
+            "group",
+            "holdings",
+            "sa",
+            "ag",
+            "nv",
+            "se",
+            "spa",
+            "gmbh",
+            "of",
+            "and");
 
     private SameOrganisation() {}
 

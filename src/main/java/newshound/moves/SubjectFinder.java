@@ -7,12 +7,14 @@ import newshound.moves.Unit.Kind;
 /// Finds whose action or change a verb states.
 final class SubjectFinder {
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
-    private static final WordList BEFORE_PARTICIPLE = WordList.of("before after since upon while when on by following without");
+    private static final WordList BEFORE_PARTICIPLE =
+            WordList.of("before after since upon while when on by following without");
     private static final WordList STOPS = WordList.of("; .");
     private static final WordList NO_NOUNS = WordList.of(
             "but or not then when after before since as while if because although that so by is are was were be been being has have had will would can could may might do did does to himself herself themselves it he she they i we who which");
     private static final WordList LIST_SIGNS = WordList.of("and , & plus both");
-    private static final WordList PERSON_NOUNS = WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
+    private static final WordList PERSON_NOUNS =
+            WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
     private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);
     private static final int LONGEST_STEP = 10;
 
@@ -45,7 +47,9 @@ final class SubjectFinder {
         if (at < 0) {
             return List.of();
         }
-        boolean participle = trigger.form() == Trigger.Form.PAST && group.bare() && units.at(at).isPeople();
+        boolean participle = trigger.form() == Trigger.Form.PAST
+                && group.bare()
+                && units.at(at).isPeople();
         return participle && !phrases.isPossessive(at) ? list(at) : nearest(at);
     }
 
@@ -91,10 +95,18 @@ final class SubjectFinder {
 
     private boolean isCommonNoun(int at) {
         Unit unit = units.at(at);
-        return unit.isWord() && !unit.word().isEmpty() && Character.isLowerCase(unit.text().charAt(0))
-                && !unit.isIn(LIST_SIGNS) && !unit.isIn(Lexicon.ROLE_HEADS) && !unit.isIn(Lexicon.ORGANISATION_NOUNS)
-                && !unit.isIn(TimeWords.ALL) && !unit.isIn(Lexicon.PREPOSITIONS) && !unit.isIn(NO_NOUNS) && !unit.is("board")
-                && !TriggerLexicon.isVerb(unit) && !unit.isIn(Lexicon.REPORTING);
+        return unit.isWord()
+                && !unit.word().isEmpty()
+                && Character.isLowerCase(unit.text().charAt(0))
+                && !unit.isIn(LIST_SIGNS)
+                && !unit.isIn(Lexicon.ROLE_HEADS)
+                && !unit.isIn(Lexicon.ORGANISATION_NOUNS)
+                && !unit.isIn(TimeWords.ALL)
+                && !unit.isIn(Lexicon.PREPOSITIONS)
+                && !unit.isIn(NO_NOUNS)
+                && !unit.is("board")
+                && !TriggerLexicon.isVerb(unit)
+                && !unit.isIn(Lexicon.REPORTING);
     }
 
     /// Before the prepositional phrases that end with the noun at `at`; -1 where that noun is itself the subject.
@@ -102,7 +114,8 @@ final class SubjectFinder {
         int left = at;
         while (isCommonNoun(left)) {
             int governor = phrases.governor(left);
-            if (!units.at(governor).isIn(Lexicon.PREPOSITIONS) || units.at(governor).is("than")) {
+            if (!units.at(governor).isIn(Lexicon.PREPOSITIONS)
+                    || units.at(governor).is("than")) {
                 return -1;
             }
             left = governor - 1;
@@ -113,7 +126,9 @@ final class SubjectFinder {
     private List<Integer> nearest(int from) {
         for (int at = from; at >= 0; at--) {
             Unit unit = units.at(at);
-            boolean reports = unit.isIn(Lexicon.REPORTING) && !units.at(from).is("and") && !units.at(from).is(",");
+            boolean reports = unit.isIn(Lexicon.REPORTING)
+                    && !units.at(from).is("and")
+                    && !units.at(from).is(",");
             if (unit.isIn(STOPS) || reports) {
                 return List.of();
             }
@@ -157,7 +172,8 @@ final class SubjectFinder {
     /// A name that is neither an owner nor a complement; `for Smith to join` makes a subject of one.
     private boolean isFree(int at) {
         Unit governor = units.at(phrases.governor(at));
-        boolean forTo = governor.is("for") && units.at(at + 1).is("to") || governor.is("with") && units.at(at + 1).word().endsWith("ing");
+        boolean forTo = governor.is("for") && units.at(at + 1).is("to")
+                || governor.is("with") && units.at(at + 1).word().endsWith("ing");
         return !phrases.isPossessive(at) && (forTo || !phrases.isGoverned(at));
     }
 
@@ -175,8 +191,12 @@ final class SubjectFinder {
     }
 
     private boolean isFreeRole(int at) {
-        return !phrases.isGoverned(at) && !phrases.isPossessive(at) && !isApposition(at) && !leadsToPerson(at)
-                && !units.at(at + 1).is("of") && isDescribed(at);
+        return !phrases.isGoverned(at)
+                && !phrases.isPossessive(at)
+                && !isApposition(at)
+                && !leadsToPerson(at)
+                && !units.at(at + 1).is("of")
+                && isDescribed(at);
     }
 
     /// A post stands for a person where something says which: `its chief`, `Acme's chief`, `finance chief`.
@@ -188,10 +208,12 @@ final class SubjectFinder {
     /// `Smith, its chief executive`, `Smith, chief executive of Acme`.
     private boolean isApposition(int at) {
         int governor = phrases.governor(at);
-        while (governor > 0 && (units.at(governor).is("and") || units.at(governor).is("of"))) {
+        while (governor > 0
+                && (units.at(governor).is("and") || units.at(governor).is("of"))) {
             governor = phrases.governor(governor);
         }
-        return (units.at(governor).is(",") || units.at(governor).isIn(Lexicon.DASHES)) && governor > 0
+        return (units.at(governor).is(",") || units.at(governor).isIn(Lexicon.DASHES))
+                && governor > 0
                 && hasPeople(Math.max(0, governor - 3), governor);
     }
 
@@ -201,8 +223,11 @@ final class SubjectFinder {
             if (unit.isPeople()) {
                 return true;
             }
-            if (!unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.isIn(Lexicon.ROLE_HEADS) && !unit.is(Kind.ORGANISATION)
-                    && !unit.isPossessiveSign() && !unit.is(",")) {
+            if (!unit.isIn(Lexicon.ROLE_MODIFIERS)
+                    && !unit.isIn(Lexicon.ROLE_HEADS)
+                    && !unit.is(Kind.ORGANISATION)
+                    && !unit.isPossessiveSign()
+                    && !unit.is(",")) {
                 return false;
             }
         }
@@ -235,7 +260,11 @@ final class SubjectFinder {
 
     private boolean isBetweenNames(int at) {
         Unit unit = units.at(at);
-        return unit.isIn(LIST_SIGNS) || unit.isIn(Lexicon.ROLE_MODIFIERS) || unit.isIn(Lexicon.ROLE_HEADS)
-                || unit.is(Kind.ORGANISATION) || unit.isPossessiveSign() || unit.isIn(PERSON_NOUNS);
+        return unit.isIn(LIST_SIGNS)
+                || unit.isIn(Lexicon.ROLE_MODIFIERS)
+                || unit.isIn(Lexicon.ROLE_HEADS)
+                || unit.is(Kind.ORGANISATION)
+                || unit.isPossessiveSign()
+                || unit.isIn(PERSON_NOUNS);
     }
 }

@@ -42,16 +42,38 @@ record Telling(
     Telling sure(Certainty value) {
         SentenceMove m = move;
         SentenceMove changed = new SentenceMove(
-                m.who(), m.direction(), m.from(), m.to(), m.roleFrom(), m.roleTo(), value, m.history(), m.confidence(),
-                m.trigger(), m.triggerEnd(), m.first(), m.last());
+                m.who(),
+                m.direction(),
+                m.from(),
+                m.to(),
+                m.roleFrom(),
+                m.roleTo(),
+                value,
+                m.history(),
+                m.confidence(),
+                m.trigger(),
+                m.triggerEnd(),
+                m.first(),
+                m.last());
         return new Telling(changed, sentence, person, group, from, to, direction, date, background, extractor);
     }
 
     Telling roles(@Nullable String roleFrom, @Nullable String roleTo) {
         SentenceMove m = move;
         SentenceMove changed = new SentenceMove(
-                m.who(), m.direction(), m.from(), m.to(), roleFrom, roleTo, m.certainty(), m.history(), m.confidence(),
-                m.trigger(), m.triggerEnd(), m.first(), m.last());
+                m.who(),
+                m.direction(),
+                m.from(),
+                m.to(),
+                roleFrom,
+                roleTo,
+                m.certainty(),
+                m.history(),
+                m.confidence(),
+                m.trigger(),
+                m.triggerEnd(),
+                m.first(),
+                m.last());
         return new Telling(changed, sentence, person, group, from, to, direction, date, background, extractor);
     }
 

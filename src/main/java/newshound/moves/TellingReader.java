@@ -21,7 +21,8 @@ final class TellingReader {
     }
 
     /// The telling of a move; null where it stays open who moves, or whence and whither.
-    @Nullable Telling read(Reading reading, SentenceMove move, String extractor) {
+    @Nullable
+    Telling read(Reading reading, SentenceMove move, String extractor) {
         Entity person = person(reading, move.who());
         String group = move.who() instanceof Who.Group described ? described.text() : null;
         if (person == null && group == null) {
@@ -57,9 +58,13 @@ final class TellingReader {
     private @Nullable Entity person(Reading reading, Who who) {
         return switch (who) {
             case Who.Named named -> named.person();
-            case Who.Pronoun pronoun -> pronoun.word().equals("they") || pronoun.word().equals("i") ? null : context.antecedent(reading.units.index());
+            case Who.Pronoun pronoun ->
+                pronoun.word().equals("they") || pronoun.word().equals("i")
+                        ? null
+                        : context.antecedent(reading.units.index());
             case Who.Described described ->
-                context.withPost(described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+                context.withPost(
+                        described.text(), context.organisation(described.employer(), reading, reading.units.size()));
             case Who.Group _ -> null;
         };
     }
@@ -93,7 +98,9 @@ final class TellingReader {
             Entity near = context.near(reading);
             to = SameOrganisation.is(near, from) ? to : near;
         }
-        boolean arrives = move.direction() == Direction.IN || move.direction() == Direction.WITHIN || move.direction() == Direction.BACK;
+        boolean arrives = move.direction() == Direction.IN
+                || move.direction() == Direction.WITHIN
+                || move.direction() == Direction.BACK;
         if (to != null || !arrives) {
             return to;
         }
@@ -107,7 +114,8 @@ final class TellingReader {
         return new Entity(id.toLowerCase(Locale.ROOT), EntityType.ORGANISATION, own.text(), List.of(), null);
     }
 
-    private Direction direction(SentenceMove move, @Nullable Entity person, @Nullable Entity from, @Nullable Entity to) {
+    private Direction direction(
+            SentenceMove move, @Nullable Entity person, @Nullable Entity from, @Nullable Entity to) {
         return move.direction();
     }
 

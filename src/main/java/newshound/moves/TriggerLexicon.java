@@ -10,8 +10,7 @@ import newshound.moves.Trigger.Form;
 /// The words that state a change.
 final class TriggerLexicon {
     /// A frame, a verb's forms (base, third person, past, -ing), and what must follow it.
-    private static final String VERBS =
-            """
+    private static final String VERBS = """
             LEAVE   | leave leaves left leaving           |
             LEAVE   | depart departs departed departing   |
             LEAVE   | quit quits quit quitting            |
@@ -198,8 +197,7 @@ final class TriggerLexicon {
             """;
 
     /// A frame and the nouns that state it.
-    private static final String NOUNS =
-            """
+    private static final String NOUNS = """
             DEPARTURE   | departure departures resignation exit retirement ouster firing dismissal sacking ousting removal defection
             APPOINTMENT | appointment hiring promotion nomination hire elevation recruitment role
             COMEBACK    | return comeback reinstatement

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param word in small letters with plain apostrophes; for comparing with word lists
 /// @param span where it stands in the article's field
 /// @param entity what it names; for a group the organisation that it belongs to, where its words name one
-record Unit(Kind kind, String text, String word, Span span, @Nullable Entity entity) {
+record Unit(
+        Kind kind,
+        String text,
+        String word,
+        Span span,
+        @Nullable Entity entity) {
     /// Beyond the ends of a sentence.
     static final Unit NONE = new Unit(Kind.WORD, "", "", new Span(0, 0), null);
 

@@ -63,7 +63,8 @@ final class UnitReader {
             return false;
         }
         String name = mention.span().in(text);
-        if (mention.entity().type() == EntityType.PERSON && mention.entity().name().length() > name.length()) {
+        if (mention.entity().type() == EntityType.PERSON
+                && mention.entity().name().length() > name.length()) {
             return false;
         }
         if (name.endsWith("ly") && name.length() > LONGEST_NAME_IN_LY && name.indexOf(' ') < 0) {
@@ -82,7 +83,8 @@ final class UnitReader {
         int at = 0;
         while (at < sentence.size()) {
             int end = endOfAside(at);
-            boolean stop = sentence.word(at).equals(".") && at + 1 < sentence.size() && isCapital(sentence.word(at + 1));
+            boolean stop =
+                    sentence.word(at).equals(".") && at + 1 < sentence.size() && isCapital(sentence.word(at + 1));
             at = end > at ? end : unit(at);
             if (stop || at >= sentence.size()) {
                 sentences.add(new Units(text, field, sentences.size(), GroupReader.merge(text, units)));
@@ -147,7 +149,8 @@ final class UnitReader {
             units.add(word(prefix.in(text), prefix));
         }
         int end = at + 1;
-        while (end < sentence.size() && span(end, end + 1).start() < mention.span().end()) {
+        while (end < sentence.size()
+                && span(end, end + 1).start() < mention.span().end()) {
             end++;
         }
         int stop = span(end - 1, end).end();
@@ -165,7 +168,8 @@ final class UnitReader {
         while (nextMention < mentions.size() && mentions.get(nextMention).span().start() < word.start()) {
             nextMention++;
         }
-        boolean begins = nextMention < mentions.size() && mentions.get(nextMention).span().start() < word.end();
+        boolean begins = nextMention < mentions.size()
+                && mentions.get(nextMention).span().start() < word.end();
         return begins && !isPost(mentions.get(nextMention)) ? mentions.get(nextMention) : null;
     }
 
@@ -174,7 +178,10 @@ final class UnitReader {
     }
 
     private static Unit word(String word, Span span) {
-        String low = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-').replace('\u2010', '-');
+        String low = word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2011', '-')
+                .replace('\u2010', '-');
         return new Unit(Kind.WORD, word, low, span, null);
     }
 

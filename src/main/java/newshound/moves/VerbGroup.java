@@ -10,9 +10,9 @@ import newshound.moves.Trigger.Form;
 /// @param auxiliary whether a finite verb stands before it (`has`, `will`, `is`)
 /// @param perfect `has left`, `had left`
 /// @param future `will leave`, `is to leave`
-record VerbGroup(int start, boolean passive, boolean bare, boolean auxiliary, boolean perfect, boolean past, boolean future) {
-    private static final WordList MEMBERS = WordList.of(
-            """
+record VerbGroup(
+        int start, boolean passive, boolean bare, boolean auxiliary, boolean perfect, boolean past, boolean future) {
+    private static final WordList MEMBERS = WordList.of("""
             has have had will would is was be been being are were 's 've 'll 'd to also recently already just then now later
             previously formally officially abruptly suddenly reportedly could may might should since soon not never n't ever
             going set expected due planning plans plan decided quietly both all about once subsequently eventually himself
@@ -43,8 +43,15 @@ record VerbGroup(int start, boolean passive, boolean bare, boolean auxiliary, bo
             have |= unit.is("has") || unit.is("have") || unit.is("'ve");
             had |= unit.is("had") || unit.is("'d");
             future |= unit.is("will") || unit.is("'ll") || unit.is("to") || unit.is("would") || unit.is("set");
-            auxiliary |= unit.isIn(Lexicon.BE) || unit.is("has") || unit.is("have") || unit.is("had") || unit.is("will")
-                    || unit.is("would") || unit.is("could") || unit.is("may") || unit.is("might");
+            auxiliary |= unit.isIn(Lexicon.BE)
+                    || unit.is("has")
+                    || unit.is("have")
+                    || unit.is("had")
+                    || unit.is("will")
+                    || unit.is("would")
+                    || unit.is("could")
+                    || unit.is("may")
+                    || unit.is("might");
             toBetween |= unit.is("to");
             start--;
         }
@@ -63,6 +70,7 @@ record VerbGroup(int start, boolean passive, boolean bare, boolean auxiliary, bo
     /// `the departing chief`.
     static boolean isAdjective(Units units, Trigger trigger) {
         return units.at(trigger.first()).isIn(ADJECTIVAL_ING)
-                && (units.at(trigger.first() - 1).isIn(Lexicon.DETERMINERS) || units.at(trigger.first() - 1).isPossessiveSign());
+                && (units.at(trigger.first() - 1).isIn(Lexicon.DETERMINERS)
+                        || units.at(trigger.first() - 1).isPossessiveSign());
     }
 }

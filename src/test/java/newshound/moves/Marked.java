@@ -62,7 +62,8 @@ final class Marked {
             EntityType type = names.group(1) != null
                     ? EntityType.PERSON
                     : names.group(2) != null ? EntityType.ORGANISATION : EntityType.PRODUCT;
-            String[] parts = marked.substring(names.start() + 1, names.end() - 1).split("\\|", -1);
+            String[] parts =
+                    marked.substring(names.start() + 1, names.end() - 1).split("\\|", -1);
             int start = plain.length();
             plain.append(parts[0]);
             mentions.add(new Mention(field, new Span(start, plain.length()), entity(parts, type)));
@@ -75,7 +76,8 @@ final class Marked {
         Entity parent = parts.length > 2 ? entity(new String[] {parts[2]}, EntityType.ORGANISATION) : null;
         Entity known = entities.get(name);
         if (known == null) {
-            known = new Entity(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), type, name, List.of(), parent);
+            known = new Entity(
+                    name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), type, name, List.of(), parent);
             entities.put(name, known);
         }
         return known;
@@ -95,7 +97,10 @@ final class Marked {
 
     /// What the article has as news: `Ada Quill: Brenwick > Tolliver, moved, confirmed`.
     List<String> news() {
-        return moves().stream().filter(move -> !move.background()).map(Marked::line).toList();
+        return moves().stream()
+                .filter(move -> !move.background())
+                .map(Marked::line)
+                .toList();
     }
 
     /// What it has as history, likewise.

@@ -52,7 +52,8 @@ final class StatedMovesTest {
 
     @Test
     void aPromotionOfTwoGivesTwoMoves() {
-        assertThat(Marked.body("{Tolliver} is promoting [Ada Quill] to head of sales and [Ben Ode] to chief engineer.").news())
+        assertThat(Marked.body("{Tolliver} is promoting [Ada Quill] to head of sales and [Ben Ode] to chief engineer.")
+                        .news())
                 .containsExactlyInAnyOrder(
                         "Ada Quill: Tolliver > Tolliver, promoted, confirmed",
                         "Ben Ode: Tolliver > Tolliver, promoted, confirmed");
@@ -60,26 +61,30 @@ final class StatedMovesTest {
 
     @Test
     void whoReplacesAnotherArrivesAndTheOtherGoes() {
-        assertThat(Marked.body("[Ada Quill] will replace [Ben Ode] as chief executive of {Tolliver}.").news())
+        assertThat(Marked.body("[Ada Quill] will replace [Ben Ode] as chief executive of {Tolliver}.")
+                        .news())
                 .containsExactlyInAnyOrder(
                         "Ada Quill: - > Tolliver, joined, confirmed", "Ben Ode: Tolliver > -, departed, confirmed");
     }
 
     @Test
     void countedPeopleAreAGroup() {
-        assertThat(Marked.body("Four {Brenwick} researchers have left for {Tolliver}.").news())
+        assertThat(Marked.body("Four {Brenwick} researchers have left for {Tolliver}.")
+                        .news())
                 .containsExactly("Four Brenwick researchers: Brenwick > Tolliver, moved, confirmed");
     }
 
     @Test
     void anOwnFirmIsWrittenAsDescribed() {
-        assertThat(Marked.body("[Ada Quill] is leaving {Brenwick} to start her own robotics company.").news())
+        assertThat(Marked.body("[Ada Quill] is leaving {Brenwick} to start her own robotics company.")
+                        .news())
                 .containsExactly("Ada Quill: Brenwick > her own robotics company, founded, confirmed");
     }
 
     @Test
     void whoGoesIsReadInHeadlinesToo() {
-        assertThat(Marked.title("{TOLLIVER} HIRES {BRENWICK}'S [ADA QUILL] AS CFO").news())
+        assertThat(Marked.title("{TOLLIVER} HIRES {BRENWICK}'S [ADA QUILL] AS CFO")
+                        .news())
                 .containsExactly("ADA QUILL: BRENWICK > TOLLIVER, moved, confirmed");
     }
 }

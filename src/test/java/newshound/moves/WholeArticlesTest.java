@@ -18,7 +18,8 @@ final class WholeArticlesTest {
 
     @Test
     void departureAndArrivalMakeOneMove() {
-        assertThat(Marked.body("[Ada Quill] has resigned from {Brenwick}. She will join {Tolliver} next month.").moves())
+        assertThat(Marked.body("[Ada Quill] has resigned from {Brenwick}. She will join {Tolliver} next month.")
+                        .moves())
                 .singleElement()
                 .satisfies(move -> {
                     assertThat(Marked.line(move)).isEqualTo("Ada Quill: Brenwick > Tolliver, moved, confirmed");
@@ -28,26 +29,30 @@ final class WholeArticlesTest {
 
     @Test
     void whereWhoArrivesWasLastIsTheOrigin() {
-        assertThat(Marked.body("{Tolliver} has hired [Ada Quill]. [Quill|Ada Quill] was most recently head of sales at {Brenwick}.")
+        assertThat(Marked.body(
+                                "{Tolliver} has hired [Ada Quill]. [Quill|Ada Quill] was most recently head of sales at {Brenwick}.")
                         .news())
                 .containsExactly("Ada Quill: Brenwick > Tolliver, moved, confirmed");
     }
 
     @Test
     void theCompanyIsTheEmployer() {
-        assertThat(Marked.body("[Ada Quill] is chief engineer of {Brenwick}. [Quill|Ada Quill] is leaving the company.").news())
+        assertThat(Marked.body("[Ada Quill] is chief engineer of {Brenwick}. [Quill|Ada Quill] is leaving the company.")
+                        .news())
                 .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
     }
 
     @Test
     void aTeamStandsBesideTheCompanyThatIsNamedToo() {
-        assertThat(Marked.body("[Ada Quill] has left <Kestrel|Kestrel|Brenwick>, a project of {Brenwick}.").news())
+        assertThat(Marked.body("[Ada Quill] has left <Kestrel|Kestrel|Brenwick>, a project of {Brenwick}.")
+                        .news())
                 .containsExactly("Ada Quill: Brenwick/Kestrel > -, departed, confirmed");
     }
 
     @Test
     void aTeamAloneStandsForItself() {
-        assertThat(Marked.body("[Ada Quill] has left <Kestrel|Kestrel|Brenwick>.").news())
+        assertThat(Marked.body("[Ada Quill] has left <Kestrel|Kestrel|Brenwick>.")
+                        .news())
                 .containsExactly("Ada Quill: Kestrel > -, departed, confirmed");
     }
 
