@@ -52,7 +52,10 @@ final class HouseRulesTest {
             room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
 
     @ArchTest
-    static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article");
+    static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner");
+
+    @ArchTest
+    static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article", "ner");
 
     @ArchTest
     static final ArchRule nerKnowsArticles = room("ner").onlyKnows("article");

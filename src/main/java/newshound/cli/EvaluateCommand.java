@@ -12,6 +12,12 @@ import picocli.CommandLine.Command;
             EvaluateHtmlCommand.class,
             EvaluateCopiesCommand.class,
             EvaluateStoriesCommand.class,
-            EvaluateNamesCommand.class
+        subcommands = {
+            EvaluateHtmlCommand.class,
+            EvaluateCopiesCommand.class,
+            EvaluateStoriesCommand.class,
+            EvaluateNamesCommand.class,
+            EvaluateMovesCommand.class
+        })
         })
 final class EvaluateCommand {}

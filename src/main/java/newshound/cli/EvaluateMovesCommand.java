@@ -1,0 +1,90 @@
+package newshound.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import newshound.annotate.Annotator;
+import newshound.annotate.Gazetteer;
+import newshound.annotate.NameAnnotator;
+import newshound.article.Mention;
+import newshound.evaluation.MoveBenchmark;
+import newshound.evaluation.MoveBenchmark.Extraction;
+import newshound.evaluation.MoveBenchmark.Part;
+import newshound.evaluation.MoveScore;
+import newshound.moves.MoveExtractor;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `newshound evaluate moves`
+@Command(
+        name = "moves",
+        mixinStandardHelpOptions = true,
+        description = "Finds the talent moves of labelled articles and compares them with the labels.")
+final class EvaluateMovesCommand implements Runnable {
+    @Parameters(paramLabel = "GOLD", description = "Articles with their moves, one JSON object a line.")
+    private Path gold = Path.of("");
+
+    @Option(names = "--errors", description = "Also prints each false and each missed move.")
+    private boolean errors;
+
+    @Option(
+            names = "--half",
+            paramLabel = "1|2",
+            description = "Only one half of the articles, by a hash of their ids.")
+    private int half;
+
+    @Option(
+            names = "--labelled-names",
+            description = "Adds the people and organisations that GOLD lists to those found.")
+    private boolean labelledNames;
+
+    @Option(names = "--predictions", paramLabel = "FILE", description = "Scores the moves of this file and finds none.")
+    private @Nullable Path predictions;
+
+    @Mixin
+    private NerOption ner = new NerOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        Consumer<String> complaints = line -> {
+            if (errors) {
+                out.println(line);
+            }
+        };
+        Path given = predictions;
+        MoveScore score = given == null
+                ? MoveBenchmark.measure(gold, part(), extraction(), complaints)
+                : MoveBenchmark.compare(gold, given, part(), complaints);
+        out.println(score.table());
+        out.flush();
+    }
+
+    private Part part() {
+        return switch (half) {
+            case 0 -> Part.ALL;
+            case 1 -> Part.FIRST_HALF;
+            case 2 -> Part.SECOND_HALF;
+            default -> throw new ParameterException(spec.commandLine(), "--half: 1 or 2, was " + half);
+        };
+    }
+
+    private Extraction extraction() {
+        Annotator annotator = new NameAnnotator(Gazetteer.builtIn(), ner.recogniser());
+        MoveExtractor extractor = new MoveExtractor();
+        return (article, names) -> {
+            List<Mention> found = annotator.annotate(article).mentions();
+            return extractor.extract(article, labelledNames ? names.addTo(found, article) : found);
+        };
+    }
+}

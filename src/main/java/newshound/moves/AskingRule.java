@@ -1,0 +1,53 @@
+package newshound.moves;
+
+import java.util.List;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// `Acme courts Smith`, `Acme invited the Bolt team to join`, `Acme offered Smith a post`.
+final class AskingRule implements MoveRule {
+    private static final WordList PURPOSE = WordList.of(
+            "join joining work move leave job role post position jobs reach home board package packages team");
+
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Units units = reading.units;
+        List<Integer> people = group.passive()
+                ? reading.people(reading.subjects.of(trigger, group))
+                : reading.people(reading.objects.after(trigger.last()));
+        boolean invites = units.at(trigger.last()).is("to");
+        boolean purpose = invites
+                || units.anyIn(PURPOSE, trigger.last() + 1, trigger.last() + 22)
+                || units.at(trigger.first()).word().startsWith("court");
+        if (!purpose) {
+            return;
+        }
+        Where to = group.passive() ? null : employer(reading, reading.subjects.of(trigger, group));
+        for (int person : people) {
+            if (!units.at(person).isPeople()) {
+                continue;
+            }
+            Affiliation affiliation = reading.any(person);
+            new Draft(reading, trigger, Direction.ASKED, person)
+                    .from(affiliation == null ? null : affiliation.where())
+                    .to(to)
+                    .certainty(certainty)
+                    .confidence(0.8)
+                    .addTo(moves);
+        }
+    }
+
+    /// The organisation that asks, or for which the person who asks works.
+    static @Nullable Where employer(Reading reading, List<Integer> subject) {
+        Where organisation = reading.organisation(subject);
+        if (organisation != null || subject.size() != 1) {
+            return organisation;
+        }
+        if (reading.who(subject.getFirst()) instanceof Who.Described described) {
+            return described.employer();
+        }
+        Affiliation affiliation = reading.any(subject.getFirst());
+        return affiliation == null ? null : affiliation.where();
+    }
+}

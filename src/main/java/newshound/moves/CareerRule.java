@@ -1,0 +1,72 @@
+package newshound.moves;
+
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Direction;
+import newshound.moves.Trigger.Form;
+
+/// `Most recently, Smith was head of sales at Acme`, `Smith previously worked at Acme`.
+final class CareerRule {
+    private static final WordList YEARS = WordList.of("years year decade decades months");
+
+    void read(Reading reading, List<SentenceMove> moves) {
+        Units units = reading.units;
+        for (int at = 0; at < units.size(); at++) {
+            boolean most = units.at(at).is("recently") && units.at(at - 1).is("most");
+            boolean before = units.at(at).is("previously") || units.at(at).is("formerly") || isPastWork(units, at);
+            if (!most && !before || isInsideName(reading, at)) {
+                continue;
+            }
+            Trigger trigger = new Trigger(Frame.LEAVE, Form.NOUN, most ? at - 1 : at, at);
+            VerbGroup group = VerbGroup.of(units, trigger);
+            List<Integer> people = reading.people(reading.subjects.of(trigger, group));
+            if (people.isEmpty()) {
+                people = reading.people(after(reading, at));
+            }
+            add(reading, trigger, people, most, moves);
+        }
+    }
+
+    /// `worked at`, `served as`, `spent ten years at`: where somebody was.
+    private static boolean isPastWork(Units units, int at) {
+        boolean years = units.at(at).is("spent") && units.anyIn(YEARS, at + 1, at + 6);
+        boolean work = (units.at(at).is("worked") || units.at(at).is("served"))
+                && (units.at(at + 1).is("at")
+                        || units.at(at + 1).is("as")
+                        || units.at(at + 1).is("for"));
+        return (years || work)
+                && !units.at(at - 1).is("has")
+                && !units.at(at - 1).is("have");
+    }
+
+    private static boolean isInsideName(Reading reading, int at) {
+        return reading.affiliations.stream().anyMatch(a -> a.first() <= at && at <= a.last() && a.former());
+    }
+
+    /// `Most recently, he …`.
+    private static List<Integer> after(Reading reading, int at) {
+        for (int next = at + 1; next < at + 4; next++) {
+            if (reading.units.at(next).isPeople() || reading.units.at(next).isIn(Lexicon.PERSON_PRONOUNS)) {
+                return List.of(next);
+            }
+        }
+        return List.of();
+    }
+
+    private static void add(
+            Reading reading, Trigger trigger, List<Integer> people, boolean most, List<SentenceMove> moves) {
+        Complements complements = reading.complements(trigger.last());
+        Where owner = complements.roleOwner();
+        Where where = owner == null ? complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD) : owner;
+        if (where == null || people.size() != 1) {
+            return;
+        }
+        new Draft(reading, trigger, most ? Direction.LAST_AT : Direction.OUT, people.getFirst())
+                .from(where)
+                .roleFrom(complements.roleText())
+                .history(true)
+                .confidence(0.7)
+                .upTo(complements.last())
+                .addTo(moves);
+    }
+}

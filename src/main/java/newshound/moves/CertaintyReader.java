@@ -1,0 +1,188 @@
+package newshound.moves;
+
+import java.util.Optional;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.Unit.Kind;
+
+/// How surely a sentence states what its trigger says; empty where it is only wished for, asked for or supposed.
+final class CertaintyReader {
+    private static final int REACH = 9;
+    private static final WordList NEGATIONS = WordList.of("not n't never no without neither nor");
+    private static final WordList DENIALS = WordList.of(
+            "denied denies denying refused refuses declined declines refusing ruled rejected rejects dismissed");
+    private static final WordList DEMANDS = WordList.of("""
+            demand demands demanded demanding urge urges urged urging should must ought call calls called calling pressure
+            pressured petition wanted wants ask insisted insists campaign vote votes
+            """);
+    private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until");
+    private static final WordList FUTURE = WordList.of("will to would did could");
+    private static final WordList CONTENDERS = WordList.of(
+            "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted chance chances prospects odds race bid hopes jockeying eventually successor successors");
+    private static final WordList HEDGES = WordList.of("""
+            reportedly rumored rumoured rumor rumour rumors rumours speculation may might could considering considered mulling
+            potentially allegedly possible possibly likely expected poised slated contemplating weighing perhaps
+            seriously set tipped
+            """);
+    private static final WordList SOURCES = WordList.of(
+            "sources source people person report reports insiders rumors rumours reportedly speculation memo-seen");
+    private static final WordList REPORTS =
+            WordList.of("report reports source sources person people media newspaper newspapers");
+    private static final WordList TELLING = WordList.of("said reported reports says saying cited citing");
+    private static final WordList TAGS = WordList.of("report reports source sources paper media");
+    private static final WordList FAMILIAR = WordList.of("familiar close knowledge briefed matter");
+    private static final WordList MEDIA_VERBS = WordList.of("reported reports reporting");
+    private static final WordList AMOUNTS =
+            WordList.of("a an profit loss net earnings revenue sales record strong quarterly higher lower to results");
+    private static final WordList PARTY_VERBS =
+            WordList.of("announced announces announcing announce confirmed confirms disclosed pleased");
+
+    private final Units units;
+    private final boolean sourced;
+    private final boolean announced;
+
+    CertaintyReader(Units units) {
+        this.units = units;
+        this.sourced = isSourced();
+        this.announced = units.anyIn(PARTY_VERBS, 0, units.size());
+    }
+
+    /// Of the trigger from its verb group on.
+    Optional<Certainty> of(Trigger trigger, VerbGroup group) {
+        int from = clauseStart(group.start());
+        if (isWished(from, trigger)) {
+            return Optional.empty();
+        }
+        if (isDenied(from, trigger, group)) {
+            return Optional.of(Certainty.DENIED);
+        }
+        if (sourced || isHedged(group.start(), trigger.first())) {
+            return Optional.of(Certainty.RUMOURED);
+        }
+        return Optional.of(announced ? Certainty.ANNOUNCED : Certainty.PLAIN);
+    }
+
+    private int clauseStart(int from) {
+        int at = from;
+        while (at > 0
+                && from - at < REACH
+                && !units.at(at - 1).is(";")
+                && !units.at(at - 1).is("but")) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isWished(int from, Trigger trigger) {
+        boolean demand = false;
+        for (int at = from; at < trigger.first(); at++) {
+            Unit unit = units.at(at);
+            demand |= unit.isIn(DEMANDS)
+                    && !(unit.is("call") && units.at(at + 1).is("it"))
+                    && (to(at, trigger) || unit.is("should") || unit.is("must") || unit.is("ought"));
+            boolean contends = unit.isIn(CONTENDERS)
+                    && at > trigger.first() - 7
+                    && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
+            if (contends || unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first())) {
+                return true;
+            }
+        }
+        boolean called =
+                trigger.form() == Trigger.Form.NOUN && units.anyIn(DEMANDS, trigger.first() - 4, trigger.first());
+        return demand || called || isSomeDay(trigger);
+    }
+
+    /// `when Smith steps down`: nothing has been said of when.
+    private boolean isSomeDay(Trigger trigger) {
+        boolean present = trigger.form() == Trigger.Form.THIRD || trigger.form() == Trigger.Form.BASE;
+        for (int at = trigger.first() - 1; present && at > trigger.first() - 9; at--) {
+            if (units.at(at).is("when")
+                    || units.at(at).is("once")
+                    || units.at(at).is("until")) {
+                return !units.anyIn(FUTURE, at, trigger.first());
+            }
+        }
+        return false;
+    }
+
+    /// `urged him to resign`, `calls for his resignation`.
+    private boolean to(int from, Trigger trigger) {
+        for (int at = from + 1; at < trigger.first(); at++) {
+            if (units.at(at).is("to")
+                    || units.at(at).is("for")
+                    || units.at(at).is("on")
+                    || units.at(at).is("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenied(int from, Trigger trigger, VerbGroup group) {
+        boolean negated = units.anyIn(NEGATIONS, group.start(), trigger.first());
+        boolean denied = units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first());
+        boolean noPlans = units.anyIn(WordList.of("no"), group.start() - 3, trigger.first())
+                && units.anyIn(
+                        WordList.of("plan plans intention intentions indication"), group.start() - 4, trigger.first());
+        return negated || denied || noPlans;
+    }
+
+    private boolean isHedged(int from, int to) {
+        for (int at = from - 2; at < to; at++) {
+            Unit unit = units.at(at);
+            boolean month = unit.is("may") && Character.isUpperCase(unit.text().charAt(0));
+            if (unit.isIn(HEDGES) && !month) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSourced() {
+        for (int at = 0; at < units.size(); at++) {
+            Unit unit = units.at(at);
+            boolean insiders = unit.isIn(SOURCES) && units.anyIn(FAMILIAR, at + 1, at + 5);
+            boolean sources =
+                    (unit.is("sources") || unit.is("source")) && units.anyIn(Lexicon.REPORTING, at + 1, at + 4)
+                            || unit.is("reportedly")
+                            || unit.is("rumored")
+                            || unit.is("rumoured");
+            boolean media = unit.isIn(MEDIA_VERBS)
+                    && isOutlet(at - 1)
+                    && !units.at(at + 1).isIn(AMOUNTS);
+            boolean according = unit.is("according") && units.at(at + 1).is("to") && isReport(at + 2);
+            boolean tells = Outlets.has(unit) && units.anyIn(TELLING, at + 1, at + 3);
+            boolean tag = units.isTitle()
+                    && at == units.size() - 1
+                    && (unit.isIn(TAGS) || Outlets.has(unit))
+                    && (units.at(at - 1).is(":") || units.at(at - 1).isIn(Lexicon.DASHES));
+            if (tells || tag || insiders || sources || media || according) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOutlet(int at) {
+        int left = at;
+        while (units.at(left).isIn(WordList.of("has have is had first also later earlier"))) {
+            left--;
+        }
+        return Outlets.has(units.at(left))
+                || units.at(left).is(Kind.ORGANISATION)
+                || units.at(left).is(Kind.PRODUCT)
+                || units.at(left).is("media")
+                || units.at(left).is("outlet")
+                || units.at(left).is("outlets")
+                || units.at(left).is("newspaper")
+                || units.at(left).is("times");
+    }
+
+    /// `according to Bloomberg`, `according to two sources`; not to a statement.
+    private boolean isReport(int at) {
+        boolean outlet = false;
+        for (int next = at; next < at + 4; next++) {
+            outlet |= Outlets.has(units.at(next));
+        }
+        return outlet || units.anyIn(REPORTS, at, at + 5);
+    }
+}

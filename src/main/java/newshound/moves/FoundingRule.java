@@ -1,0 +1,79 @@
+package newshound.moves;
+
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import newshound.moves.Trigger.Form;
+import org.jspecify.annotations.Nullable;
+
+/// `Smith founded Acme`, `Smith left Bolt to start his own company`, `Acme, founded by Smith`.
+final class FoundingRule implements MoveRule {
+    private static final WordList LEAVING =
+            WordList.of("left leave leaves leaving quit quits quitting departed resigned");
+    private static final WordList FIRM_NOUNS =
+            WordList.of("company startup start-up firm venture fund lab studio consultancy called");
+
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        if (reading.units.at(trigger.last() + 1).is("by") && trigger.form() == Form.PAST) {
+            foundedBy(reading, trigger, group, certainty, moves);
+            return;
+        }
+        Places.Described own = reading.places.own(trigger.last() + 1);
+        Complements complements = reading.complements(trigger.last());
+        Where firm = firm(reading, trigger, complements, own);
+        if (group.passive() || firm == null) {
+            return;
+        }
+        for (int person : reading.people(reading.subjects.of(trigger, group))) {
+            Affiliation affiliation = reading.any(person);
+            Where from = affiliation == null ? null : affiliation.where();
+            new Draft(reading, trigger, Direction.FOUND, person)
+                    .from(firm.equals(from) ? null : from)
+                    .to(firm)
+                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .certainty(certainty)
+                    .history(trigger.form() == Form.PAST && !reading.units.isTitle())
+                    .upTo(own == null ? complements.last() : own.last())
+                    .addTo(moves);
+        }
+    }
+
+    /// What is founded: a name, where the verb says so by itself, or a firm of one's own.
+    private static @Nullable Where firm(
+            Reading reading, Trigger trigger, Complements complements, Places.@Nullable Described own) {
+        Where named = complements.first(Relation.OBJECT);
+        if (trigger.frame() == Frame.FOUND) {
+            return named == null ? (own == null ? null : own.where()) : named;
+        }
+        boolean leaves = reading.units.anyIn(LEAVING, 0, trigger.first())
+                && reading.units.at(trigger.first() - 1).is("to");
+        if (own == null) {
+            return leaves && named instanceof Where.Named ? named : null;
+        }
+        boolean naming = reading.units.at(own.last() + 1).is(",")
+                || reading.units.at(own.last() + 1).isIn(FIRM_NOUNS);
+        Where next = reading.places.at(own.last() + 2);
+        Where beside = reading.places.at(own.last() + 1);
+        return beside instanceof Where.Named ? beside : naming && next instanceof Where.Named ? next : own.where();
+    }
+
+    private static void foundedBy(
+            Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Where firm = null;
+        for (int at = group.start() - 1; at >= 0 && firm == null; at--) {
+            firm = reading.places.at(at);
+        }
+        if (firm == null) {
+            return;
+        }
+        for (int person : reading.people(reading.objects.after(trigger.last() + 1))) {
+            new Draft(reading, trigger, Direction.FOUND, person)
+                    .to(firm)
+                    .certainty(certainty)
+                    .history(true)
+                    .addTo(moves);
+        }
+    }
+}

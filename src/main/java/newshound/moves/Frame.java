@@ -1,0 +1,47 @@
+package newshound.moves;
+
+/// What the words that state a change need beside them to be understood.
+enum Frame {
+    /// `leaves X`; without an organisation or what else closes it, the verb says many other things.
+    LEAVE,
+    /// `resigns`, `steps down`: says by itself that somebody leaves.
+    RESIGN,
+    /// `joins X`.
+    JOIN,
+    /// `moves to X`.
+    MOVE_TO,
+    /// `returns to X`, `rejoins X`.
+    RETURN,
+    /// X `hires` somebody.
+    HIRE,
+    /// X `names` somebody to a post.
+    APPOINT,
+    /// X `promotes` somebody.
+    PROMOTE,
+    /// X `ousts` somebody.
+    OUST,
+    /// Somebody `succeeds` another.
+    REPLACE,
+    /// Somebody `takes over` as, `becomes`: a post must follow.
+    BECOME,
+    /// Somebody will `lead` X: only what lies ahead is a change.
+    LEAD,
+    /// Somebody `hands over` to another.
+    HAND_OVER,
+    /// Somebody `is out`.
+    OUT,
+    /// Somebody `founds` X.
+    FOUND,
+    /// Somebody `starts` something: a firm of his own must follow.
+    START,
+    /// X `courts` somebody.
+    COURT,
+    /// X `offers` somebody a post.
+    OFFER,
+    /// `the departure of`.
+    DEPARTURE,
+    /// `the appointment of`.
+    APPOINTMENT,
+    /// `the return of`.
+    COMEBACK
+}

@@ -1,0 +1,136 @@
+package newshound.moves;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Tells history from news: what an article says in passing of the past.
+final class HistoryReader {
+    private static final int LEAD_SENTENCES = 4;
+    /// A longer time ago is no news.
+    private static final int MONTHS_OF_NEWS = 4;
+    private static final WordList CAREER = WordList.of(
+            "previously formerly earlier prior began career once originally initially graduated until since ago decades stint");
+    private static final WordList CLAUSES = WordList.of("when after before since until while time once");
+    private static final WordList AHEAD = WordList.of("will would to is are said");
+    private static final WordList IRREGULAR = WordList.of("left quit went came stood stepped brought took became lost");
+    private static final WordList PAST = WordList.of("was were had");
+    private static final WordList SUBORDINATE = WordList.of("before after since");
+    private static final WordList JOINED = WordList.of("joined hired came recruited went moved");
+    private static final WordList AUXILIARIES = WordList.of("has have is are been 's 've will was were");
+    private static final WordList BIOGRAPHY = WordList.of("career stint tenure graduated degree worked prior");
+
+    private final @Nullable LocalDate published;
+
+    HistoryReader(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    boolean isHistory(Reading reading, SentenceMove move, @Nullable String date) {
+        if (move.history()) {
+            return true;
+        }
+        if (date != null && isLongAgo(date)) {
+            return true;
+        }
+        if (isSubordinate(reading, move) || isRelative(reading, move)) {
+            return true;
+        }
+        if (date != null && published != null && date.length() > 4) {
+            return false;
+        }
+        return isNewly(reading, move)
+                || isBeforeMain(reading, move)
+                || isLongJoined(reading, move)
+                || isCareer(reading, move)
+                || isPastYear(reading, move);
+    }
+
+    private boolean isLongAgo(String date) {
+        if (published == null) {
+            return false;
+        }
+        if (date.length() == 4) {
+            return Integer.parseInt(date) < published.getYear();
+        }
+        LocalDate day = LocalDate.parse(date.length() == 7 ? date + "-28" : date);
+        return day.isBefore(published.minusMonths(MONTHS_OF_NEWS));
+    }
+
+    /// `before joining Acme`, `after leaving Bolt`: not what the sentence is about.
+    private static boolean isBeforeMain(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        boolean participle = units.at(move.trigger()).word().endsWith("ing");
+        boolean subordinate = units.anyIn(SUBORDINATE, move.trigger() - 2, move.trigger());
+        return participle && subordinate && !units.isTitle();
+    }
+
+    /// `when Smith left`, `after the board ousted Smith`, beyond the lead.
+    private static boolean isSubordinate(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        if (units.index() <= 1 || units.isTitle()) {
+            return false;
+        }
+        for (int at = move.trigger() - 1; at >= Math.max(0, move.trigger() - 10); at--) {
+            if (units.at(at).is(",") || units.at(at).isIn(AHEAD)) {
+                return false;
+            }
+            if (units.at(at).isIn(CLAUSES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the newly named chief executive`.
+    private static boolean isNewly(Reading reading, SentenceMove move) {
+        return reading.units.at(move.trigger() - 1).is("newly");
+    }
+
+    /// `He joined the company as an engineer`, far below the news.
+    private static boolean isLongJoined(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        boolean joined =
+                units.at(move.trigger()).isIn(JOINED) && !units.anyIn(AUXILIARIES, move.trigger() - 3, move.trigger());
+        return joined && !units.isTitle() && units.index() > LEAD_SENTENCES;
+    }
+
+    /// `Smith, who joined Acme,` beyond the lead.
+    private static boolean isRelative(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        boolean relative = false;
+        for (int at = Math.max(0, move.trigger() - 5); at < move.trigger(); at++) {
+            relative |= units.at(at).is("who") || units.at(at).is("whom");
+        }
+        boolean past = units.at(move.trigger()).word().endsWith("ed")
+                || units.at(move.trigger()).isIn(IRREGULAR)
+                || units.anyIn(PAST, move.trigger() - 4, move.trigger());
+        boolean future = units.anyIn(WordList.of("will is has"), move.trigger() - 3, move.trigger());
+        return relative && past && !future;
+    }
+
+    private static boolean isCareer(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        if (units.isTitle()) {
+            return false;
+        }
+        boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger())
+                && !units.anyIn(Lexicon.REPORTING, 0, units.size());
+        boolean career = units.anyIn(CAREER, Math.max(0, move.trigger() - 8), move.trigger());
+        return had || career || units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size());
+    }
+
+    /// The clause names a year before publication.
+    private boolean isPastYear(Reading reading, SentenceMove move) {
+        Units units = reading.units;
+        for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
+            Unit unit = units.at(at);
+            if (published != null
+                    && MoveDates.isYear(unit)
+                    && Integer.parseInt(unit.word()) < published.getYear()
+                    && (units.at(at - 1).is("in") || units.at(at - 1).is("since"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

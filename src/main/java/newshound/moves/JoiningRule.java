@@ -1,0 +1,102 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// `Smith joins Acme from Bolt`, `Smith moves to Acme`, `Smith returns to Acme`.
+final class JoiningRule implements MoveRule {
+    private static final WordList NOT_JOINED = WordList.of("""
+            forces hands call calls lawsuit suit alliance coalition discussion race fray protest protests meeting webinar
+            chorus class ranks hunt fight battle list queue line debate conversation effort efforts campaign strike rally
+            boycott movement trend consortium pact trial investigation probe talks game match session party dots us
+            """);
+    private static final WordList PAUSES =
+            WordList.of("leave vacation holiday injury maternity paternity sabbatical hospital");
+    private static final WordList BUILDINGS = WordList.of(
+            "office offices headquarters building campus store stores park stadium center centre website site platform page");
+    private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
+
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Complements complements = reading.complements(trigger.last());
+        boolean works = reading.units.at(trigger.first()).is("work")
+                && !reading.units.at(trigger.first() - 1).is("to");
+        if (works
+                || group.passive() && !reading.units.at(trigger.first()).isIn(Lexicon.BE)
+                || !isArrival(reading, trigger, complements)) {
+            return;
+        }
+        Direction direction = trigger.frame() == Frame.RETURN ? Direction.BACK : Direction.IN;
+        for (int person : reading.people(reading.subjects.of(trigger, group))) {
+            for (@Nullable Where to : destinations(complements)) {
+                new Draft(reading, trigger, direction, person)
+                        .from(origin(reading, complements, person))
+                        .to(to)
+                        .roleFrom(roleFrom(reading, person))
+                        .roleTo(complements.roleText())
+                        .certainty(certainty)
+                        .confidence(complements.has(Relation.OBJECT) ? 0.92 : 0.75)
+                        .upTo(complements.last())
+                        .addTo(moves);
+            }
+        }
+    }
+
+    private static boolean isArrival(Reading reading, Trigger trigger, Complements complements) {
+        Units units = reading.units;
+        int next = trigger.last() + 1;
+        boolean other = units.anyIn(NOT_JOINED, next, next + 4) && !complements.has(Relation.OBJECT)
+                || units.at(next).isIn(NOT_JOINED);
+        boolean leave = trigger.frame() == Frame.RETURN && units.anyIn(PAUSES, 0, units.size());
+        if (other || leave || units.at(next).isPeople() || isBuilding(units, next)) {
+            return false;
+        }
+        boolean as = trigger.frame() == Frame.RETURN && units.at(trigger.last()).is("as");
+        if (trigger.frame() == Frame.JOIN) {
+            return complements.has(Relation.OBJECT)
+                    || complements.role() != null
+                    || units.at(next).isIn(AFTER_BARE_JOIN)
+                    || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
+        }
+        return complements.has(Relation.OBJECT) || as && complements.role() != null;
+    }
+
+    /// `returned to the Acme offices`.
+    private static boolean isBuilding(Units units, int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (units.at(at).is(Unit.Kind.ORGANISATION)) {
+                return units.at(at + 1).isIn(BUILDINGS)
+                        || units.at(at + 1).isPossessiveSign()
+                                && units.at(at + 2).isIn(BUILDINGS);
+            }
+        }
+        return false;
+    }
+
+    private static List<@Nullable Where> destinations(Complements complements) {
+        List<@Nullable Where> all = new ArrayList<>(complements.all(Relation.OBJECT));
+        if (all.isEmpty()) {
+            Where owner = complements.roleOwner();
+            all.add(owner == null ? complements.first(Relation.LEAD, Relation.AS, Relation.OF, Relation.AT) : owner);
+        }
+        return all;
+    }
+
+    private static @Nullable Where origin(Reading reading, Complements complements, int person) {
+        Where from = complements.first(Relation.FROM);
+        Affiliation affiliation = reading.any(person);
+        if (from == null) {
+            from = affiliation == null ? reading.tenure() : affiliation.where();
+        }
+        return from;
+    }
+
+    private static @Nullable String roleFrom(Reading reading, int person) {
+        Affiliation affiliation = reading.any(person);
+        return affiliation == null ? null : affiliation.role();
+    }
+}

@@ -1,0 +1,132 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import newshound.moves.Trigger.Form;
+import org.jspecify.annotations.Nullable;
+
+/// `Smith leaves Acme for Bolt`, `Smith resigns as chief executive of Acme`.
+final class LeavingRule implements MoveRule {
+    /// What may follow a verb of leaving that has no object.
+    private static final WordList CLOSERS = WordList.of("""
+            in as from to for after over and , . ; on at by immediately last amid monday tuesday wednesday thursday friday
+            saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
+            because with or hours days weeks months minutes early later later soon – — -- - just without during behind
+            """);
+    private static final WordList ROOMS =
+            WordList.of("office building house room door stage court field country city scene table");
+    private static final WordList NO_DEPARTURE = WordList.of(
+            "open behind out unchanged undone unanswered little no room hospital prison jail court home town");
+
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Complements complements = reading.complements(trigger.last());
+        @Nullable Where aim = trigger.frame() == Frame.OUT ? null : complements.aim();
+        complements = aim == null ? complements : complements.beforeInfinitive();
+        if (group.passive() && trigger.frame() != Frame.OUT
+                || VerbGroup.isAdjective(reading.units, trigger)
+                || !isDeparture(reading, trigger, complements)) {
+            return;
+        }
+        List<Integer> people = new ArrayList<>(reading.people(reading.subjects.of(trigger, group)));
+        if (!people.isEmpty()) {
+            people.addAll(companions(reading, trigger));
+        }
+        for (int person : people) {
+            new Draft(reading, trigger, Direction.OUT, person)
+                    .from(origin(reading, trigger, complements, person))
+                    .to(aim == null ? destination(trigger, complements) : aim)
+                    .roleFrom(roleFrom(reading, complements, person))
+                    .certainty(certainty)
+                    .confidence(trigger.frame() == Frame.RESIGN ? 0.92 : 0.88)
+                    .upTo(complements.last())
+                    .addTo(moves);
+        }
+    }
+
+    /// `left, along with two colleagues`.
+    private static List<Integer> companions(Reading reading, Trigger trigger) {
+        for (int at = trigger.last() + 1; at < trigger.last() + 12; at++) {
+            boolean with = reading.units.at(at).is("with")
+                    && (reading.units.at(at - 1).is("along")
+                            || reading.units.at(at - 1).is("together"));
+            if (with || reading.units.at(at).is("alongside")) {
+                return reading.people(reading.objects.after(at)).stream()
+                        .filter(person -> reading.units.at(person).isPeople())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDeparture(Reading reading, Trigger trigger, Complements complements) {
+        Units units = reading.units;
+        Unit next = units.at(trigger.last() + 1);
+        if (trigger.frame() == Frame.RESIGN) {
+            boolean adjective = trigger.form() == Form.PAST
+                    && (next.isPeople()
+                            || next.isIn(Lexicon.ROLE_HEADS)
+                            || next.is(Unit.Kind.PLACE)
+                            || next.is(Unit.Kind.ORGANISATION))
+                    && !next.isIn(CLOSERS);
+            boolean thing = units.at(trigger.first()).word().startsWith("retir") && next.isIn(Lexicon.DETERMINERS);
+            return !adjective && !thing;
+        }
+        boolean place = next.is("the")
+                && units.at(trigger.last() + 2).isIn(ROOMS)
+                && !units.at(trigger.last() + 3).is("of");
+        if (next.isIn(NO_DEPARTURE) || place) {
+            return false;
+        }
+        if (trigger.frame() == Frame.OUT) {
+            return complements.has(Relation.AT)
+                    || next.is("as")
+                    || next.is("at")
+                    || next.is("after")
+                    || next.is("of") && complements.has(Relation.OF);
+        }
+        boolean post = units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 5);
+        if (units.at(trigger.last()).is("up")) {
+            return post;
+        }
+        return complements.has(Relation.OBJECT) || post || next.isIn(CLOSERS) || next == Unit.NONE;
+    }
+
+    private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {
+        Where said = complements.first(Relation.OBJECT, Relation.FROM);
+        if (said == null) {
+            said = complements.roleOwner();
+        }
+        if (said == null) {
+            said = complements.first(Relation.OF, Relation.AS, Relation.AT, Relation.LEAD);
+        }
+        if (said == null) {
+            Affiliation affiliation = reading.current(person);
+            said = affiliation == null ? null : affiliation.where();
+        }
+        if (said == null) {
+            said = reading.tenure();
+        }
+        return said == null ? reading.announcer(trigger.first()) : said;
+    }
+
+    private static @Nullable Where destination(Trigger trigger, Complements complements) {
+        if (trigger.frame() == Frame.RESIGN) {
+            return null;
+        }
+        Where to = complements.first(Relation.FOR, Relation.TO);
+        Where owner = complements.roleOwner();
+        return to != null && to.equals(owner) ? null : to;
+    }
+
+    private static @Nullable String roleFrom(Reading reading, Complements complements, int person) {
+        if (complements.roleText() != null) {
+            return complements.roleText();
+        }
+        Affiliation affiliation = reading.any(person);
+        return affiliation == null ? null : affiliation.role();
+    }
+}

@@ -1,0 +1,193 @@
+package newshound.moves;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads when a move happened or takes effect. What the sentence does not say stays unknown.
+final class MoveDates {
+    private static final int REACH_AFTER = 24;
+    private static final WordList AHEAD = WordList.of("will be to would is");
+    private static final int REACH_BEFORE = 10;
+    private static final Map<String, Month> MONTHS = new TreeMap<>();
+    private static final List<String> DAYS = Stream.of(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    static {
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month);
+            MONTHS.put(name.substring(0, 3) + ".", month);
+            MONTHS.put(name.substring(0, 3), month);
+        }
+        MONTHS.put("sept.", Month.SEPTEMBER);
+    }
+
+    private final @Nullable LocalDate published;
+
+    MoveDates(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /// The date beside a trigger: the first after it, else the nearest before; null where there is none.
+    @Nullable
+    String beside(Units units, SentenceMove move) {
+        boolean past = isPast(units, move);
+        int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
+        for (int at = move.triggerEnd() + 1; at < end; at++) {
+            if (units.at(at).isIn(Lexicon.REPORTING) || units.at(at).is(";")) {
+                break;
+            }
+            String date = at(units, at, false, past);
+            if (date != null) {
+                return date;
+            }
+        }
+        for (int at = move.trigger() - 1; at >= Math.max(0, move.trigger() - REACH_BEFORE); at--) {
+            String date = at(units, at, true, past);
+            if (date != null && !isOfSaying(units, at)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPast(Units units, SentenceMove move) {
+        String verb = units.at(move.trigger()).word();
+        boolean past = verb.endsWith("ed")
+                || verb.equals("left")
+                || verb.equals("quit")
+                || verb.equals("became")
+                || verb.equals("took");
+        return past && !units.anyIn(AHEAD, move.trigger() - 4, move.trigger());
+    }
+
+    /// `said on Monday that`: that is when it was said.
+    private static boolean isOfSaying(Units units, int at) {
+        return units.anyIn(Lexicon.REPORTING, at - 3, at);
+    }
+
+    private @Nullable String at(Units units, int at, boolean before, boolean past) {
+        Unit unit = units.at(at);
+        if (!unit.isWord()) {
+            return null;
+        }
+        Month month = MONTHS.get(unit.word());
+        boolean isMonth = month != null
+                && Character.isUpperCase(unit.text().charAt(0))
+                && !(unit.word().equals("may") && before && units.at(at + 1).isWord() && !digits(units.at(at + 1)));
+        if (isMonth && month != null) {
+            return inMonth(units, at, month, past);
+        }
+        if (isYear(unit)
+                && (units.at(at - 1).is("in")
+                        || units.at(at - 1).is("since")
+                        || units.at(at - 1).is("of")
+                        || units.at(at - 1).is("early")
+                        || units.at(at - 1).is("late")
+                        || units.at(at - 1).is("spring"))) {
+            return unit.word();
+        }
+        return published == null ? null : relative(units, at, published);
+    }
+
+    private @Nullable String inMonth(Units units, int at, Month month, boolean past) {
+        Unit next = units.at(at + 1);
+        Unit previous = units.at(at - 1);
+        int day = day(next) > 0 ? day(next) : day(previous);
+        int after = day(next) > 0 ? at + 2 : at + 1;
+        after = units.at(after).is(",") ? after + 1 : after;
+        boolean hasYear = isYear(units.at(after));
+        if (!hasYear && published == null) {
+            return null;
+        }
+        int year = hasYear ? Integer.parseInt(units.at(after).word()) : nearestYear(month, previous.is("last") || past);
+        if (day > 0 && day <= YearMonth.of(year, month).lengthOfMonth()) {
+            return LocalDate.of(year, month, day).toString();
+        }
+        return YearMonth.of(year, month).toString();
+    }
+
+    /// The year in which the month lies nearest to publication.
+    private int nearestYear(Month month, boolean past) {
+        LocalDate day = published == null ? LocalDate.EPOCH : published;
+        if (past && month.getValue() > day.getMonthValue()) {
+            return day.getYear() - 1;
+        }
+        int distance = month.getValue() - day.getMonthValue();
+        return distance > 6 ? day.getYear() - 1 : distance < -6 ? day.getYear() + 1 : day.getYear();
+    }
+
+    private static int day(Unit unit) {
+        String word = unit.word().replaceAll("(st|nd|rd|th)$", "");
+        boolean isDay = unit.isWord()
+                && word.length() <= 2
+                && !word.isEmpty()
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        int day = isDay ? Integer.parseInt(word) : 0;
+        return day <= 31 ? day : 0;
+    }
+
+    private static boolean digits(Unit unit) {
+        return !unit.word().isEmpty() && Character.isDigit(unit.word().charAt(0));
+    }
+
+    static boolean isYear(Unit unit) {
+        String word = unit.word();
+        return unit.isWord()
+                && word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static @Nullable String relative(Units units, int at, LocalDate day) {
+        Unit unit = units.at(at);
+        if (DAYS.contains(unit.word())) {
+            LocalDate last = day.with(TemporalAdjusters.previousOrSame(
+                    DayOfWeek.valueOf(unit.word().toUpperCase(Locale.ROOT))));
+            return (units.at(at - 1).is("next") ? last.plusWeeks(1) : last).toString();
+        }
+        return switch (unit.word()) {
+            case "today", "immediately", "tonight" -> day.toString();
+            case "yesterday" -> day.minusDays(1).toString();
+            case "week" ->
+                units.at(at - 1).is("last")
+                        ? month(day.minusWeeks(1))
+                        : units.at(at - 1).is("this") ? month(day) : null;
+            case "month" ->
+                switch (units.at(at - 1).word()) {
+                    case "last" -> month(day.minusMonths(1));
+                    case "this" -> month(day);
+                    case "next" -> month(day.plusMonths(1));
+                    default -> null;
+                };
+            case "year" -> year(units, at, day);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String year(Units units, int at, LocalDate day) {
+        boolean end = units.at(at - 2).is("of") && units.at(at - 3).is("end");
+        int year = switch (units.at(at - 1).word()) {
+            case "last" -> day.getYear() - 1;
+            case "next" -> day.getYear() + 1;
+            case "this" -> day.getYear();
+            case "the" -> end ? day.getYear() : 0;
+            default -> 0;
+        };
+        return year == 0 ? null : end ? year + "-12" : "" + year;
+    }
+
+    private static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
+    }
+}

@@ -1,0 +1,106 @@
+package newshound.moves;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import newshound.article.Article;
+import newshound.article.Entity;
+import newshound.article.Mention;
+import newshound.article.PublicationDate;
+import newshound.article.TalentMove;
+import newshound.article.TalentMove.Evidence;
+import newshound.article.TalentMove.Kind;
+import newshound.article.TalentMove.Status;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the talent moves that an article states. Immutable; may be shared by threads.
+public final class MoveExtractor {
+    private final RuleMoveFinder rules = new RuleMoveFinder();
+
+    /// The moves in the order in which their people appear, news and background.
+    ///
+    /// @param mentions the names in the article, with their entities; their order does not matter
+    public List<TalentMove> extract(Article article, List<Mention> mentions) {
+        List<Reading> readings =
+                UnitReader.read(article, mentions).stream().map(Reading::new).toList();
+        PublicationDate published = article.published();
+        @Nullable LocalDate day = published == null ? null : published.day();
+        ArticleContext context = new ArticleContext(readings);
+        TellingReader reader = new TellingReader(context, new MoveDates(day), new HistoryReader(day));
+        List<List<SentenceMove>> moves = readings.stream().map(rules::find).toList();
+        for (int sentence = 0; sentence < readings.size(); sentence++) {
+            context.learn(readings.get(sentence), moves.get(sentence));
+        }
+        List<Telling> tellings = new ArrayList<>();
+        for (int sentence = 0; sentence < readings.size(); sentence++) {
+            tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
+        }
+        Set<String> named = new HashSet<>();
+        mentions.forEach(mention -> named.add(mention.entity().id()));
+        return new MoveUnion(context)
+                .unite(tellings).stream().map(telling -> move(telling, named)).toList();
+    }
+
+    private static TalentMove move(Telling telling, Set<String> named) {
+        SentenceMove move = telling.move();
+        Direction direction = telling.direction();
+        Entity from = telling.from();
+        Entity to = telling.to();
+        return new TalentMove(
+                telling.person(),
+                telling.group(),
+                whole(from, named),
+                team(from, named),
+                whole(to, named),
+                team(to, named),
+                move.roleFrom(),
+                move.roleTo(),
+                kind(direction, from, to),
+                status(direction, move.certainty()),
+                telling.date(),
+                telling.background(),
+                move.confidence(),
+                telling.extractor(),
+                telling.sentence().text(move.trigger(), move.triggerEnd()),
+                new Evidence(telling.sentence().field(), telling.evidence()));
+    }
+
+    /// The organisation that a team is part of, where the article names it too; else the team itself.
+    private static @Nullable Entity whole(@Nullable Entity entity, Set<String> named) {
+        if (entity == null) {
+            return null;
+        }
+        return entity.ancestors().stream()
+                .filter(ancestor -> named.contains(ancestor.id()))
+                .reduce((_, last) -> last)
+                .orElse(entity);
+    }
+
+    private static @Nullable Entity team(@Nullable Entity entity, Set<String> named) {
+        Entity whole = whole(entity, named);
+        return entity == null || whole == null || whole.id().equals(entity.id()) ? null : entity;
+    }
+
+    private static Kind kind(Direction direction, @Nullable Entity from, @Nullable Entity to) {
+        return switch (direction) {
+            case OUT, LAST_AT -> to == null ? Kind.DEPARTED : Kind.MOVED;
+            case IN -> from == null ? Kind.JOINED : Kind.MOVED;
+            case WITHIN -> Kind.PROMOTED;
+            case FOUND -> Kind.FOUNDED;
+            case BACK -> Kind.RETURNED;
+            case ASKED -> Kind.OFFERED;
+        };
+    }
+
+    private static Status status(Direction direction, Certainty certainty) {
+        return switch (certainty) {
+            case DENIED -> Status.DENIED;
+            case RUMOURED -> direction == Direction.ASKED ? Status.OFFERED : Status.RUMOURED;
+            case ANNOUNCED, PLAIN -> direction == Direction.ASKED ? Status.OFFERED : Status.CONFIRMED;
+        };
+    }
+}

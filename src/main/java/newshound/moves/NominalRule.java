@@ -1,0 +1,121 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// `the departure of Smith`, `Smith's resignation as chief executive`, `his appointment`.
+final class NominalRule implements MoveRule {
+    private static final WordList POSSESSIVES = WordList.of("his her");
+    private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
+
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Complements complements = reading.complements(trigger.last());
+        boolean post = reading.units.at(trigger.first()).is("role")
+                && !reading.units.at(trigger.first() - 1).is("new");
+        if (post) {
+            return;
+        }
+        for (int person : people(reading, trigger)) {
+            boolean subordinate = reading.units
+                            .at(reading.phrases.governor(Math.min(person, trigger.first())))
+                            .isIn(SUBORDINATE)
+                    || reading.units.at(Math.min(person, trigger.first()) - 1).isIn(SUBORDINATE);
+            add(reading, trigger, person, certainty, complements, subordinate, moves);
+        }
+    }
+
+    private static List<Integer> people(Reading reading, Trigger trigger) {
+        Units units = reading.units;
+        int left = trigger.first() - 1;
+        while (units.at(left).isWord()
+                && !units.at(left).isPossessiveSign()
+                && trigger.first() - left < 4
+                && !units.at(left).isIn(POSSESSIVES)
+                && !units.at(left).isIn(Lexicon.PREPOSITIONS)
+                && !units.at(left).is(",")) {
+            left--;
+        }
+        if (units.at(left).isPossessiveSign() && units.at(left - 1).isPeople()) {
+            return reading.subjects.list(left - 1);
+        }
+        if (units.at(left).isIn(POSSESSIVES)) {
+            return List.of(left);
+        }
+        int of = trigger.last() + 1;
+        while (of < trigger.last() + 5
+                && !units.at(of).is("of")
+                && !units.at(of).is("by")
+                && !units.at(of).is(",")) {
+            of++;
+        }
+        return units.at(of).is("of") || units.at(of).is("by") ? named(reading, reading.objects.after(of)) : List.of();
+    }
+
+    private static List<Integer> named(Reading reading, List<Integer> all) {
+        List<Integer> people = new ArrayList<>();
+        for (int at : all) {
+            if (reading.units.at(at).isPeople()) {
+                people.add(at);
+            }
+        }
+        return people;
+    }
+
+    private static void add(
+            Reading reading,
+            Trigger trigger,
+            int person,
+            Certainty certainty,
+            Complements complements,
+            boolean subordinate,
+            List<SentenceMove> moves) {
+        boolean out = trigger.frame() == Frame.DEPARTURE;
+        Affiliation affiliation = reading.any(person);
+        Role role = reading.roleAfter(person);
+        Where at = place(reading, trigger, complements, role);
+        Where known = affiliation == null ? null : affiliation.where();
+        new Draft(
+                        reading,
+                        trigger,
+                        out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.IN,
+                        person)
+                .from(
+                        out
+                                ? (at == null ? known : at)
+                                : complements.first(Relation.FROM) == null ? known : complements.first(Relation.FROM))
+                .to(out ? null : at)
+                .roleFrom(
+                        out
+                                ? (role == null ? complements.roleText() : role.text())
+                                : affiliation == null ? null : affiliation.role())
+                .roleTo(out ? null : role == null ? complements.roleText() : role.text())
+                .certainty(certainty)
+                .history(subordinate && !reading.units.isTitle())
+                .confidence(0.75)
+                .upTo(complements.last())
+                .addTo(moves);
+    }
+
+    private static @Nullable Where place(
+            Reading reading, Trigger trigger, Complements complements, @Nullable Role role) {
+        boolean out = trigger.frame() == Frame.DEPARTURE;
+        Where said = out ? complements.first(Relation.FROM) : null;
+        if (said == null && role != null) {
+            said = role.owner();
+        }
+        if (said == null) {
+            said = complements.roleOwner();
+        }
+        if (said == null) {
+            said = out
+                    ? complements.first(Relation.AT, Relation.AS)
+                    : complements.first(Relation.AT, Relation.TO, Relation.AS, Relation.BY, Relation.LEAD);
+        }
+        return said == null ? reading.announcer(trigger.first()) : said;
+    }
+}

@@ -1,0 +1,92 @@
+package newshound.moves;
+
+import newshound.article.Entity;
+import org.jspecify.annotations.Nullable;
+
+/// The organisations that a sentence names or refers to.
+final class Places {
+    private static final WordList TEAM_SIGNS = WordList.of("team lab labs group unit division department project");
+    private static final WordList OWN = WordList.of("own");
+    private static final WordList NEW = WordList.of("new another stealth rival competing ai biotech fintech robotics");
+    private static final WordList FIRM =
+            WordList.of("company startup start-up firm venture fund lab business studio consultancy");
+
+    private final Units units;
+
+    Places(Units units) {
+        this.units = units;
+    }
+
+    /// What the unit at `at` refers to; null where it is no organisation.
+    @Nullable
+    Where at(int at) {
+        Unit unit = units.at(at);
+        Entity entity = unit.entity();
+        return switch (unit.kind()) {
+            case ORGANISATION -> entity == null ? null : new Where.Named(entity);
+            case PRODUCT -> entity != null && isTeam(at) ? new Where.Named(entity) : null;
+            case GROUP ->
+                entity != null && unit.word().matches(".*\\b(team|lab|group|unit|crew)$")
+                        ? new Where.Named(entity)
+                        : null;
+            case WORD -> reference(at);
+            case PERSON, PLACE -> null;
+        };
+    }
+
+    private boolean isTeam(int at) {
+        Unit before = units.at(at - 1);
+        return units.at(at + 1).isIn(TEAM_SIGNS)
+                || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
+                || TriggerLexicon.isVerb(before)
+                || before.is("from")
+                || before.is("at")
+                || units.at(at + 1).isPossessiveSign() && units.at(at + 3).isIn(TEAM_SIGNS);
+    }
+
+    private @Nullable Where reference(int at) {
+        Unit unit = units.at(at);
+        boolean noun = unit.isIn(Lexicon.ORGANISATION_NOUNS) || unit.isIn(Lexicon.UNIT_NOUNS);
+        if (!noun
+                || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
+                        && !units.at(at + 1).isIn(Lexicon.PREPOSITIONS)) {
+            return null;
+        }
+        int left = at - 1;
+        while (at - left < 4
+                && units.at(left).isWord()
+                && units.at(left).isIn(Lexicon.ROLE_MODIFIERS)
+                && !units.at(left).isIn(Lexicon.DETERMINERS)) {
+            left--;
+        }
+        boolean definite = units.at(left).is("the")
+                || units.at(left).is("its")
+                || units.at(left).is("this");
+        return definite ? new Where.Mentioned(unit.word()) : null;
+    }
+
+    /// `his own AI start-up`, `a new company`, from `from` on; null where no such firm follows.
+    @Nullable
+    Described own(int from) {
+        boolean own = false;
+        for (int at = from; at < from + 9 && units.at(at).isWord(); at++) {
+            Unit unit = units.at(at);
+            own |= unit.isIn(OWN)
+                    || at == from && unit.is("his")
+                    || at == from && unit.is("her")
+                    || unit.isIn(NEW) && at <= from + 1
+                    || at == from && (unit.is("a") || unit.is("an"));
+            if (unit.isIn(FIRM)
+                    && !units.at(at + 1).isIn(FIRM)
+                    && !units.at(at + 2).isIn(FIRM)) {
+                return own ? new Described(new Where.Described(units.text(from, at)), from, at) : null;
+            }
+            if (unit.is(",") || unit.isIn(Lexicon.PREPOSITIONS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    record Described(Where.Described where, int first, int last) {}
+}

@@ -1,0 +1,132 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import newshound.moves.Complements.Relation;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import newshound.moves.Trigger.Form;
+import org.jspecify.annotations.Nullable;
+
+/// `Smith succeeds Jones as chief executive of Acme`: one arrives and one goes.
+final class ReplacingRule implements MoveRule {
+    @Override
+    public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        Units units = reading.units;
+        boolean by = units.at(trigger.last() + 1).is("by");
+        if (trigger.frame() == Frame.HAND_OVER) {
+            handOver(reading, trigger, group, certainty, moves);
+            return;
+        }
+        boolean passive = group.passive() || trigger.form() == Form.PAST && by;
+        List<Integer> subject = reading.subjects.of(trigger, group);
+        List<Integer> objects = objects(reading, trigger, by, passive);
+        Where employer = reading.organisation(subject);
+        List<Integer> leaving = passive || employer != null ? (passive ? reading.people(subject) : objects) : objects;
+        List<Integer> arriving = passive ? objects : reading.people(subject);
+        if (!isWork(reading) || objects.isEmpty()) {
+            return;
+        }
+        Complements complements = reading.complements(trigger.last());
+        Where place = employer == null ? place(reading, trigger, complements, arriving, leaving) : employer;
+        for (int person : arriving) {
+            if (!leaving.contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
+                arrive(reading, trigger, person, certainty, complements, place, moves);
+            }
+        }
+        for (int person : leaving.isEmpty() ? leaving : leaving.subList(0, leaving.size())) {
+            leave(reading, trigger, person, certainty, complements, place, moves);
+        }
+    }
+
+    private static void handOver(
+            Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
+        List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
+        Complements complements = reading.complements(trigger.last());
+        Where place = place(reading, trigger, complements, arriving, leaving);
+        if (!leaving.isEmpty() && !arriving.isEmpty()) {
+            arrive(reading, trigger, arriving.getFirst(), certainty, complements, place, moves);
+            leave(reading, trigger, leaving.getFirst(), certainty, complements, place, moves);
+        }
+    }
+
+    private static List<Integer> objects(Reading reading, Trigger trigger, boolean by, boolean passive) {
+        if (passive && !by) {
+            int at = trigger.last() + 1;
+            while (at < trigger.last() + 8 && !reading.units.at(at).is("by")) {
+                at++;
+            }
+            return reading.units.at(at).is("by") ? reading.people(reading.objects.after(at)) : List.of();
+        }
+        return reading.people(reading.objects.after(by ? trigger.last() + 1 : trigger.last()));
+    }
+
+    /// In a match, and among machines, people are replaced too.
+    private static boolean isWork(Reading reading) {
+        for (int at = 0; at < reading.units.size(); at++) {
+            if (reading.phrases.isRoleHead(at)
+                    || reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP)) {
+                return !reading.units.anyIn(
+                        WordList.of("minute half-time innings lineup line-up injury injured"), 0, reading.units.size());
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Where place(
+            Reading reading, Trigger trigger, Complements complements, List<Integer> arriving, List<Integer> leaving) {
+        Where said = complements.roleOwner();
+        if (said == null) {
+            said = complements.first(Relation.AT, Relation.OF, Relation.AS, Relation.OBJECT);
+        }
+        List<Integer> people = new ArrayList<>(leaving);
+        people.addAll(arriving);
+        for (int person : people) {
+            Affiliation affiliation = reading.current(person);
+            if (said == null && affiliation != null) {
+                said = affiliation.where();
+            }
+        }
+        return said == null ? reading.announcer(trigger.first()) : said;
+    }
+
+    private static void arrive(
+            Reading reading,
+            Trigger trigger,
+            int person,
+            Certainty certainty,
+            Complements complements,
+            @Nullable Where place,
+            List<SentenceMove> moves) {
+        Affiliation affiliation = reading.any(person);
+        new Draft(reading, trigger, Direction.IN, person)
+                .from(affiliation == null ? null : affiliation.where())
+                .to(place)
+                .roleFrom(affiliation == null ? null : affiliation.role())
+                .roleTo(complements.roleText())
+                .certainty(certainty)
+                .confidence(0.85)
+                .upTo(complements.last())
+                .addTo(moves);
+    }
+
+    private static void leave(
+            Reading reading,
+            Trigger trigger,
+            int person,
+            Certainty certainty,
+            Complements complements,
+            @Nullable Where place,
+            List<SentenceMove> moves) {
+        Affiliation affiliation = reading.any(person);
+        new Draft(reading, trigger, Direction.OUT, person)
+                .from(place)
+                .roleFrom(
+                        affiliation == null || affiliation.role() == null ? complements.roleText() : affiliation.role())
+                .certainty(certainty)
+                .confidence(0.8)
+                .upTo(complements.last())
+                .addTo(moves);
+    }
+}

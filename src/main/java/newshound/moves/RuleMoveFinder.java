@@ -1,0 +1,133 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newshound.moves.SentenceMove.Certainty;
+import newshound.moves.SentenceMove.Direction;
+import newshound.moves.Trigger.Form;
+
+/// Finds moves by rules over words and names: each trigger has a frame, each frame a rule.
+final class RuleMoveFinder implements SentenceMoveFinder {
+    private static final MoveRule LEAVING = new LeavingRule();
+    private static final MoveRule JOINING = new JoiningRule();
+    private static final MoveRule HIRING = new HiringRule();
+    private static final MoveRule OUSTING = new OustingRule();
+    private static final MoveRule REPLACING = new ReplacingRule();
+    private static final MoveRule BECOMING = new BecomingRule();
+    private static final MoveRule FOUNDING = new FoundingRule();
+    private static final MoveRule ASKING = new AskingRule();
+    private static final MoveRule NOMINAL = new NominalRule();
+    private static final WordList SUBJECT_WORDS = WordList.of(
+            "he she they i we who and or that which but then help duo pair trio brothers sisters founders both all");
+    private static final WordList ATTEMPTS = WordList.of(
+            "talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
+    private static final FormerRule FORMER = new FormerRule();
+    private static final CareerRule CAREER = new CareerRule();
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public List<SentenceMove> find(Units sentence) {
+        return find(new Reading(sentence));
+    }
+
+    List<SentenceMove> find(Reading reading) {
+        List<SentenceMove> moves = new ArrayList<>();
+        int at = 0;
+        while (at < reading.units.size()) {
+            Optional<Trigger> trigger = TriggerLexicon.at(reading.units, at);
+            trigger.ifPresent(found -> read(reading, found, moves));
+            at = trigger.map(found -> found.last() + 1).orElse(at + 1);
+        }
+        FORMER.read(reading, moves);
+        CAREER.read(reading, moves);
+        return moves;
+    }
+
+    private static void read(Reading reading, Trigger trigger, List<SentenceMove> moves) {
+        if (isNoun(reading.units, trigger)) {
+            return;
+        }
+        VerbGroup group = VerbGroup.of(reading.units, trigger);
+        if (group.bare() && !hasSubjectBeside(reading, trigger)) {
+            return;
+        }
+        Optional<Certainty> certainty = reading.certainties.of(trigger, group);
+        int before = moves.size();
+        certainty.ifPresent(sure -> rule(trigger.frame()).read(reading, trigger, group, sure, moves));
+        if (isAttempt(reading.units, trigger, group)) {
+            moves.subList(before, moves.size()).replaceAll(RuleMoveFinder::asked);
+        }
+    }
+
+    /// `tried to hire`, `in talks to join`: somebody is asked, nothing has happened.
+    private static boolean isAttempt(Units units, Trigger trigger, VerbGroup group) {
+        boolean hires =
+                trigger.frame() == Frame.HIRE || trigger.frame() == Frame.JOIN || trigger.frame() == Frame.MOVE_TO;
+        return hires
+                && units.at(trigger.first() - 1).is("to")
+                && units.anyIn(ATTEMPTS, group.start() - 4, trigger.first());
+    }
+
+    private static SentenceMove asked(SentenceMove move) {
+        Direction direction = move.direction() == Direction.IN ? Direction.ASKED : move.direction();
+        Certainty certainty = move.certainty() == Certainty.RUMOURED ? Certainty.PLAIN : move.certainty();
+        return new SentenceMove(
+                move.who(),
+                direction,
+                move.from(),
+                move.to(),
+                move.roleFrom(),
+                move.roleTo(),
+                certainty,
+                move.history(),
+                move.confidence(),
+                move.trigger(),
+                move.triggerEnd(),
+                move.first(),
+                move.last());
+    }
+
+    /// `the move to`, `its hires`: what looks like a verb but has an article.
+    private static boolean isNoun(Units units, Trigger trigger) {
+        Unit before = units.at(trigger.first() - 1);
+        boolean plain = trigger.form() == Form.BASE || trigger.form() == Form.THIRD;
+        return plain && (before.isIn(Lexicon.DETERMINERS) && !before.is("that") || before.isPossessiveSign());
+    }
+
+    /// Before a verb without auxiliaries its subject stands, or what closes it: in `medical leave`, `time left`,
+    /// `early exit` another noun does.
+    private static boolean hasSubjectBeside(Reading reading, Trigger trigger) {
+        boolean common = trigger.frame() == Frame.LEAVE || trigger.form() == Form.BASE;
+        Unit before = reading.units.at(trigger.first() - 1);
+        if (!common || trigger.isIng() || !before.isWord() || before == Unit.NONE) {
+            return true;
+        }
+        return !Character.isLetterOrDigit(before.text().charAt(0))
+                || Character.isUpperCase(before.text().charAt(0))
+                || before.isIn(SUBJECT_WORDS)
+                || before.isIn(Lexicon.ROLE_HEADS)
+                || before.isIn(Lexicon.UNIT_NOUNS)
+                || before.isIn(Lexicon.ORGANISATION_NOUNS)
+                || before.isIn(Lexicon.ROLE_MODIFIERS) && trigger.form() != Form.BASE
+                || before.isIn(TimeWords.ALL);
+    }
+
+    private static MoveRule rule(Frame frame) {
+        return switch (frame) {
+            case LEAVE, RESIGN, OUT -> LEAVING;
+            case JOIN, MOVE_TO, RETURN -> JOINING;
+            case HIRE, APPOINT, PROMOTE -> HIRING;
+            case OUST -> OUSTING;
+            case REPLACE, HAND_OVER -> REPLACING;
+            case BECOME, LEAD -> BECOMING;
+            case FOUND, START -> FOUNDING;
+            case COURT, OFFER -> ASKING;
+            case DEPARTURE, APPOINTMENT, COMEBACK -> NOMINAL;
+        };
+    }
+}

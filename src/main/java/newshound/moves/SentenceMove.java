@@ -1,0 +1,56 @@
+package newshound.moves;
+
+import org.jspecify.annotations.Nullable;
+
+/// What one sentence says of one person's change: where rules, or whatever else reads sentences, hand over to
+/// the reading of the whole article.
+///
+/// @param from null where the sentence does not say
+/// @param to null where the sentence does not say
+/// @param roleFrom as written; null where not said
+/// @param roleTo as written; null where not said
+/// @param certainty how the sentence says it
+/// @param history whether the sentence itself tells it as past: a career, a former post
+/// @param confidence that the sentence states this, 0 to 1
+/// @param trigger first unit of the words that state the change
+/// @param triggerEnd last unit of them, inclusive
+/// @param first unit of the clause that states it
+/// @param last unit of that clause, inclusive
+record SentenceMove(
+        Who who,
+        Direction direction,
+        @Nullable Where from,
+        @Nullable Where to,
+        @Nullable String roleFrom,
+        @Nullable String roleTo,
+        Certainty certainty,
+        boolean history,
+        double confidence,
+        int trigger,
+        int triggerEnd,
+        int first,
+        int last) {
+
+    /// Which way somebody goes.
+    enum Direction {
+        OUT,
+        IN,
+        /// Another post in the same organisation.
+        WITHIN,
+        FOUND,
+        BACK,
+        /// Asked, but nothing has happened.
+        ASKED,
+        /// Was last there: where an arrival elsewhere comes from.
+        LAST_AT
+    }
+
+    /// How surely a sentence states a change.
+    enum Certainty {
+        /// By the party itself: `announced`, `confirmed`.
+        ANNOUNCED,
+        PLAIN,
+        RUMOURED,
+        DENIED
+    }
+}

@@ -1,0 +1,141 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newshound.article.Entity;
+import newshound.article.EntityType;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// Puts names for pronouns and descriptions, and what the article knows for what the sentence leaves out.
+final class TellingReader {
+    private final ArticleContext context;
+    private final MoveDates dates;
+    private final HistoryReader history;
+
+    TellingReader(ArticleContext context, MoveDates dates, HistoryReader history) {
+        this.context = context;
+        this.dates = dates;
+        this.history = history;
+    }
+
+    /// The telling of a move; null where it stays open who moves, or whence and whither.
+    @Nullable
+    Telling read(Reading reading, SentenceMove move, String extractor) {
+        Entity person = person(reading, move.who());
+        String group = move.who() instanceof Who.Group described ? described.text() : null;
+        if (person == null && group == null) {
+            return null;
+        }
+        Entity from = from(reading, move, person);
+        Entity to = to(reading, move, person, from);
+        Direction direction = direction(move, person, from, to);
+        if (direction == Direction.OUT) {
+            to = SameOrganisation.is(from, to) ? null : to;
+        }
+        if (direction == Direction.IN && SameOrganisation.is(from, to)) {
+            direction = Direction.WITHIN;
+        }
+        if (direction == Direction.WITHIN) {
+            from = to;
+        }
+        if (isEmpty(direction, from, to)) {
+            return null;
+        }
+        String date = dates.beside(reading.units, move);
+        boolean background = history.isHistory(reading, move, date);
+        return new Telling(move, reading.units, person, group, from, to, direction, date, background, extractor);
+    }
+
+    private static boolean isEmpty(Direction direction, @Nullable Entity from, @Nullable Entity to) {
+        return switch (direction) {
+            case OUT, LAST_AT -> from == null;
+            case IN, WITHIN, FOUND, BACK, ASKED -> to == null;
+        };
+    }
+
+    private @Nullable Entity person(Reading reading, Who who) {
+        return switch (who) {
+            case Who.Named named -> named.person();
+            case Who.Pronoun pronoun ->
+                pronoun.word().equals("they") || pronoun.word().equals("i")
+                        ? null
+                        : context.antecedent(reading.units.index());
+            case Who.Described described ->
+                context.withPost(
+                        described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+            case Who.Group _ -> null;
+        };
+    }
+
+    private @Nullable Entity from(Reading reading, SentenceMove move, @Nullable Entity person) {
+        Entity employer = person == null ? null : context.employer(person);
+        Where said = move.from();
+        boolean leaves = move.direction() == Direction.OUT;
+        if (employer == null && leaves && person != null) {
+            employer = context.arrivedAt(person);
+        }
+        if (said instanceof Where.Mentioned && leaves && employer != null) {
+            return employer;
+        }
+        Entity from = context.organisation(said, reading, move.trigger());
+        if (from == null && move.who() instanceof Who.Group group) {
+            from = group.team();
+        }
+        if (from != null || !leaves) {
+            return from;
+        }
+        return employer == null ? context.near(reading) : employer;
+    }
+
+    private @Nullable Entity to(Reading reading, SentenceMove move, @Nullable Entity person, @Nullable Entity from) {
+        Entity to = context.organisation(move.to(), reading, move.trigger());
+        if (to == null && move.to() instanceof Where.Described own && person != null) {
+            return own(own, person);
+        }
+        if (move.to() instanceof Where.Mentioned && SameOrganisation.is(to, from) && from != null) {
+            Entity near = context.near(reading);
+            to = SameOrganisation.is(near, from) ? to : near;
+        }
+        boolean arrives = move.direction() == Direction.IN
+                || move.direction() == Direction.WITHIN
+                || move.direction() == Direction.BACK;
+        if (to != null || !arrives) {
+            return to;
+        }
+        Entity employer = person == null || from != null ? null : context.employer(person);
+        Entity main = employer == null ? context.near(reading) : employer;
+        return SameOrganisation.is(from, main) && move.direction() == Direction.IN && from != null ? from : main;
+    }
+
+    private static Entity own(Where.Described own, Entity person) {
+        String id = "firm-of-" + person.id();
+        return new Entity(id.toLowerCase(Locale.ROOT), EntityType.ORGANISATION, own.text(), List.of(), null);
+    }
+
+    private Direction direction(
+            SentenceMove move, @Nullable Entity person, @Nullable Entity from, @Nullable Entity to) {
+        return move.direction();
+    }
+
+    /// `left the company, along with two others`: the same company.
+    private static boolean isCompanion(Telling before, Telling telling) {
+        return before.move().trigger() == telling.move().trigger()
+                && telling.direction() == Direction.OUT
+                && telling.move().from() instanceof Where.Mentioned;
+    }
+
+    /// All tellings of a sentence.
+    List<Telling> all(Reading reading, List<SentenceMove> moves, String extractor) {
+        List<Telling> tellings = new ArrayList<>();
+        for (SentenceMove move : moves) {
+            Telling telling = read(reading, move, extractor);
+            Telling before = tellings.isEmpty() ? null : tellings.getLast();
+            if (telling != null) {
+                tellings.add(before != null && isCompanion(before, telling) ? telling.from(before.from()) : telling);
+            }
+        }
+        return tellings;
+    }
+}

@@ -1,0 +1,19 @@
+package newshound.moves;
+
+/// Words of a sentence that state a change.
+///
+/// @param first unit of them
+/// @param last unit of them, inclusive
+record Trigger(Frame frame, Form form, int first, int last) {
+    enum Form {
+        BASE,
+        THIRD,
+        PAST,
+        ING,
+        NOUN
+    }
+
+    boolean isIng() {
+        return form == Form.ING;
+    }
+}

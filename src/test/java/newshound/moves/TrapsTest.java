@@ -1,0 +1,78 @@
+package newshound.moves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What looks like a move and is none.
+final class TrapsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{Brenwick} and {Tolliver} join forces on a pump.",
+                "[Ada Quill] joined the class action against {Brenwick}.",
+                "{Tolliver} joins {Brenwick} in an alliance of makers.",
+                "[Ada Quill] left a white rose at the gate of {Brenwick}.",
+                "[Ada Quill] left open the possibility of a sale of {Brenwick}.",
+                "[Ada Quill] of {Brenwick} retired the old pump.",
+                "[Ada Quill] of {Brenwick} was named Engineer of the Year.",
+                "Chief executive [Ada Quill] said {Brenwick} would grow.",
+                "{Brenwick} is laying off 200 employees.",
+                "Unions urged [Ada Quill] to resign from {Brenwick}.",
+                "The board should fire [Ada Quill], a shareholder of {Brenwick} said.",
+                "Investors demanded the resignation of [Ada Quill] of {Brenwick}.",
+                "[Ada Quill] is a strong candidate to become chief executive of {Brenwick}.",
+                "If [Ada Quill] leaves {Brenwick} the shares may fall.",
+                "{Brenwick} asked what happens when [Ada Quill] steps down.",
+                "[Ada Quill] replaced [Ben Ode] in the 70th minute.",
+                "[Ada Quill] goes on leave from {Brenwick} in May.",
+                "{Brenwick} plans to hire at least 20 engineers.",
+                "[Ada Quill] returned to the {Brenwick} offices at night."
+            })
+    void noMoveIsStated(String sentence) {
+        assertThat(Marked.body(sentence).news()).isEmpty();
+    }
+
+    @Test
+    void aTickerIsNoDestination() {
+        assertThat(Marked.body("[Ada Quill] has resigned from {Brenwick} ({NYSE}: BRW).")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
+    }
+
+    @Test
+    void theMonthOfMayIsNoHedge() {
+        assertThat(Marked.body("[Ada Quill] will in May join {Tolliver}.").news())
+                .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
+    }
+
+    @Test
+    void aDenialIsNoNewsOfAMove() {
+        assertThat(Marked.body("[Ada Quill] denied that she was leaving {Brenwick}.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, denied");
+    }
+
+    @Test
+    void whatOnlySourcesSayIsARumour() {
+        assertThat(Marked.body("[Ada Quill] is leaving {Brenwick}, two people familiar with the matter said.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, rumoured");
+    }
+
+    @Test
+    void aFormerPostIsHistory() {
+        Marked article = Marked.body("Former {Brenwick} engineer [Ada Quill] praised the pump.");
+        assertThat(article.news()).isEmpty();
+        assertThat(article.background()).containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
+    }
+
+    @Test
+    void aYearLongPastIsHistoryAndDated() {
+        Marked article = Marked.body("[Ada Quill] joined {Brenwick} in 2001.");
+        assertThat(article.news()).isEmpty();
+        assertThat(article.moves()).extracting(move -> move.date()).containsExactly("2001");
+    }
+}
