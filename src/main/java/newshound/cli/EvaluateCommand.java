@@ -12,12 +12,7 @@ import picocli.CommandLine.Command;
             EvaluateHtmlCommand.class,
             EvaluateCopiesCommand.class,
             EvaluateStoriesCommand.class,
-        subcommands = {
-            EvaluateHtmlCommand.class,
-            EvaluateCopiesCommand.class,
-            EvaluateStoriesCommand.class,
             EvaluateNamesCommand.class,
             EvaluateMovesCommand.class
-        })
         })
 final class EvaluateCommand {}

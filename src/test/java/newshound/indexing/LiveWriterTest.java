@@ -15,6 +15,7 @@ import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
@@ -59,7 +60,7 @@ class LiveWriterTest {
 
     private LiveWriter writer(Annotator annotator) {
         LiveWriter writer = new LiveWriter(
-                new ArticlePreparation(new LanguageDetector(), annotator), this::opened, backend, backend::refresh, 2);
+                new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), this::opened, backend, backend::refresh, 2);
         open.add(writer);
         return writer;
     }

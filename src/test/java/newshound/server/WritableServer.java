@@ -17,6 +17,7 @@ import newshound.indexing.ArticlePreparation;
 import newshound.indexing.FailingIndex;
 import newshound.indexing.LiveWriter;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,7 @@ final class WritableServer implements AutoCloseable {
         opened(folder).close();
         backend = LuceneIndex.follow(folder);
         writer = new LiveWriter(
-                new ArticlePreparation(new LanguageDetector(), annotator),
+                new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()),
                 () -> opened(folder),
                 backend,
                 backend::refresh,

@@ -25,6 +25,7 @@ import newshound.fetch.ScriptedServer;
 import newshound.fetch.UserAgent;
 import newshound.indexing.ArticlePreparation;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
@@ -72,7 +73,7 @@ class FeedWatchTest {
                 new FeedWatch.Assignment(
                         List.of(paths).stream().map(this::address).toList(), state(), EVERY, false),
                 fetcher,
-                new NewsDesk(new ArticlePreparation(LANGUAGES, ANNOTATOR), index),
+                new NewsDesk(new ArticlePreparation(LANGUAGES, ANNOTATOR, new MoveExtractor()), index),
                 told::add,
                 clock,
                 () -> 0);

@@ -20,6 +20,7 @@ import newshound.fetch.ScriptedServer;
 import newshound.fetch.UserAgent;
 import newshound.indexing.ArticlePreparation;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.StoredArticle;
@@ -63,7 +64,7 @@ class FullPagesTest {
         watch = FeedWatch.open(
                 new FeedWatch.Assignment(List.of(server.address("/feed")), folder.resolve("watch.json"), EVERY, true),
                 fetcher,
-                new NewsDesk(new ArticlePreparation(new LanguageDetector(), ANNOTATOR), index),
+                new NewsDesk(new ArticlePreparation(new LanguageDetector(), ANNOTATOR, new MoveExtractor()), index),
                 told::add,
                 clock,
                 () -> 0);
