@@ -161,7 +161,7 @@ class StoryLinksTest {
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.BY_FIELD))) {
             // what a commit finds when an article comes in while others are being linked
             writer.addDocument(new ArticleDocument(new AnnotatedArticle(copy, List.of()), 0, 0).of(2));
-            writer.setLiveCommitData(LuceneIndex.commitData(directory).entrySet());
+            writer.setLiveCommitData(IndexFolder.commitData(directory).entrySet());
         }
         assertThat(groups(Relation.COPY)).isEmpty();
         LuceneIndex.open(folder, Clock.systemUTC()).close();
