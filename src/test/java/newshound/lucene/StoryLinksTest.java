@@ -169,4 +169,36 @@ class StoryLinksTest {
                 .isEqualTo(expected(List.of(article, copy), Relation.COPY))
                 .hasSize(1);
     }
+
+    @Test
+    void articlesThatLeftTakeNoRoomFromThoseThatAreThere() throws IOException {
+        Random random = new Random(1);
+        String text = words(random, 60);
+        try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
+            for (int i = 0; i < 600; i++) {
+                index.add(told("flood" + i, text));
+            }
+            for (int i = 0; i < 3_000; i++) { // among them nobody merges the flood away
+                index.add(told("other" + i, words(random, 12)));
+            }
+            index.commit();
+            for (int i = 0; i < 600; i++) {
+                index.remove(new ArticleId("flood" + i));
+            }
+            index.add(told("first", text));
+            index.add(told("second", text));
+        }
+        assertThat(groups(Relation.COPY))
+                .isEqualTo(expected(
+                        List.of(
+                                told("first", text).article(),
+                                told("second", text).article()),
+                        Relation.COPY))
+                .hasSize(1);
+    }
+
+    private static AnnotatedArticle told(String id, String text) {
+        return new AnnotatedArticle(
+                TestArticles.article(id).title(id).body(text).build(), List.of());
+    }
 }
