@@ -176,29 +176,29 @@ class StoryLinksTest {
         String text = words(random, 60);
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             for (int i = 0; i < 600; i++) {
-                index.add(told("flood" + i, text));
+                index.add(told("flood" + i, "Fog", text));
             }
             for (int i = 0; i < 3_000; i++) { // among them nobody merges the flood away
-                index.add(told("other" + i, words(random, 12)));
+                index.add(told("other" + i, "Other " + i, words(random, 12)));
             }
             index.commit();
             for (int i = 0; i < 600; i++) {
                 index.remove(new ArticleId("flood" + i));
             }
-            index.add(told("first", text));
-            index.add(told("second", text));
+            index.add(told("first", "Fog", text));
+            index.add(told("second", "Fog", text));
         }
         assertThat(groups(Relation.COPY))
                 .isEqualTo(expected(
                         List.of(
-                                told("first", text).article(),
-                                told("second", text).article()),
+                                told("first", "Fog", text).article(),
+                                told("second", "Fog", text).article()),
                         Relation.COPY))
                 .hasSize(1);
     }
 
-    private static AnnotatedArticle told(String id, String text) {
+    private static AnnotatedArticle told(String id, String title, String text) {
         return new AnnotatedArticle(
-                TestArticles.article(id).title(id).body(text).build(), List.of());
+                TestArticles.article(id).title(title).body(text).build(), List.of());
     }
 }
