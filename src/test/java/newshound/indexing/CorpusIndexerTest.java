@@ -18,6 +18,7 @@ import newshound.corpus.Corpus;
 import newshound.corpus.Item;
 import newshound.language.LanguageDetector;
 import newshound.moves.MoveExtractor;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
@@ -75,13 +76,13 @@ class CorpusIndexerTest {
     }
 
     private String title(String id) {
-        try (LuceneBackend backend = LuceneIndex.read(folder.resolve("index"))) {
+        try (LuceneBackend backend = IndexFolder.read(folder.resolve("index"))) {
             return backend.article(new ArticleId(id)).orElseThrow().title();
         }
     }
 
     private long articles() {
-        try (LuceneBackend backend = LuceneIndex.read(folder.resolve("index"))) {
+        try (LuceneBackend backend = IndexFolder.read(folder.resolve("index"))) {
             return backend.status().articles();
         }
     }

@@ -16,6 +16,7 @@ import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.language.LanguageDetector;
 import newshound.moves.MoveExtractor;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
@@ -43,7 +44,7 @@ class LiveWriterTest {
     @BeforeEach
     void makeIndex() {
         opened().close();
-        backend = LuceneIndex.follow(folder);
+        backend = IndexFolder.follow(folder);
         open.add(backend);
     }
 
@@ -120,7 +121,7 @@ class LiveWriterTest {
         for (int number = 0; number < 20; number++) {
             writer.put(put("n" + number, "fog")).join();
             assertThat(backend.article(id("n" + number))).isPresent();
-            try (LuceneBackend other = LuceneIndex.read(folder)) {
+            try (LuceneBackend other = IndexFolder.read(folder)) {
                 assertThat(other.status().articles()).isEqualTo(number + 1);
             }
         }
@@ -214,7 +215,7 @@ class LiveWriterTest {
         assertThat(outcomes).allMatch(CompletableFuture::isDone);
         assertThat(all(outcomes)).hasOnlyElementsOfType(WriteOutcome.Created.class);
         assertThat(writer.put(put("late", "fog")).join()).isInstanceOf(WriteOutcome.Failed.class);
-        try (LuceneBackend other = LuceneIndex.read(folder)) {
+        try (LuceneBackend other = IndexFolder.read(folder)) {
             assertThat(other.status().articles()).isEqualTo(500);
         }
     }

@@ -18,6 +18,7 @@ import newshound.indexing.FailingIndex;
 import newshound.indexing.LiveWriter;
 import newshound.language.LanguageDetector;
 import newshound.moves.MoveExtractor;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ final class WritableServer implements AutoCloseable {
 
     WritableServer(Path folder, Annotator annotator) {
         opened(folder).close();
-        backend = LuceneIndex.follow(folder);
+        backend = IndexFolder.follow(folder);
         writer = new LiveWriter(
                 new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()),
                 () -> opened(folder),
