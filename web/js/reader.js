@@ -6,6 +6,7 @@ import { dateline, original, time } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
 import { language, number } from './format.js';
+import { moves } from './moves.js';
 import { failure } from './notice.js';
 import { foundWords, marked } from './snippet.js';
 import { asking, copiesOf, DIMENSIONS, hrefOf, START } from './url-state.js';
@@ -38,6 +39,7 @@ export function reader({ store, retryArticle }) {
         byline(article),
         related(article),
         article.mentions.length > 0 ? marksToggle(article, marks) : null),
+      moves(article),
       h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
         ? h('p', { class: 'untitled' }, 'Only the headline is known.')
         : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, annotated(article.body, span, inBody, found)))),

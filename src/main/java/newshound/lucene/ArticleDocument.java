@@ -70,6 +70,7 @@ final class ArticleDocument {
         origin();
         keywords();
         entities();
+        moves();
         return document;
     }
 
@@ -183,6 +184,12 @@ final class ArticleDocument {
         if (!annotated.mentions().isEmpty()) {
             List<String> ids = entities.stream().map(Entity::id).toList();
             document.add(new StoredField(IndexFields.MENTIONS, MentionCodec.encode(annotated.mentions(), ids)));
+        }
+    }
+
+    private void moves() {
+        if (!annotated.moves().isEmpty()) {
+            document.add(new StoredField(IndexFields.MOVES, MoveCodec.encode(annotated.moves())));
         }
     }
 

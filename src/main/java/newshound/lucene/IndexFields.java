@@ -23,6 +23,8 @@ final class IndexFields {
     static final String ENTITY = "entity";
     /// All mentions, by number of the entity.
     static final String MENTIONS = "mentions";
+    /// All moves, see [MoveCodec].
+    static final String MOVES = "moves";
     /// A hash of the id: what links between articles hold.
     static final String KEY = "key";
     /// When the article came in, counted by the index: a later one has a greater number.

@@ -85,6 +85,7 @@ final class StoredDocuments {
                 document.get(Field.LANGUAGE.fieldName()),
                 links,
                 entities,
+                MoveCodec.decode(document.get(IndexFields.MOVES)),
                 copies,
                 story);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param modified when it was last changed, likewise; null where the origin does not say it
 /// @param mentions in reading order
 /// @param entities most salient first
+/// @param moves the talent moves that it states, in the order of their evidence
 /// @param copies the other articles of the index that print this text; null where there is none
 /// @param story the articles on this event, this one included and copies counted once; null where all of
 ///     them print one text
@@ -26,5 +27,6 @@ public record StoredArticle(
         @Nullable String language,
         List<MentionLink> mentions,
         List<EntityLink> entities,
+        List<MoveLink> moves,
         @Nullable GroupLink copies,
         @Nullable GroupLink story) {}

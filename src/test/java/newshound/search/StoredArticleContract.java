@@ -100,9 +100,52 @@ interface StoredArticleContract extends OpensIndex {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         null));
         assertThat(stored(naming(bare("b").title("Only a title"))).body()).isEmpty();
+    }
+
+    @Test
+    default void talentMovesComeBackWithTheirEvidence() {
+        Entity person = new Entity("mina-farouk_person", EntityType.PERSON, "Mina Farouk", List.of(), null);
+        Entity company = new Entity("acme", EntityType.ORGANISATION, "Acme", List.of(), null);
+        TalentMove move = new TalentMove(
+                person,
+                null,
+                company,
+                null,
+                null,
+                null,
+                "chief scientist",
+                null,
+                TalentMove.Kind.DEPARTED,
+                TalentMove.Status.RUMOURED,
+                "2026-03",
+                false,
+                0.75,
+                "rules",
+                "left",
+                new TalentMove.Evidence(TextField.BODY, new Span(3, 24)));
+        Article article = article("a").body("So Mina Farouk left Acme.").build();
+        assertThat(stored(new AnnotatedArticle(article, List.of(), List.of(move))).moves())
+                .containsExactly(new MoveLink(
+                        new NameLink("mina-farouk_person", "Mina Farouk"),
+                        null,
+                        new NameLink("acme", "Acme"),
+                        null,
+                        null,
+                        null,
+                        "chief scientist",
+                        null,
+                        "departed",
+                        "rumoured",
+                        "2026-03",
+                        false,
+                        0.75,
+                        "rules",
+                        "left",
+                        new MoveLink.EvidenceLink("body", 3, 24)));
     }
 
     @Test
