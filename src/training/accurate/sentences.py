@@ -14,7 +14,7 @@ ARGUMENTS = ["O"] + [p + "-" + t for t in PARTS for p in "BI"]
 IGNORED = -100
 LONGEST = 200
 
-# Other collections' names for our types; what they call otherwise is of a type that we do not know.
+# Other collections' names for our types.
 TYPES = {"PER": "PERSON", "ORG": "ORGANISATION", "PROD": "PRODUCT", "LOC": "PLACE"}
 
 
@@ -48,8 +48,7 @@ def _name(label):
     kind = TYPES.get(kind, kind)
     if kind in NAME_TYPES:
         return NAMES.index(prefix + "-" + kind)
-    # Works and the like: outside for us where the type says so, unknown where it is a mixture.
-    return IGNORED if kind == "MISC" else 0
+    return 0  # works, events and the like are no names of ours; where products are not marked some may be products
 
 
 def sample(sentences, count, seed):

@@ -55,6 +55,17 @@ final class HouseRulesTest {
     static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner");
 
     @ArchTest
+    static final ArchRule trainingKnowsWhatItMakes = room("training").onlyKnows("article", "ner", "moves");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineTrains = noClasses()
+            .that()
+            .resideOutsideOfPackages("newshound.training..", "newshound.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("newshound.training..");
+
+    @ArchTest
     static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article", "ner");
 
     @ArchTest
@@ -80,7 +91,7 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule indexingKnowsNoEngine =
-            room("indexing").onlyKnows("article", "corpus", "annotate", "language", "search");
+            room("indexing").onlyKnows("article", "corpus", "annotate", "language", "moves", "search");
 
     @ArchTest
     static final ArchRule serverKnowsNoEngine =

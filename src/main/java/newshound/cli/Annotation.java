@@ -7,6 +7,7 @@ import newshound.annotate.NameAnnotator;
 import newshound.indexing.ArticlePreparation;
 import newshound.language.LanguageDetector;
 import newshound.lucene.LuceneIndex;
+import newshound.moves.MoveExtractor;
 import newshound.ner.Recogniser;
 
 /// How articles are annotated here, the same for every way into the index.
@@ -16,7 +17,10 @@ record Annotation(ArticlePreparation preparation, String version) {
 
     static Annotation of(Gazetteer gazetteer, Recogniser recogniser) {
         NameAnnotator annotator = new NameAnnotator(gazetteer, recogniser);
-        return new Annotation(new ArticlePreparation(new LanguageDetector(), annotator), annotator.version());
+        MoveExtractor moves = new MoveExtractor();
+        return new Annotation(
+                new ArticlePreparation(new LanguageDetector(), annotator, moves),
+                annotator.version() + "-" + moves.version());
     }
 
     /// Opens an index for articles that are annotated so.

@@ -61,8 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
     /// Whether the item is an article.
     private static boolean extract(Item item, ArticlePreparation preparation, PrintWriter out, PrintWriter err) {
         return switch (item) {
-            case Item.Read(var article, _) -> {
-                out.println(ExtractedArticle.json(preparation.prepare(article)));
+            case Item.Read read -> {
+                out.println(ExtractedArticle.json(preparation.prepare(read.article())));
                 yield true;
             }
             case Item.Skipped skipped -> {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import newshound.article.ArticleId;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.query.ParsedQuery;
@@ -72,14 +73,14 @@ final class RemoveCommand implements Callable<Integer> {
         if (ids.isEmpty() && file == null && query == null) {
             throw new ParameterException(spec.commandLine(), "ids, --ids FILE or --query QUERY is needed");
         }
-        if (!LuceneIndex.exists(index.folder())) {
+        if (!IndexFolder.exists(index.folder())) {
             throw new IndexFailure(index.folder() + ": there is no index here");
         }
         return dryRun ? rehearse() : remove();
     }
 
     private int rehearse() {
-        try (LuceneBackend backend = LuceneIndex.read(index.folder())) {
+        try (LuceneBackend backend = IndexFolder.read(index.folder())) {
             return report(backend, chosen(backend), "would be taken out");
         }
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
-import newshound.lucene.LuceneIndex;
 import newshound.query.QueryParser;
 import newshound.query.Warning;
 import newshound.search.DayRange;
@@ -77,7 +77,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (LuceneBackend backend = LuceneIndex.read(index.folder())) {
+        try (LuceneBackend backend = IndexFolder.read(index.folder())) {
             SearchResponse response = backend.search(new SearchRequest(
                     new QueryParser().parse(query),
                     Filters.NONE,

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import newshound.corpus.Corpus;
 import newshound.indexing.LiveWriter;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.server.NewshoundServer;
@@ -86,13 +87,13 @@ final class ServeCommand implements Callable<Integer> {
         if (token == null) {
             requireLoopback();
         }
-        if (!LuceneIndex.exists(index.folder())) {
+        if (!IndexFolder.exists(index.folder())) {
             prepareIndex(out, token != null);
         }
         CountDownLatch stopped = new CountDownLatch(1);
         try (StopSignal _ = StopSignal.calling(stopped::countDown);
                 LuceneBackend backend =
-                        token == null ? LuceneIndex.read(index.folder()) : LuceneIndex.follow(index.folder());
+                        token == null ? IndexFolder.read(index.folder()) : IndexFolder.follow(index.folder());
                 Refresher _ = new Refresher(backend)) {
             backend.checkIntegrity();
             if (token == null) {

@@ -61,9 +61,9 @@ final class TrainCommand {
         try (Stream<Item> items = Corpus.of(files).items()) {
             items.forEach(item -> {
                 switch (item) {
-                    case Item.Read(var article, _) -> {
-                        sentences.addAll(SentenceCutter.cut(article.title()));
-                        sentences.addAll(SentenceCutter.cut(article.body()));
+                    case Item.Read read -> {
+                        sentences.addAll(SentenceCutter.cut(read.article().title()));
+                        sentences.addAll(SentenceCutter.cut(read.article().body()));
                     }
                     case Item.Skipped skipped -> say(skipped.toString());
                 }

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newshound.corpus.Corpus;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
-import newshound.lucene.LuceneIndex;
 import newshound.server.NewshoundServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,7 @@ final class WarmUpCommand implements Callable<Integer> {
         try (LoadDisplay display = new LoadDisplay(nowhere, false, null)) {
             Loading.load(annotation.annotation(), Corpus.of(List.of(corpus)), index.folder(), display);
         }
-        try (LuceneBackend backend = LuceneIndex.read(index.folder());
+        try (LuceneBackend backend = IndexFolder.read(index.folder());
                 Refresher _ = new Refresher(backend);
                 NewshoundServer server = NewshoundServer.start(HOST, 0, backend);
                 HttpClient client = HttpClient.newHttpClient()) {

@@ -28,7 +28,7 @@ sealed interface Format {
     /// Articles.
     enum Document implements Format {
         JSON_LINES,
-        /// One array of objects, or objects that each go over many lines.
+        /// One array of objects, alone or in an object, or objects that each go over many lines.
         JSON_DOCUMENT,
         /// CSV or TSV with a row of names.
         TABLE,

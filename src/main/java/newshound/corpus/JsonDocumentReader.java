@@ -10,11 +10,16 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 
-/// Reads one array of objects, or objects one after the other, laid out in any way. Broken JSON ends
-/// the file: without lines there is no place to go on from.
+/// Reads one array of objects, also inside of an object, or objects one after the other, laid out in any way. Broken
+/// JSON ends the file: without lines there is no place to go on from.
 final class JsonDocumentReader implements ItemReader {
     private final Place place;
     private final JsonParser parser;
+    /// Around the list that is being read; null outside of one.
+    private @Nullable JsonEnvelope envelope;
+    /// The next object of that list is begun.
+    private boolean atFirst;
+
     private long number;
     private boolean broken;
 
@@ -32,8 +37,14 @@ final class JsonDocumentReader implements ItemReader {
         }
         number++;
         try {
-            JsonToken token = nextValue();
-            return token == null ? null : read(token);
+            Item item = null;
+            boolean ended = false;
+            while (item == null && !ended) {
+                JsonToken token = nextValue();
+                ended = token == null;
+                item = token == null ? null : read(token);
+            }
+            return item;
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
@@ -44,8 +55,13 @@ final class JsonDocumentReader implements ItemReader {
 
     /// Passes over the brackets of the outermost array.
     private @Nullable JsonToken nextValue() {
+        if (atFirst) {
+            atFirst = false;
+            return parser.currentToken();
+        }
         JsonToken token = parser.nextToken();
-        while (token == JsonToken.END_ARRAY || (token == JsonToken.START_ARRAY && isOutermost())) {
+        while (envelope == null
+                && (token == JsonToken.END_ARRAY || (token == JsonToken.START_ARRAY && isOutermost()))) {
             token = parser.nextToken();
         }
         return token;
@@ -55,12 +71,29 @@ final class JsonDocumentReader implements ItemReader {
         return parser.streamReadContext().getNestingDepth() == 1;
     }
 
-    private Item read(JsonToken token) {
+    /// Null where there is an article not here but further on.
+    private @Nullable Item read(JsonToken token) {
+        if (envelope != null && token == JsonToken.END_ARRAY) {
+            return readOn(envelope);
+        }
         if (token != JsonToken.START_OBJECT) {
             parser.skipChildren();
             return new Item.Skipped(place(), "not a JSON object");
         }
-        return RawArticle.of(JsonObjects.read(parser)).toItem(place());
+        return envelope == null
+                ? readOn(new JsonEnvelope(parser))
+                : RawArticle.of(JsonObjects.read(parser)).toItem(place());
+    }
+
+    private @Nullable Item readOn(JsonEnvelope object) {
+        atFirst = object.findList();
+        envelope = atFirst ? object : null;
+        return atFirst
+                ? null
+                : object.itself().stream()
+                        .map(article -> article.toItem(place()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Override

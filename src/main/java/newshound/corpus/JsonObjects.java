@@ -36,15 +36,23 @@ final class JsonObjects {
     static RawFields read(JsonParser parser) {
         RawFields fields = new RawFields();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            JsonToken value = parser.nextToken();
-            ArticleField.Name field = ArticleField.named(name);
-            if (field == null) {
-                parser.skipChildren();
-            } else {
-                fields.add(field, value == JsonToken.START_ARRAY, texts(parser, value));
-            }
+            parser.nextToken();
+            readMember(parser, name, fields);
         }
         return fields;
+    }
+
+    /// @param parser at the member's value; left at its end
+    /// @return what of an article the member holds; null where nothing
+    static @Nullable ArticleField readMember(JsonParser parser, String name, RawFields fields) {
+        ArticleField.Name field = ArticleField.named(name);
+        if (field == null) {
+            parser.skipChildren();
+            return null;
+        }
+        JsonToken value = parser.currentToken();
+        fields.add(field, value == JsonToken.START_ARRAY, texts(parser, value));
+        return field.field();
     }
 
     /// What was wrong and where; a broken limit has no place in the line.

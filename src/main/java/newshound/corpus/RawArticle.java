@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newshound.article.Article;
+import newshound.article.LanguageCodes;
 import newshound.corpus.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ record RawArticle(
                 .url(address == null ? null : address.text())
                 .authors(authors)
                 .tags(cleanTags())
-                .language(Languages.code(language))
+                .language(LanguageCodes.of(language))
                 .build();
         return new Item.Read(article, place);
     }

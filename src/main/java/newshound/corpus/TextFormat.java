@@ -61,7 +61,7 @@ final class TextFormat {
         if (text.startsWith("{") && JSON_FEED.matcher(text).find()) {
             return Format.Document.FEED;
         }
-        if (text.startsWith("[")) {
+        if (text.startsWith("[") || JsonEnvelope.begins(text)) {
             return Format.Document.JSON_DOCUMENT;
         }
         int end = text.indexOf('\n');

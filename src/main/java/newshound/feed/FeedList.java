@@ -21,12 +21,16 @@ public record FeedList(List<Subscription> feeds) {
     /// @throws MalformedFeed where the bytes are no OPML, or where a part of them cannot be read: a person
     ///     would miss the feeds in it for long before noticing
     public static FeedList read(byte[] opml) throws MalformedFeed {
-        Outlines outlines = new Outlines();
         FeedBytes.Text text = FeedBytes.text(opml, null);
-        XmlElements.Rest rest = XmlElements.read(XmlText.repaired(text.text()), outlines::take);
+        String xml = XmlText.repaired(text.text());
+        Outlines outlines = new Outlines(new XmlEnd(xml));
+        XmlElements.Rest rest = XmlElements.read(xml, outlines::take);
         String damage = text.damage() == null ? rest.limit() : text.damage();
         if (damage != null) {
             throw new MalformedFeed(damage);
+        }
+        if (outlines.end.open() != null) {
+            throw new MalformedFeed("cut off before the end of " + outlines.end.open());
         }
         if (!outlines.isList) {
             throw new MalformedFeed("no OPML: found " + XmlElements.first(rest.document()));
@@ -35,12 +39,21 @@ public record FeedList(List<Subscription> feeds) {
     }
 
     private static final class Outlines {
+        private final XmlEnd end;
         private final Map<String, Subscription> byAddress = new LinkedHashMap<>();
         private boolean isList;
 
+        private Outlines(XmlEnd end) {
+            this.end = end;
+        }
+
         private boolean take(Element element) {
             boolean isOutline = element.tagName().equalsIgnoreCase("outline");
-            isList = isList || isOutline || element.tagName().equalsIgnoreCase("opml");
+            boolean isRoot = element.tagName().equalsIgnoreCase("opml");
+            isList = isList || isOutline || isRoot;
+            if (isOutline || isRoot) {
+                end.leavesOpen(element);
+            }
             String url = isOutline ? feedAddress(element) : "";
             if (!url.isEmpty()) {
                 String site = attribute(element, "htmlUrl");

@@ -31,6 +31,8 @@ public sealed interface FetchOutcome {
 
     /// Never asked for, and asking again will not help: a private address, a scheme that is not the web's,
     /// robots.txt.
+    ///
+    /// @param reason names an address only where it is another one than was asked for, such as a redirect's
     record Refused(String reason) implements FetchOutcome {}
 
     /// Asked for and not got.

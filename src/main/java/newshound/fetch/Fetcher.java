@@ -71,10 +71,17 @@ public final class Fetcher implements AutoCloseable {
 
     private FetchOutcome fetch(FetchRequest request, Hops.Gate gate) {
         try {
-            Target target = Target.of(request.address());
+            return fetch(Target.of(request.address()), request, gate);
+        } catch (RefusedAddress e) {
+            return new FetchOutcome.Refused(e.reason());
+        }
+    }
+
+    private FetchOutcome fetch(Target target, FetchRequest request, Hops.Gate gate) {
+        try {
             return outcome(hops.follow(target, question(headers(request), limits.maxBytes(), gate)), request);
         } catch (RefusedAddress e) {
-            return new FetchOutcome.Refused(String.valueOf(e.getMessage()));
+            return new FetchOutcome.Refused(e.isOf(target) ? e.reason() : String.valueOf(e.getMessage()));
         } catch (UnreachableRobots e) {
             return FetchOutcome.Failed.withoutReply(String.valueOf(e.getMessage()), e.retryAfter());
         } catch (IOException e) {

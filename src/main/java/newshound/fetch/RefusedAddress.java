@@ -9,8 +9,24 @@ final class RefusedAddress extends UnknownHostException {
     /// Messages quote addresses, which may be long and hold anything.
     private static final int MAX_QUOTED = 200;
 
+    private final String address;
+    private final String reason;
+
+    /// @param address or only the host in it
     RefusedAddress(String address, String reason) {
         super(quoted(address) + ": " + reason);
+        this.address = address;
+        this.reason = reason;
+    }
+
+    /// Without the address, for whoever names it already.
+    String reason() {
+        return reason;
+    }
+
+    /// Whether it is this very target that is refused, and not one that it led to.
+    boolean isOf(Target target) {
+        return address.equals(target.toString()) || address.equals(target.host().toString());
     }
 
     private static String quoted(String address) {

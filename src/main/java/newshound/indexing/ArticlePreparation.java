@@ -1,19 +1,24 @@
 package newshound.indexing;
 
+import java.util.List;
 import newshound.annotate.Annotator;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
+import newshound.article.Mention;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
 
 /// What every article goes through on its way into the index, whichever way it came: its language is told,
-/// then what it is about. Safe for use by many threads at once.
+/// then what it names, then the talent moves that it states. Safe for use by many threads at once.
 public final class ArticlePreparation {
     private final LanguageDetector languages;
     private final Annotator annotator;
+    private final MoveExtractor moves;
 
-    public ArticlePreparation(LanguageDetector languages, Annotator annotator) {
+    public ArticlePreparation(LanguageDetector languages, Annotator annotator, MoveExtractor moves) {
         this.languages = languages;
         this.annotator = annotator;
+        this.moves = moves;
     }
 
     public AnnotatedArticle prepare(Article article) {
@@ -25,8 +30,10 @@ public final class ArticlePreparation {
         return languages.detect(article).map(article::inLanguage).orElse(article);
     }
 
-    /// The second step.
+    /// The other steps.
     public AnnotatedArticle annotate(Article article) {
-        return annotator.annotate(article);
+        AnnotatedArticle annotated = annotator.annotate(article);
+        List<Mention> mentions = annotated.mentions();
+        return new AnnotatedArticle(article, mentions, moves.extract(article, mentions));
     }
 }

@@ -1,14 +1,12 @@
 package newshound.lucene;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.ArticleId;
@@ -17,7 +15,6 @@ import newshound.search.IndexFailure;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -25,7 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// An index folder, open for writing. One process at a time writes; any number read, see [#read(Path)].
+/// An index folder, open for writing. One process at a time writes; any number read, see [IndexFolder].
 public final class LuceneIndex implements ArticleIndex {
     /// More memory means fewer, larger segments; beyond this the rate no longer grows.
     private static final double RAM_BUFFER_MB = 128;
@@ -50,23 +47,6 @@ public final class LuceneIndex implements ArticleIndex {
         links = new StoryLinks(writer, stamp.linkedUpTo());
     }
 
-    /// Whether a folder holds an index that has articles or had some. What a load leaves that was killed before
-    /// its first commit is none.
-    public static boolean exists(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false; // to open a folder would make it
-        }
-        try (Directory directory = FSDirectory.open(folder)) {
-            if (!DirectoryReader.indexExists(directory)) {
-                return false;
-            }
-            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-            return commit.size() > 0 || IndexStamp.tellsOfArticles(commit.getUserData());
-        } catch (IOException e) {
-            throw failure(folder.toString(), "cannot be opened", e);
-        }
-    }
-
     /// Opens the index in a folder for articles whose annotator has no version.
     public static LuceneIndex open(Path folder, Clock clock) {
         return open(folder, "", clock);
@@ -81,7 +61,7 @@ public final class LuceneIndex implements ArticleIndex {
             Files.createDirectories(folder);
             return open(FSDirectory.open(folder), folder.toString(), annotator, clock);
         } catch (IOException e) {
-            throw failure(folder.toString(), "cannot be opened", e);
+            throw DiskFailure.of(folder.toString(), "cannot be opened", e);
         }
     }
 
@@ -91,7 +71,7 @@ public final class LuceneIndex implements ArticleIndex {
     static LuceneIndex open(Directory directory, String name, String annotator, Clock clock) {
         try {
             IndexStamp stamp = DirectoryReader.indexExists(directory)
-                    ? IndexStamp.of(commitData(directory), name)
+                    ? IndexStamp.of(IndexFolder.commitData(directory), name)
                     : new IndexStamp(annotator, 0, Instant.EPOCH);
             IndexWriterConfig config = new IndexWriterConfig(TextAnalysis.BY_FIELD)
                     .setSimilarity(NewsSearcherFactory.SIMILARITY)
@@ -106,7 +86,7 @@ public final class LuceneIndex implements ArticleIndex {
                             + "or send the articles to its API if it is `newshound serve`",
                     e);
         } catch (IOException e) {
-            throw failure(name, "cannot be opened", e);
+            throw DiskFailure.of(name, "cannot be opened", e);
         }
     }
 
@@ -121,34 +101,12 @@ public final class LuceneIndex implements ArticleIndex {
         }
     }
 
-    /// Opens an index for reading what others commit to it.
-    ///
-    /// @throws IndexFailure where there is none, or it is damaged or of another version
-    public static LuceneBackend read(Path folder) {
-        if (!exists(folder)) {
-            throw new IndexFailure(folder + ": there is no index here; make one with `newshound index`");
-        }
-        return follow(folder);
-    }
-
-    /// Opens an index for reading what is committed to it from now on, even if that is nothing yet: for whoever
-    /// has it open for writing too.
-    public static LuceneBackend follow(Path folder) {
-        try {
-            Directory directory = FSDirectory.open(folder);
-            IndexStamp.of(commitData(directory), folder.toString());
-            return new LuceneBackend(new SearcherManager(directory, new NewsSearcherFactory()));
-        } catch (IOException e) {
-            throw failure(folder.toString(), "cannot be opened", e);
-        }
-    }
-
     /// A reader of what this writer has written, also before it is committed.
     public LuceneBackend backend() {
         try {
             return new LuceneBackend(new SearcherManager(writer, new NewsSearcherFactory()));
         } catch (IOException e) {
-            throw failure(name, "cannot be read", e);
+            throw DiskFailure.of(name, "cannot be read", e);
         }
     }
 
@@ -218,7 +176,7 @@ public final class LuceneIndex implements ArticleIndex {
         writing(() -> {
             boolean done = false;
             try (Directory directory = FSDirectory.open(other)) {
-                IndexStamp stamp = IndexStamp.of(commitData(directory), other.toString());
+                IndexStamp stamp = IndexStamp.of(IndexFolder.commitData(directory), other.toString());
                 writer.deleteAll();
                 writer.addIndexes(directory);
                 annotator = stamp.annotator();
@@ -275,32 +233,14 @@ public final class LuceneIndex implements ArticleIndex {
             return write.run();
         } catch (AlreadyClosedException e) {
             Throwable cause = writer.getTragicException();
-            throw failure(name, "writing stopped; all committed articles are safe", cause == null ? e : cause);
+            throw DiskFailure.of(name, "writing stopped; all committed articles are safe", cause == null ? e : cause);
         } catch (IOException e) {
-            throw failure(name, "cannot be written; all committed articles are safe", e);
+            throw DiskFailure.of(name, "cannot be written; all committed articles are safe", e);
         } catch (RuntimeException e) {
             if (writer.isOpen()) {
                 throw e; // the article's own failure, and of no other
             }
-            throw failure(name, "writing stopped; the index is damaged", e);
+            throw DiskFailure.of(name, "writing stopped; the index is damaged", e);
         }
-    }
-
-    static Map<String, String> commitData(Directory directory) throws IOException {
-        return SegmentInfos.readLatestCommit(directory).getUserData();
-    }
-
-    private static IndexFailure failure(String name, String what, Throwable cause) {
-        return new IndexFailure(name + ": " + what + ": " + reason(cause), cause);
-    }
-
-    /// A file system's failures say by their kind what happened, and only by their message to which file.
-    private static String reason(Throwable cause) {
-        String kind = cause.getClass().getSimpleName();
-        String message = cause.getMessage();
-        if (message == null) {
-            return kind;
-        }
-        return cause instanceof FileSystemException ? kind + ": " + message : message;
     }
 }

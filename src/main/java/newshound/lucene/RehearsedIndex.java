@@ -28,12 +28,12 @@ public final class RehearsedIndex implements ArticleIndex {
 
     /// @param folder of an index, or where one would be made
     public static RehearsedIndex of(Path folder, String annotator) {
-        if (!LuceneIndex.exists(folder)) {
+        if (!IndexFolder.exists(folder)) {
             return new RehearsedIndex(null, annotator);
         }
         try {
             Directory directory = FSDirectory.open(folder);
-            IndexStamp.of(LuceneIndex.commitData(directory), folder.toString());
+            IndexStamp.of(IndexFolder.commitData(directory), folder.toString());
             return new RehearsedIndex(DirectoryReader.open(directory), annotator);
         } catch (IOException e) {
             throw new IndexFailure(folder + ": cannot be opened: " + e.getMessage(), e);

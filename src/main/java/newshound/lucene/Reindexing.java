@@ -51,7 +51,7 @@ public final class Reindexing {
     /// @throws IndexFailure where another process writes to the index, or the new one is not as it should be;
     ///     the index is as it was then
     public long run(LongConsumer progress) {
-        if (!LuceneIndex.exists(folder)) {
+        if (!IndexFolder.exists(folder)) {
             throw new IndexFailure(folder + ": there is no index here");
         }
         try (LuceneIndex index = LuceneIndex.open(folder, annotator, clock)) {

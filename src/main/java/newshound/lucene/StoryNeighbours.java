@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the articles of a reader that may tell the same as a given one. For one thread.
 final class StoryNeighbours {
-    /// Articles that are looked at for one trace, the first to arrive. Only floods of one and the same text have
+    /// Living articles that are looked at for one trace, the first to arrive. Only floods of one and the same text have
     /// more; of these the first are enough, and time stays bounded.
     private static final int MAX_SHARING = 512;
 
@@ -97,8 +97,9 @@ final class StoryNeighbours {
                 for (int doc = postings.nextDoc();
                         doc != DocIdSetIterator.NO_MORE_DOCS && room[i] > 0;
                         doc = postings.nextDoc()) {
-                    room[i]--;
+                    // one that left takes no room: how many of those are there still depends on kills and merges
                     if (base + doc != self && (live == null || live.get(doc))) {
+                        room[i]--;
                         docs = ArrayUtil.grow(docs, size + 1);
                         docs[size++] = doc;
                     }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import newshound.schema.Dimension;
 import newshound.schema.Field;
 import newshound.schema.FieldType;
@@ -28,6 +30,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// Values of entity, keyword, address and group fields, as a query or a chosen facet names them.
 final class ValueQueries {
+    /// What parts an outlet's name from what follows it; a hyphen inside a word does not.
+    private static final Pattern TAIL = Pattern.compile("(?: [-‐‑–—|·•:»>/(]|[:|»]) ?\\S");
+
     private final ReaderColumns columns;
     private final IndexReader reader;
 
@@ -125,14 +130,28 @@ final class ValueQueries {
         return prefix ? new PrefixQuery(term) : new ConstantScoreQuery(new TermQuery(term));
     }
 
-    private static Query source(String text, boolean prefix) {
+    private Query source(String text, boolean prefix) {
         String host = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?(www\\.)?", "");
         Term domain = new Term(IndexFields.HOST, host);
         return new ConstantScoreQuery(new BooleanQuery.Builder()
                 .add(keyword(Field.SOURCE, text, prefix), Occur.SHOULD)
                 .add(keyword(Field.SOURCE, host, prefix), Occur.SHOULD)
+                .add(withTail(text), Occur.SHOULD)
                 .add(prefix ? new PrefixQuery(domain) : new TermQuery(domain), Occur.SHOULD)
                 .build());
+    }
+
+    /// Feeds call an outlet by its name and more: `The Bench | Tools`, `The Bench: World`.
+    private Query withTail(String outlet) {
+        String name = FacetTerm.of(outlet).key();
+        FacetColumn column = column(Field.SOURCE);
+        List<BytesRef> keys = IntStream.range(0, column.size())
+                .mapToObj(number -> column.value(number).key())
+                .filter(key -> key.startsWith(name)
+                        && TAIL.matcher(key).region(name.length(), key.length()).lookingAt())
+                .map(BytesRef::new)
+                .toList();
+        return new TermInSetQuery(Field.SOURCE.fieldName(), keys);
     }
 
     private static Query address(String text, boolean prefix) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
+    /// To be raised when the same article comes to state other moves.
+    private static final int GENERATION = 1;
+
     private final RuleMoveFinder rules = new RuleMoveFinder();
 
     /// The moves in the order in which their people appear, news and background.
@@ -43,6 +46,11 @@ public final class MoveExtractor {
         mentions.forEach(mention -> named.add(mention.entity().id()));
         return new MoveUnion(context)
                 .unite(tellings).stream().map(telling -> move(telling, named)).toList();
+    }
+
+    /// Differs where the same article may come out with other moves.
+    public String version() {
+        return "moves-" + GENERATION;
     }
 
     private static TalentMove move(Telling telling, Set<String> named) {

@@ -14,8 +14,13 @@ final class Bylines {
                     + "|^(?:text|autore?|autorin|auteur|words|byline|author|credit)s?:\\s*"
                     + "|^(?:本报|本報|本刊)?(?:记者|記者|作者|文|撰文|编辑|編輯|责编|責編)\\s*[:：/／\\s]\\s*",
             Pattern.CASE_INSENSITIVE);
+    /// Whom or where somebody wrote for, as in `for Reuters`.
+    private static final String PLACE = "\\s(?:(?i:for)\\s+\\S|(?:at|of|in|from)\\s+(?:the\\s+)?\\p{Lu})";
+    /// What names an outlet may name two, so the next name is one only where it has a place of its own.
+    private static final String NEXT_NAME = "\\s(?:and|&)\\s+\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*){1,3}" + PLACE;
+
     private static final Pattern ASIDE = Pattern.compile(
-            "\\([^)]*\\)|\\S+@\\S+|@\\w+|https?://\\S+|www\\.\\S+|\\s(?:for|at|of|in|from)\\s+(?:the\\s+)?\\p{Lu}.*$|\\s+기자$");
+            "\\([^)]*\\)|\\S+@\\S+|@\\w+|https?://\\S+|www\\.\\S+|" + PLACE + ".*?(?:$|(?=" + NEXT_NAME + "))|\\s+기자$");
     /// From here on a byline goes on with the date.
     private static final Pattern DATE = Pattern.compile(
             "(?i)(?:\\s(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)?,?\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"

@@ -71,12 +71,14 @@ record PageDates(@Nullable String published, @Nullable String modified) {
 
     private static final int MAX_LENGTH = 80;
 
-    static PageDates of(Document page, LinkedData data, MetaTags meta) {
+    /// @param address of the page, as much as is known: outlets put the day into it
+    static PageDates of(Document page, LinkedData data, MetaTags meta, @Nullable String address) {
         String published = firstDate(Stream.of(
                         data.all("datePublished"),
                         PUBLISHED.stream().flatMap(name -> meta.all(List.of(name))),
                         SHOWN.stream().flatMap(query -> shown(page, query)),
-                        data.all("dateCreated"))
+                        data.all("dateCreated"),
+                        Stream.ofNullable(address == null ? null : AddressDate.of(address)))
                 .flatMap(dates -> dates));
         String modified = firstDate(Stream.of(
                         data.all("dateModified"),

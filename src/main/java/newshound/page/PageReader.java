@@ -44,7 +44,7 @@ public final class PageReader {
         String title = Headline.of(page, data, meta, outlet, host(address == null ? url : address));
         String description = Objects.requireNonNullElse(meta.first(DESCRIPTION), "");
         List<String> authors = Credits.of(page, data, meta, outlet);
-        PageDates dates = PageDates.of(page, data, meta);
+        PageDates dates = PageDates.of(page, data, meta, url == null ? address : url);
         Topics topics = Topics.of(page, data, meta);
         return new WebPage(
                 title,

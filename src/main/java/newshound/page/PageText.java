@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The characters of a page. Its byte order mark says the encoding, else the sender, else the page; a
-/// declaration that the bytes belie gives way to UTF-8 where they are that.
+/// declaration that the bytes belie gives way to UTF-8 where they are that. Where nobody says it, the bytes may tell.
 final class PageText {
     /// Bytes of a page that are read; no article is that long.
     static final int MAX_BYTES = 16 << 20;
@@ -62,8 +62,11 @@ final class PageText {
                 .findFirst()
                 .orElse(null);
         boolean utf8 = isUtf8(page, length);
+        if (stated == null && !utf8) {
+            return Objects.requireNonNullElse(named(AsianEncoding.of(page, length)), WINDOWS_1252);
+        }
         if (stated == null || stated.equals(StandardCharsets.UTF_8)) {
-            return utf8 || (stated != null && mostlyUtf8(page, length)) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+            return utf8 || mostlyUtf8(page, length) ? StandardCharsets.UTF_8 : WINDOWS_1252;
         }
         return utf8 ? StandardCharsets.UTF_8 : stated;
     }

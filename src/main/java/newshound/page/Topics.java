@@ -31,7 +31,7 @@ record Topics(@Nullable String section, List<String> tags) {
             List.of("keywords"),
             List.of("dc.subject", "dcterms.subject"));
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;，；、]");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|，；、]");
     /// What a content system tells itself.
     private static final Pattern SETTING = Pattern.compile("\\w+:\\S+");
 
@@ -49,17 +49,22 @@ record Topics(@Nullable String section, List<String> tags) {
                 Stream.concat(
                         TAGS.stream().map(meta::all),
                         Stream.of(page.select("a[rel~=tag]").stream().map(Element::text))));
-        List<String> tags = places.map(place -> distinct(place, section))
+        List<String> tags = places.map(place -> distinct(apart(place.toList()), section))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
         return new Topics(section, tags);
     }
 
+    /// One value lists all tags. Of several each is a tag, and a comma part of it (`Byron, Ada`), unless most have one.
+    private static Stream<String> apart(List<String> values) {
+        long lists = values.stream().filter(BETWEEN.asPredicate()).count();
+        return 2 * lists > values.size() ? values.stream().flatMap(BETWEEN::splitAsStream) : values.stream();
+    }
+
     private static List<String> distinct(Stream<String> values, @Nullable String section) {
         Map<String, String> tags = new LinkedHashMap<>();
-        values.flatMap(BETWEEN::splitAsStream)
-                .map(String::strip)
+        values.map(String::strip)
                 .filter(tag -> !tag.isEmpty()
                         && tag.length() <= MAX_LENGTH
                         && !SETTING.matcher(tag).matches()

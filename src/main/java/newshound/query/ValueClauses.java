@@ -3,6 +3,7 @@ package newshound.query;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import newshound.article.LanguageCodes;
 import newshound.article.Span;
 import newshound.schema.Field;
 import newshound.schema.FieldType;
@@ -71,9 +72,23 @@ final class ValueClauses {
             warnings.add(typed, "There is no value in this: left out");
             return Optional.empty();
         }
-        return field.type() == FieldType.GROUP
-                ? group(field, prefix ? text + "*" : text.strip(), typed)
-                : Optional.of(new QueryNode.Value(field, text.strip(), prefix));
+        if (field.type() == FieldType.GROUP) {
+            return group(field, prefix ? text + "*" : text.strip(), typed);
+        }
+        boolean namesLanguage = field == Field.LANGUAGE && !prefix;
+        String value = namesLanguage ? language(text.strip(), typed) : text.strip();
+        return Optional.of(new QueryNode.Value(field, value, prefix));
+    }
+
+    /// The code by which articles are kept; what names no language stays, and finds nothing.
+    private String language(String text, Span typed) {
+        String code = LanguageCodes.of(text);
+        if (code == null) {
+            warnings.add(
+                    typed, "`" + text + "` is no known language: write its code or its English name, `de` or `German`");
+            return text;
+        }
+        return code;
     }
 
     private Optional<QueryNode> group(Field field, String text, Span typed) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import org.awaitility.Awaitility;
@@ -124,7 +125,7 @@ class ServeCommandTest {
         } finally {
             server.destroyForcibly();
         }
-        try (LuceneBackend backend = LuceneIndex.read(index)) {
+        try (LuceneBackend backend = IndexFolder.read(index)) {
             assertThat(acknowledged)
                     .allSatisfy(
                             id -> assertThat(backend.article(new ArticleId(id))).isPresent());

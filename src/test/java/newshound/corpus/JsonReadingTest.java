@@ -245,6 +245,68 @@ class JsonReadingTest {
         assertThat(articles(file)).extracting(Article::title).containsExactly("one", "two");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"articles\": LIST}",
+                "{\"items\":LIST}\n",
+                "{\"data\": LIST}",
+                "{\"status\": \"ok\", \"totalResults\": 2, \"articles\": LIST, \"next\": [1, {}]}",
+                "{\n  \"title\": \"My list\",\n  \"meta\": {\"items\": [{}]},\n  \"results\": LIST\n}",
+                "{\"response\": {\"id\": 7, \"docs\": LIST, \"meta\": {}}, \"copyright\": \"c\"}",
+                "{\"data\": {\"articles\": LIST}}",
+                "[{\"news\": LIST}]",
+                "{\"posts\": [{\"title\": \"one\"}]}\n{\"posts\": [{\"title\": \"two\"}], \"items\": []}"
+            })
+    void listOfArticlesInsideAnObjectIsRead(String json) {
+        Path file = write(
+                folder,
+                "a.json",
+                json.replace("LIST", "[{\"title\": \"one\"}, {\"title\": \"two\", \"items\": [{}]}]"));
+
+        assertThat(articles(file)).extracting(Article::title).containsExactly("one", "two");
+        assertThat(skipped(file)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoArticleInAnEnvelopeIsToldByItsNumber() {
+        Path file = write(folder, "a.json", "{\"articles\": [{\"title\": \"one\"}, 7, {}, {\"title\": oops}]}");
+
+        assertThat(articles(file)).extracting(Article::title).containsExactly("one");
+        assertThat(skipped(file))
+                .satisfiesExactly(
+                        number -> assertThat(number).isEqualTo("a.json#2: not a JSON object"),
+                        bare -> assertThat(bare).isEqualTo("a.json#3: missing title and body"),
+                        broken -> assertThat(broken).startsWith("a.json#4:1: broken JSON at column "));
+    }
+
+    @Test
+    void anEmptyEnvelopeHoldsNothing() {
+        assertThat(items(write(folder, "a.json", "{\"status\": \"ok\", \"articles\": []}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"one\", \"body\": \"text\", \"items\": [{\"sku\": 1}]}\n",
+                "{\n\"title\": \"one\", \"body\": \"text\", \"items\": [{\"sku\": 1}]}\n",
+                "{\"title\": \"one\", \"data\": [1, [2], \"x\"], \"body\": \"text\"}"
+            })
+    void whatAnArticleListsIsNoArticle(String json) {
+        Path file = write(folder, "a.json", json);
+
+        assertThat(articles(file)).extracting(Article::body).containsExactly("text");
+        assertThat(skipped(file)).isEmpty();
+    }
+
+    @Test
+    void anArticleIsNotLostBehindWhatItLists() {
+        Path file = write(folder, "a.json", "{\"items\": [{\"sku\": 1}], \"title\": \"one\", \"body\": \"text\"}");
+
+        assertThat(articles(file)).extracting(Article::title).containsExactly("one");
+    }
+
     @Test
     void aBrokenArrayYieldsWhatStoodBefore() {
         Path file = write(folder, "a.json", "[{\"title\": \"one\"},\n{\"title\": oops}, {\"title\": \"three\"}]");

@@ -32,8 +32,8 @@ class FeedListTest {
     }
 
     @Test
-    void attributesAreFoundInAnyCaseAndUnclosedListsAreRead() throws MalformedFeed {
-        assertThat(read("<OPML><Outline XMLURL='https://a.example'><outline xmlurl='https://b.example'>")
+    void attributesAreFoundInAnyCaseAndUnclosedOutlinesAreRead() throws MalformedFeed {
+        assertThat(read("<OPML><Outline XMLURL='https://a.example'><outline xmlurl='https://b.example'></opml>")
                         .feeds())
                 .extracting(Subscription::url)
                 .containsExactlyInAnyOrder("https://a.example", "https://b.example");
@@ -60,6 +60,29 @@ class FeedListTest {
         assertThatThrownBy(() -> read("<opml><a>" + "<b/>".repeat(300_000)))
                 .isInstanceOf(MalformedFeed.class)
                 .hasMessageStartingWith("too many elements and attributes in one, the last (line 1, column ");
+    }
+
+    @Test
+    void listThatIsCutOffIsAnErrorThatSaysWhere() throws MalformedFeed {
+        String opml = """
+                <opml version="2.0"><body>
+                  <outline text="Science">
+                    <outline xmlUrl="https://bench.example/feed"/>
+                    <outline xmlUrl="https://knots.example/feed"/>
+                  </outline>
+                </body></opml>
+                """;
+        assertThat(read(opml).feeds()).hasSize(2);
+        int end = opml.indexOf("</opml>");
+        for (int length = opml.indexOf("<body>"); length <= end; length++) {
+            String cut = opml.substring(0, length);
+            assertThatThrownBy(() -> read(cut))
+                    .as(cut)
+                    .isInstanceOf(MalformedFeed.class)
+                    .hasMessageStartingWith("cut off before the end of <opml> (line ");
+        }
+        assertThatThrownBy(() -> read(opml.substring(0, opml.indexOf("<outline xmlUrl=\"https://knots"))))
+                .hasMessage("cut off before the end of <opml> (line 4, column 5)");
     }
 
     private static FeedList read(String opml) throws MalformedFeed {

@@ -181,6 +181,26 @@ class RefusedAddressesTest {
         }
     }
 
+    @Test
+    void reasonNamesAnAddressOnlyWhereItIsNotTheOneAskedFor() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start();
+                Fetcher fetcher =
+                        fetcher(RefusedAddressesTest::lookUp, AddressRules.publicAndAlso(List.of(server.host())))) {
+            server.redirect("/start", 302, "http://10.0.0.1/secret");
+            assertThat(Map.of(
+                            "ftp://feeds.example/a",
+                            "not an http or https address",
+                            "http://10.0.0.1/a",
+                            "not an address of the public internet",
+                            "http://private.example/a",
+                            "not an address of the public internet",
+                            server.address("/start"),
+                            "http://10.0.0.1/secret: not an address of the public internet"))
+                    .allSatisfy((address, reason) -> assertThat(fetcher.fetchSubscribed(FetchRequest.of(address)))
+                            .isEqualTo(new FetchOutcome.Refused(reason)));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

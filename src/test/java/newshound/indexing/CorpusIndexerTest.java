@@ -17,6 +17,8 @@ import newshound.article.ArticleId;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
@@ -68,19 +70,19 @@ class CorpusIndexerTest {
 
     private LoadReport load(Corpus corpus, Annotator annotator, int lanes) {
         try (LuceneIndex index = LuceneIndex.open(folder.resolve("index"), Clock.systemUTC())) {
-            return new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), annotator), index, lanes)
+            return new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), index, lanes)
                     .load(corpus, told);
         }
     }
 
     private String title(String id) {
-        try (LuceneBackend backend = LuceneIndex.read(folder.resolve("index"))) {
+        try (LuceneBackend backend = IndexFolder.read(folder.resolve("index"))) {
             return backend.article(new ArticleId(id)).orElseThrow().title();
         }
     }
 
     private long articles() {
-        try (LuceneBackend backend = LuceneIndex.read(folder.resolve("index"))) {
+        try (LuceneBackend backend = IndexFolder.read(folder.resolve("index"))) {
             return backend.status().articles();
         }
     }
@@ -180,7 +182,7 @@ class CorpusIndexerTest {
                 indexer[0].stop();
                 return NOTHING_FOUND.annotate(article);
             };
-            indexer[0] = new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), stopping), index, 1);
+            indexer[0] = new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), stopping, new MoveExtractor()), index, 1);
             LoadReport report = indexer[0].load(corpus, told);
             assertThat(report.complete()).isFalse();
             assertThat(report.indexed()).isPositive().isLessThan(1_000).isEqualTo(report.read());

@@ -15,6 +15,8 @@ import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
@@ -42,7 +44,7 @@ class LiveWriterTest {
     @BeforeEach
     void makeIndex() {
         opened().close();
-        backend = LuceneIndex.follow(folder);
+        backend = IndexFolder.follow(folder);
         open.add(backend);
     }
 
@@ -59,7 +61,7 @@ class LiveWriterTest {
 
     private LiveWriter writer(Annotator annotator) {
         LiveWriter writer = new LiveWriter(
-                new ArticlePreparation(new LanguageDetector(), annotator), this::opened, backend, backend::refresh, 2);
+                new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), this::opened, backend, backend::refresh, 2);
         open.add(writer);
         return writer;
     }
@@ -119,7 +121,7 @@ class LiveWriterTest {
         for (int number = 0; number < 20; number++) {
             writer.put(put("n" + number, "fog")).join();
             assertThat(backend.article(id("n" + number))).isPresent();
-            try (LuceneBackend other = LuceneIndex.read(folder)) {
+            try (LuceneBackend other = IndexFolder.read(folder)) {
                 assertThat(other.status().articles()).isEqualTo(number + 1);
             }
         }
@@ -213,7 +215,7 @@ class LiveWriterTest {
         assertThat(outcomes).allMatch(CompletableFuture::isDone);
         assertThat(all(outcomes)).hasOnlyElementsOfType(WriteOutcome.Created.class);
         assertThat(writer.put(put("late", "fog")).join()).isInstanceOf(WriteOutcome.Failed.class);
-        try (LuceneBackend other = LuceneIndex.read(folder)) {
+        try (LuceneBackend other = IndexFolder.read(folder)) {
             assertThat(other.status().articles()).isEqualTo(500);
         }
     }

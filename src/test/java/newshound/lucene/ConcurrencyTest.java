@@ -84,7 +84,7 @@ final class ConcurrencyTest {
             }
         }
         for (int round = 0; round < 10; round++) {
-            LuceneBackend backend = LuceneIndex.read(folder);
+            LuceneBackend backend = IndexFolder.read(folder);
             CountDownLatch searching = new CountDownLatch(3);
             Callable<Integer> searcher = () -> searchUntilClosed(backend, searching);
             allOf(List.of(searcher, searcher, searcher, () -> {

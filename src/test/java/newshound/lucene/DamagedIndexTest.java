@@ -49,7 +49,7 @@ final class DamagedIndexTest {
         assertThat(check.clean()).isTrue();
         assertThat(check.articles()).isEqualTo(56);
         assertThat(check.segments()).isGreaterThan(1);
-        try (LuceneBackend backend = LuceneIndex.read(whole)) {
+        try (LuceneBackend backend = IndexFolder.read(whole)) {
             backend.checkIntegrity();
         }
     }
@@ -108,7 +108,7 @@ final class DamagedIndexTest {
     }
 
     private static boolean opens(Path folder, String described) {
-        try (LuceneBackend backend = LuceneIndex.read(folder)) {
+        try (LuceneBackend backend = IndexFolder.read(folder)) {
             backend.checkIntegrity();
             return true;
         } catch (IndexFailure failure) {

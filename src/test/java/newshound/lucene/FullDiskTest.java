@@ -111,7 +111,7 @@ final class FullDiskTest {
 
     private static void holds(Path folder, String lot) {
         assertThat(IndexCheck.of(folder).damage()).isEmpty();
-        try (LuceneBackend backend = LuceneIndex.read(folder)) {
+        try (LuceneBackend backend = IndexFolder.read(folder)) {
             for (int i = 0; i < 200; i++) {
                 assertThat(backend.article(new ArticleId(lot + i))).isPresent();
             }

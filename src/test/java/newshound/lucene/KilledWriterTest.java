@@ -40,7 +40,7 @@ final class KilledWriterTest {
             committed = killed(committed, random);
             String described = "seed " + seed + ", kill " + kill;
             assertThat(IndexCheck.of(folder).damage()).as(described).isEmpty();
-            try (LuceneBackend backend = LuceneIndex.read(folder)) {
+            try (LuceneBackend backend = IndexFolder.read(folder)) {
                 backend.checkIntegrity();
                 assertThat(backend.status().articles()).as(described).isGreaterThanOrEqualTo(committed);
                 for (int number = 0; number < committed; number++) {

@@ -53,7 +53,7 @@ public final class LinkedIndex implements ArticleIndex {
         }
     }
 
-    /// In a folder, from which [LuceneIndex#read(Path)] reads what was committed.
+    /// In a folder, from which [IndexFolder#read(Path)] reads what was committed.
     public static LinkedIndex in(Path folder, Map<Relation, Map<String, String>> links) {
         try {
             return new LinkedIndex(FSDirectory.open(folder), links);

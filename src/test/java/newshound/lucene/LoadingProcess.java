@@ -13,6 +13,7 @@ import newshound.indexing.CorpusIndexer;
 import newshound.indexing.LoadListener;
 import newshound.indexing.LoadReport;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
 
 /// A process of its own that loads a corpus and says what is committed: to be killed.
 public final class LoadingProcess {
@@ -29,7 +30,7 @@ public final class LoadingProcess {
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
             return new CorpusIndexer(
-                            new ArticlePreparation(new LanguageDetector(), annotator), index, 2, Duration.ofMillis(20))
+                            new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), index, 2, Duration.ofMillis(20))
                     .load(Corpus.of(List.of(corpus)), new Telling());
         }
     }

@@ -50,8 +50,8 @@ final class OpeningTest {
 
     @Test
     void readingMakesNoFolder() {
-        assertThat(LuceneIndex.exists(folder)).isFalse();
-        fails(() -> LuceneIndex.read(folder), "no index");
+        assertThat(IndexFolder.exists(folder)).isFalse();
+        fails(() -> IndexFolder.read(folder), "no index");
         fails(() -> IndexCheck.of(folder), "no index");
         assertThat(folder).doesNotExist();
     }
@@ -59,8 +59,8 @@ final class OpeningTest {
     @Test
     void anEmptyFolderHoldsNoIndexAndStaysEmpty() throws IOException {
         Files.createDirectory(folder);
-        assertThat(LuceneIndex.exists(folder)).isFalse();
-        fails(() -> LuceneIndex.read(folder), "no index");
+        assertThat(IndexFolder.exists(folder)).isFalse();
+        fails(() -> IndexFolder.read(folder), "no index");
         fails(() -> IndexCheck.of(folder), "no index");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
@@ -71,14 +71,14 @@ final class OpeningTest {
     void writingMakesTheFolderAndAllAboveIt() {
         folder = temporary.resolve("one/two/three");
         write("a");
-        assertThat(LuceneIndex.exists(folder)).isTrue();
+        assertThat(IndexFolder.exists(folder)).isTrue();
     }
 
     @Test
     void anIndexWithoutArticlesIsNone() {
         LuceneIndex.open(folder, Clock.systemUTC()).close();
-        assertThat(LuceneIndex.exists(folder)).isFalse();
-        fails(() -> LuceneIndex.read(folder), "no index");
+        assertThat(IndexFolder.exists(folder)).isFalse();
+        fails(() -> IndexFolder.read(folder), "no index");
     }
 
     @Test
@@ -87,8 +87,8 @@ final class OpeningTest {
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             index.remove(new ArticleId("a"));
         }
-        assertThat(LuceneIndex.exists(folder)).isTrue();
-        try (LuceneBackend backend = LuceneIndex.read(folder)) {
+        assertThat(IndexFolder.exists(folder)).isTrue();
+        try (LuceneBackend backend = IndexFolder.read(folder)) {
             assertThat(backend.status().articles()).isZero();
         }
     }
@@ -96,8 +96,8 @@ final class OpeningTest {
     @Test
     void aFileIsNoIndex() throws IOException {
         Files.writeString(folder, "news");
-        assertThat(LuceneIndex.exists(folder)).isFalse();
-        fails(() -> LuceneIndex.read(folder), "no index");
+        assertThat(IndexFolder.exists(folder)).isFalse();
+        fails(() -> IndexFolder.read(folder), "no index");
         fails(() -> IndexCheck.of(folder), "no index");
         fails(() -> LuceneIndex.open(folder, Clock.systemUTC()), "cannot be opened", "FileAlreadyExists");
         assertThat(folder).hasContent("news");
@@ -110,7 +110,7 @@ final class OpeningTest {
             fails(() -> LuceneIndex.open(folder, Clock.systemUTC()), "another Newshound");
             fails(() -> IndexCheck.of(folder), "another Newshound");
             index.add(new RandomNews(1).article("b"));
-            try (LuceneBackend reader = LuceneIndex.read(folder)) {
+            try (LuceneBackend reader = IndexFolder.read(folder)) {
                 assertThat(reader.status().articles()).isOne();
                 index.commit();
                 reader.refresh();
@@ -128,7 +128,7 @@ final class OpeningTest {
             index.add(new RandomNews(1).article("b"));
             own.refresh();
             assertThat(own.status().articles()).isEqualTo(2);
-            try (LuceneBackend reader = LuceneIndex.read(folder)) {
+            try (LuceneBackend reader = IndexFolder.read(folder)) {
                 assertThat(reader.status().articles()).isOne();
             }
         }
@@ -138,14 +138,14 @@ final class OpeningTest {
     void anIndexOfAnotherSchemaIsRefusedAndLeftAsItIs() throws IOException {
         write("a");
         foreign(Map.of("newshound.schema", "0", "newshound.committed", "2025-01-01T00:00:00Z"));
-        fails(() -> LuceneIndex.read(folder), "schema 0", "index the articles again");
+        fails(() -> IndexFolder.read(folder), "schema 0", "index the articles again");
         fails(() -> LuceneIndex.open(folder, Clock.systemUTC()), "schema 0", "index the articles again");
     }
 
     @Test
     void anIndexThatIsNotOursIsRefused() throws IOException {
         foreign(Map.of("made.by", "someone else"));
-        fails(() -> LuceneIndex.read(folder), "not one that Newshound made");
+        fails(() -> IndexFolder.read(folder), "not one that Newshound made");
         fails(() -> LuceneIndex.open(folder, Clock.systemUTC()), "not one that Newshound made");
         foreign(Map.of("newshound.schema", "0"));
         fails(() -> LuceneIndex.open(folder, Clock.systemUTC()), "schema 0");
@@ -166,7 +166,7 @@ final class OpeningTest {
             index.add(new RandomNews(1).article("a"));
         }
         LuceneIndex.open(folder, Clock.systemUTC()).close(); // nothing new: no new commit
-        try (LuceneBackend backend = LuceneIndex.read(folder)) {
+        try (LuceneBackend backend = IndexFolder.read(folder)) {
             assertThat(backend.status().committed()).isEqualTo(then);
         }
     }

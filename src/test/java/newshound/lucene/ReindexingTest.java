@@ -78,7 +78,7 @@ class ReindexingTest {
     @Test
     void allArticlesAreAnnotatedAnewAndKeepTheDayTheyCameIn() {
         assertThat(reindexing().run(_ -> {})).isEqualTo(ARTICLES - 1);
-        try (LuceneBackend backend = LuceneIndex.read(index)) {
+        try (LuceneBackend backend = IndexFolder.read(index)) {
             assertThat(backend.status().articles()).isEqualTo(ARTICLES - 1);
             assertThat(backend.status().annotator()).isEqualTo("new");
             assertThat(count(backend, "product:ferry")).isEqualTo(ARTICLES - 1);
@@ -95,7 +95,7 @@ class ReindexingTest {
             assertThat(open.holds(article("a7"))).isFalse();
             open.add(annotate(article("a7")));
         }
-        try (LuceneBackend backend = LuceneIndex.read(index)) {
+        try (LuceneBackend backend = IndexFolder.read(index)) {
             assertThat(count(backend, "product:ferry")).isEqualTo(ARTICLES);
         }
     }
@@ -103,7 +103,7 @@ class ReindexingTest {
     @Test
     void searchesGoOnInTheOldStateUntilTheNewOneIsThere() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
-        try (LuceneBackend backend = LuceneIndex.read(index);
+        try (LuceneBackend backend = IndexFolder.read(index);
                 ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Callable<List<Long>> searches = () -> {
                 List<Long> counts = new ArrayList<>();
@@ -139,7 +139,7 @@ class ReindexingTest {
                 },
                 Clock.systemUTC());
         assertThatThrownBy(() -> failing.run(_ -> {})).hasMessageContaining("the model is broken");
-        try (LuceneBackend backend = LuceneIndex.read(index)) {
+        try (LuceneBackend backend = IndexFolder.read(index)) {
             assertThat(count(backend, "sails")).isEqualTo(ARTICLES - 1);
             assertThat(count(backend, "product:ferry")).isZero();
             assertThat(backend.status().annotator()).isEqualTo("old");
@@ -163,7 +163,7 @@ class ReindexingTest {
         try (LuceneIndex open = LuceneIndex.open(index, "new", Clock.systemUTC())) {
             open.add(annotate(article("b1")));
         }
-        try (LuceneBackend backend = LuceneIndex.read(index)) {
+        try (LuceneBackend backend = IndexFolder.read(index)) {
             assertThat(backend.status().annotator()).isEqualTo("old");
         }
     }

@@ -161,12 +161,44 @@ class StoryLinksTest {
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.BY_FIELD))) {
             // what a commit finds when an article comes in while others are being linked
             writer.addDocument(new ArticleDocument(new AnnotatedArticle(copy, List.of()), 0, 0).of(2));
-            writer.setLiveCommitData(LuceneIndex.commitData(directory).entrySet());
+            writer.setLiveCommitData(IndexFolder.commitData(directory).entrySet());
         }
         assertThat(groups(Relation.COPY)).isEmpty();
         LuceneIndex.open(folder, Clock.systemUTC()).close();
         assertThat(groups(Relation.COPY))
                 .isEqualTo(expected(List.of(article, copy), Relation.COPY))
                 .hasSize(1);
+    }
+
+    @Test
+    void articlesThatLeftTakeNoRoomFromThoseThatAreThere() throws IOException {
+        Random random = new Random(1);
+        String text = words(random, 60);
+        try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
+            for (int i = 0; i < 600; i++) {
+                index.add(told("flood" + i, "Fog", text));
+            }
+            for (int i = 0; i < 3_000; i++) { // among them nobody merges the flood away
+                index.add(told("other" + i, "Other " + i, words(random, 12)));
+            }
+            index.commit();
+            for (int i = 0; i < 600; i++) {
+                index.remove(new ArticleId("flood" + i));
+            }
+            index.add(told("first", "Fog", text));
+            index.add(told("second", "Fog", text));
+        }
+        assertThat(groups(Relation.COPY))
+                .isEqualTo(expected(
+                        List.of(
+                                told("first", "Fog", text).article(),
+                                told("second", "Fog", text).article()),
+                        Relation.COPY))
+                .hasSize(1);
+    }
+
+    private static AnnotatedArticle told(String id, String title, String text) {
+        return new AnnotatedArticle(
+                TestArticles.article(id).title(title).body(text).build(), List.of());
     }
 }

@@ -19,6 +19,13 @@ class BylinesTest {
             by Ada Byron22 Dec 2016651                  > Ada Byron
             Ada (Gus) Byron                             > Ada Byron
             Ada Byron for The Quay Gazette              > Ada Byron
+            BY ADA BYRON FOR THE QUAY GAZETTE           > Ada Byron
+            Ada Byron for quay online                   > Ada Byron
+            Ada Byron For Quay.example                  > Ada Byron
+            Ada Byron for Quay and Mary Shelley for Bay > Ada Byron/Mary Shelley
+            Ada Byron in Oslo and Mary Shelley in Rome  > Ada Byron/Mary Shelley
+            Ada Byron for Quay and Harbour News         > Ada Byron
+            María de la Ford                            > María de la Ford
             Ada Byron | @adabyron                       > Ada Byron
             ada@quay.example; Mary Shelley              > Mary Shelley
             记者 王小明                                   > 王小明

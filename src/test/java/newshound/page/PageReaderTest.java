@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +65,11 @@ class PageReaderTest {
     }
 
     private static WebPage read(String html) {
-        return PageReader.read(html.getBytes(StandardCharsets.UTF_8), null, null);
+        return read(html, null);
+    }
+
+    private static WebPage read(String html, @Nullable String address) {
+        return PageReader.read(html.getBytes(StandardCharsets.UTF_8), null, address);
     }
 
     @Test
@@ -89,5 +94,35 @@ class PageReaderTest {
                 + "The harbour board will raise its tolls by a third in July, it said on Friday.</p><p>"
                 + "Ferrymen called the decision an insult, and three lines will raise their fares.</p></div></div>");
         assertThat(page.body()).startsWith("The harbour board").endsWith("raise their fares.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://quay.example/world/2026/03/05/fog/, 2026-03-05",
+        "https://quay.example/world/2026/3/5/fog, 2026-03-05",
+        "https://quay.example/2026/mar/05/fog, 2026-03-05",
+        "https://quay.example/2026-03-05-fog.html, 2026-03-05",
+        "https://quay.example/fog-20260305/, 2026-03-05",
+        "https://quay.example/hl?a=20260305-1, 2026-03-05",
+        "https://quay.example/20261399/2026/03/05, 2026-03-05",
+        "https://quay.example/2026/03/fog,",
+        "https://quay.example/2026/02/30/fog,",
+        "https://quay.example/fog-202603051,",
+        "https://quay.example/2026135/fog,"
+    })
+    void dayOfPublicationIsInTheAddressWhereThePageGivesNone(String address, @Nullable String day) {
+        assertThat(read("<h1>Fog</h1>", address).published()).isEqualTo(day);
+        assertThat(read("<time datetime='2026-03-07'>Saturday</time>", address).published())
+                .isEqualTo("2026-03-07");
+    }
+
+    @Test
+    void oneValueListsTagsAndOfSeveralEachIsOne() {
+        assertThat(read("<meta name=keywords content='fog, harbour; ferries'>").tags())
+                .containsExactly("fog", "harbour", "ferries");
+        assertThat(read("<meta name=keywords content='fog|harbour'>").tags()).containsExactly("fog", "harbour");
+        assertThat(read("""
+                        <meta property=article:tag content='Fog'><meta property=article:tag content='Byron, Ada'>\
+                        <meta property=article:tag content='Ferries'>""").tags()).containsExactly("Fog", "Byron, Ada", "Ferries");
     }
 }

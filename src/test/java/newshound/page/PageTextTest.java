@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTextTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -57,5 +60,34 @@ class PageTextTest {
         String page = "<meta charset=\"Shift_JIS\">霧が晴れる";
         assertThat(PageText.decode(page.getBytes(Charset.forName("windows-31j")), null))
                 .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GBK, 港口因大雾关闭了整个上午，所有船只都停在港内。港务局表示，中午以后渡轮将恢复通航。",
+        "GB18030, 港口因大雾关闭了整个上午，所有船只都停在港内。港务局表示，中午以后渡轮将恢复通航。",
+        "Big5, 港口因大霧關閉了整個上午，所有船隻都停在港內。港務局表示，中午以後渡輪將恢復通航。",
+        "Shift_JIS, 濃い霧のため、港は午前中ずっと閉鎖された。港湾局によると、フェリーは正午から運航を再開する。",
+        "EUC-JP, 濃い霧のため、港は午前中ずっと閉鎖された。港湾局によると、フェリーは正午から運航を再開する。",
+        "EUC-KR, 짙은 안개로 항구가 오전 내내 폐쇄되었다. 항만청은 정오부터 여객선 운항을 재개한다고 밝혔다."
+    })
+    void asianEncodingThatNobodySaysIsToldByTheBytes(String encoding, String text) {
+        String page =
+                "<title>Harbour</title>\n<script>" + "var quay = 1;\n".repeat(2_000) + "</script>\n<p>" + text + "</p>";
+        assertThat(PageText.decode(page.getBytes(Charset.forName(encoding)), null))
+                .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "é",
+                "Été à la mer : l’île déserte",
+                "ÄÖÜ äöü ß – „Straße“",
+                "El niño soñó con el año próximo, ¿no?",
+                "Smørrebrød på Åland"
+            })
+    void westernTextIsNotTakenForAsian(String text) {
+        assertThat(PageText.decode(text.getBytes(WINDOWS_1252), null)).isEqualTo(text);
     }
 }

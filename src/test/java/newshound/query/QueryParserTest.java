@@ -146,6 +146,28 @@ class QueryParserTest {
     }
 
     @Test
+    void aLanguageIsNamedByCodeByTagOrInEnglish() {
+        assertThat(List.of("de", "DE", "German", "german", "\"German\"", "deu", "de-AT", "de_CH", "de-Latn-DE"))
+                .allSatisfy(named ->
+                        assertThat(parser.parse("lang:" + named).read()).isEqualTo("lang:de"));
+        assertThat(tree("lang:zh-Hans")).isEqualTo(new Value(Field.LANGUAGE, "zh", false));
+        assertThat(tree("lang:cmn-Hans-CN")).isEqualTo(new Value(Field.LANGUAGE, "zh", false));
+        assertThat(tree("lang:iw")).isEqualTo(new Value(Field.LANGUAGE, "he", false));
+        assertThat(tree("lang:\"Norwegian Bokmål\"")).isEqualTo(new Value(Field.LANGUAGE, "nb", false));
+        assertThat(warnings("lang:german lang:en-US")).isEmpty();
+    }
+
+    @Test
+    void anUnknownLanguageFindsNothingAndIsNamed() {
+        assertThat(tree("lang:qwertish")).isEqualTo(new Value(Field.LANGUAGE, "qwertish", false));
+        assertThat(warnings("a lang:qwertish"))
+                .containsExactly(new Warning(
+                        2,
+                        15,
+                        "`qwertish` is no known language: write its code or its English name, `de` or `German`"));
+    }
+
+    @Test
     void oddWordsAreOneWordEach() {
         List<String> words = List.of(
                 "state-of-the-art",

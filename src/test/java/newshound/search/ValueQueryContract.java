@@ -122,6 +122,25 @@ interface ValueQueryContract extends OpensIndex {
     }
 
     @Test
+    default void aSourceIsFoundByTheNameThatItsLongerNameBeginsWith() {
+        try (OpenedIndex news = open()) {
+            news.holding(
+                    article("bar").source("The Bench | Tools & Timber"),
+                    article("dash").source("The Bench – World"),
+                    article("colon").source("the bench: markets"),
+                    article("bare").source("The Bench"),
+                    article("longer").source("The Benchmark | Tools"),
+                    article("hyphen").source("The Bench-Press"),
+                    article("words").source("The Bench Weekly"));
+            assertThat(news.found(value(Field.SOURCE, "the bench")))
+                    .containsExactlyInAnyOrder("bar", "dash", "colon", "bare");
+            assertThat(news.found(value(Field.SOURCE, "The Bench | Tools & Timber")))
+                    .containsExactly("bar");
+            assertThat(news.found(value(Field.SOURCE, "bench"))).isEmpty();
+        }
+    }
+
+    @Test
     default void anAddressIsFoundByAnyPartOfIt() {
         try (OpenedIndex news = open()) {
             news.holding(

@@ -24,6 +24,7 @@ import newshound.annotate.GazetteerAnnotator;
 import newshound.article.Article;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LinkedIndex;
 import newshound.lucene.LuceneIndex;
 import newshound.search.ArticleIndex;
@@ -95,7 +96,7 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
                 links.isEmpty() ? LuceneIndex.open(folder, Clock.systemUTC()) : LinkedIndex.in(folder, links)) {
             articles.forEach(article -> index.add(annotator.annotate(article)));
         }
-        backend = around.apply(LuceneIndex.read(folder));
+        backend = around.apply(IndexFolder.read(folder));
         server = NewshoundServer.start("127.0.0.1", 0, backend);
     }
 

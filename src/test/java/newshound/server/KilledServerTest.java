@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newshound.KillableProcess;
 import newshound.article.ArticleId;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
-import newshound.lucene.LuceneIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +45,7 @@ final class KilledServerTest {
                             + contentOf(temporary.resolve("errors").toFile()))
                     .isNotEmpty();
             acknowledged.addAll(told);
-            try (LuceneBackend backend = LuceneIndex.read(folder)) {
+            try (LuceneBackend backend = IndexFolder.read(folder)) {
                 backend.checkIntegrity();
                 for (String id : acknowledged) {
                     assertThat(backend.article(new ArticleId(id)))

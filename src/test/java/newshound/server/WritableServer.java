@@ -17,6 +17,8 @@ import newshound.indexing.ArticlePreparation;
 import newshound.indexing.FailingIndex;
 import newshound.indexing.LiveWriter;
 import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +44,9 @@ final class WritableServer implements AutoCloseable {
 
     WritableServer(Path folder, Annotator annotator) {
         opened(folder).close();
-        backend = LuceneIndex.follow(folder);
+        backend = IndexFolder.follow(folder);
         writer = new LiveWriter(
-                new ArticlePreparation(new LanguageDetector(), annotator),
+                new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()),
                 () -> opened(folder),
                 backend,
                 backend::refresh,

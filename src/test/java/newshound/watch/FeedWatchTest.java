@@ -7,110 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import newshound.annotate.Annotator;
-import newshound.annotate.Gazetteer;
-import newshound.annotate.GazetteerAnnotator;
 import newshound.article.ArticleId;
-import newshound.fetch.AddressRules;
-import newshound.fetch.FetchLimits;
 import newshound.fetch.Fetcher;
 import newshound.fetch.ScriptedServer;
-import newshound.fetch.UserAgent;
-import newshound.indexing.ArticlePreparation;
-import newshound.language.LanguageDetector;
 import newshound.lucene.LuceneBackend;
-import newshound.lucene.LuceneIndex;
 import newshound.search.IndexFailure;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A server on the loopback address plays feeds and their faults: nothing is lost, nothing is indexed twice.
-class FeedWatchTest {
-    private static final Duration EVERY = Duration.ofMinutes(15);
-
-    private static final Annotator ANNOTATOR = new GazetteerAnnotator(Gazetteer.builtIn());
-    private static final LanguageDetector LANGUAGES = new LanguageDetector();
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final HandClock clock = new HandClock();
-    private final List<WatchEvent> told = new ArrayList<>();
-    private ScriptedServer server;
-    private Fetcher fetcher;
-    private LuceneIndex lucene;
-    private RecordingIndex index;
-    private FeedWatch watch;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = ScriptedServer.start();
-        fetcher = Fetcher.open(
-                FetchLimits.ofTheOpenWeb().withHostDelay(Duration.ZERO),
-                AddressRules.publicAndAlso(List.of(server.host())),
-                UserAgent.anonymous());
-        lucene = LuceneIndex.open(folder.resolve("index"), Clock.systemUTC());
-        index = new RecordingIndex(lucene);
-        watch = open("/feed");
-    }
-
-    private Path state() {
-        return folder.resolve("index/watch.json");
-    }
-
-    private FeedWatch open(String... paths) {
-        return FeedWatch.open(
-                new FeedWatch.Assignment(
-                        List.of(paths).stream().map(this::address).toList(), state(), EVERY, false),
-                fetcher,
-                new NewsDesk(new ArticlePreparation(LANGUAGES, ANNOTATOR), index),
-                told::add,
-                clock,
-                () -> 0);
-    }
-
-    private String address(String path) {
-        return path.startsWith("http") ? path : server.address(path);
-    }
-
-    /// As after the end of the process.
-    private void restart(String... paths) {
-        watch.close();
-        told.clear();
-        watch = open(paths);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        watch.close();
-        fetcher.close();
-        index.close();
-        server.close();
+class FeedWatchTest extends WatchesFeeds {
+    FeedWatchTest() {
+        super(false);
     }
 
     private void play(String... items) {
         server.on("/feed", "200 OK\nContent-Type: application/rss+xml", Rss.feed(items));
-    }
-
-    private void pollLater() {
-        clock.turn(EVERY);
-        told.clear();
-        assertThat(watch.pollDue().feeds()).isPositive();
-    }
-
-    private long articles() {
-        try (LuceneBackend backend = lucene.backend()) {
-            return backend.status().articles();
-        }
     }
 
     @Test
@@ -421,10 +336,7 @@ class FeedWatchTest {
                     out, "200 OK", Rss.feed(Rss.item("slow", "Slow.")).getBytes(UTF_8));
         });
         try (ScriptedServer other = ScriptedServer.at("127.0.0.2");
-                Fetcher both = Fetcher.open(
-                        FetchLimits.ofTheOpenWeb().withHostDelay(Duration.ZERO),
-                        AddressRules.publicAndAlso(List.of(server.host(), other.host())),
-                        UserAgent.anonymous())) {
+                Fetcher both = fetcherFor(server, other)) {
             other.on("/quick", (_, out) -> {
                 quickAsked.countDown();
                 ScriptedServer.send(

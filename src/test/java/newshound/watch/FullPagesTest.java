@@ -3,88 +3,33 @@ package newshound.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import newshound.annotate.Annotator;
-import newshound.annotate.Gazetteer;
-import newshound.annotate.GazetteerAnnotator;
 import newshound.article.ArticleId;
-import newshound.fetch.AddressRules;
-import newshound.fetch.FetchLimits;
-import newshound.fetch.Fetcher;
 import newshound.fetch.ScriptedServer;
-import newshound.fetch.UserAgent;
-import newshound.indexing.ArticlePreparation;
-import newshound.language.LanguageDetector;
 import newshound.lucene.LuceneBackend;
-import newshound.lucene.LuceneIndex;
 import newshound.search.StoredArticle;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where a feed has only a teaser, the article's own page gives the rest, if its site lets us.
-class FullPagesTest {
-    private static final Duration EVERY = Duration.ofMinutes(15);
-    private static final Annotator ANNOTATOR = new GazetteerAnnotator(Gazetteer.builtIn());
+class FullPagesTest extends WatchesFeeds {
     private static final String STORY =
             "<p>" + "The harbour stayed closed for the whole day, and every ship stayed in. ".repeat(4) + "</p>";
     private static final String PAGE = """
             <!DOCTYPE html><html lang="en"><head><title>Fog closes the harbour</title></head>\
             <body><article><h1>Fog closes the harbour</h1>%s%s%s</article></body></html>""".formatted(STORY, STORY, STORY);
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final HandClock clock = new HandClock();
-    private final List<WatchEvent> told = new ArrayList<>();
-    private ScriptedServer server;
-    private Fetcher fetcher;
-    private LuceneIndex lucene;
-    private RecordingIndex index;
-    private FeedWatch watch;
+    FullPagesTest() {
+        super(true);
+    }
 
     @BeforeEach
-    void start() throws IOException {
-        server = ScriptedServer.start();
-        fetcher = Fetcher.open(
-                FetchLimits.ofTheOpenWeb().withHostDelay(Duration.ZERO),
-                AddressRules.publicAndAlso(List.of(server.host())),
-                UserAgent.anonymous());
-        lucene = LuceneIndex.open(folder.resolve("index"), Clock.systemUTC());
-        index = new RecordingIndex(lucene);
-        watch = FeedWatch.open(
-                new FeedWatch.Assignment(List.of(server.address("/feed")), folder.resolve("watch.json"), EVERY, true),
-                fetcher,
-                new NewsDesk(new ArticlePreparation(new LanguageDetector(), ANNOTATOR), index),
-                told::add,
-                clock,
-                () -> 0);
+    void playTheTeaser() {
         server.on(
                 "/feed",
                 "200 OK\nETag: \"1\"",
                 Rss.feed(Rss.teaser("Fog", server.address("/fog"), "Fog closes the harbour.")));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        watch.close();
-        fetcher.close();
-        index.close();
-        server.close();
-    }
-
-    private void pollLater() {
-        clock.turn(EVERY);
-        told.clear();
-        watch.pollDue();
     }
 
     private StoredArticle article() {
@@ -151,9 +96,7 @@ class FullPagesTest {
         server.on("/fog", "200 OK\nContent-Type: text/html", PAGE);
         pollLater();
         assertThat(article().body()).contains("every ship stayed in");
-        try (LuceneBackend backend = lucene.backend()) {
-            assertThat(backend.status().articles()).isEqualTo(1);
-        }
+        assertThat(articles()).isEqualTo(1);
         // the copy of the feed was asked for although the one at hand was still good
         assertThat(server.requests().stream().map(ScriptedServer.Request::headers))
                 .noneMatch(headers -> headers.containsKey("If-None-Match"));

@@ -17,6 +17,7 @@ import newshound.annotate.GazetteerAnnotator;
 import newshound.article.Article;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.lucene.IndexFolder;
 import newshound.lucene.LinkedIndex;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
@@ -40,7 +41,7 @@ final class IndexedArticles implements AutoCloseable {
         try (ArticleIndex index = opening.apply(folder)) {
             articles.accept(article -> index.add(annotator.annotate(article)));
         }
-        backend = LuceneIndex.read(folder);
+        backend = IndexFolder.read(folder);
     }
 
     static IndexedArticles of(List<Article> articles) {

@@ -1,4 +1,4 @@
-package newshound.corpus;
+package newshound.article;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 
-/// Language codes: `en-US`, `en_GB`, `eng` and `English` are all `en`.
-final class Languages {
+/// What people and programs write for a language → its code: `en-US`, `en_GB`, `eng` and `English` are all `en`.
+public final class LanguageCodes {
     private static final Map<String, String> CODES = new HashMap<>();
 
     static {
-        for (String code : Locale.getISOLanguages()) {
-            Locale language = Locale.of(code);
+        for (String listed : Locale.getISOLanguages()) {
+            Locale language = Locale.of(listed);
+            String code = language.getLanguage(); // `he` of `iw`, which both are listed
             CODES.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-            CODES.put(code, code);
+            CODES.put(listed, code);
             CODES.put(threeLetters(language), code);
         }
+        CODES.put("cmn", "zh"); // Mandarin: what tags that name the spoken language call written Chinese
+        CODES.put("fil", "tl");
+        CODES.put("filipino", "tl");
+        CODES.put("farsi", "fa");
+        CODES.put("norwegian bokmal", "nb");
     }
 
     private static String threeLetters(Locale language) {
@@ -27,10 +33,12 @@ final class Languages {
         }
     }
 
-    private Languages() {}
+    private LanguageCodes() {}
 
     /// The ISO 639-1 code; null where the language is unknown.
-    static @Nullable String code(@Nullable String language) {
+    ///
+    /// @param language a code of two or three letters, a tag (BCP 47) or an English name
+    public static @Nullable String of(@Nullable String language) {
         if (language == null) {
             return null;
         }
