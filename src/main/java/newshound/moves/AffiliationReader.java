@@ -91,7 +91,7 @@ final class AffiliationReader {
         if (where == null && units.at(at + 1).is("its")) {
             where = new Where.Mentioned("its");
         }
-        if (where == null || comma && !role || !role && !former && at == person - 1 && isWeak(at)) {
+        if (where == null || (comma && !role) || (!role && !former && at == person - 1 && isWeak(at))) {
             addRoleAlone(person, at + 1, lastRole, role && !comma, former, all);
             return;
         }
@@ -122,13 +122,13 @@ final class AffiliationReader {
 
     private static boolean isLoose(Unit unit) {
         return unit.isPossessiveSign()
-                || unit.isWord()
+                || (unit.isWord()
                         && !unit.isIn(Lexicon.PREPOSITIONS)
                         && !unit.isIn(Lexicon.REPORTING)
                         && !unit.isIn(Lexicon.BE)
                         && !TriggerLexicon.isVerb(unit)
                         && !unit.word().isEmpty()
-                        && Character.isLetter(unit.word().charAt(0));
+                        && Character.isLetter(unit.word().charAt(0)));
     }
 
     /// `The head of Acme, Smith,`.
@@ -163,7 +163,7 @@ final class AffiliationReader {
     private boolean isRolePart(int at) {
         Unit unit = units.at(at);
         return unit.isIn(Lexicon.ROLE_HEADS)
-                || unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the")
+                || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the"))
                 || unit.isPossessiveSign()
                 || unit.is(Kind.PLACE)
                 || unit.is("its");
@@ -226,13 +226,13 @@ final class AffiliationReader {
             boolean stop = unit.is(";")
                     || unit.isPeople()
                     || unit.isIn(Lexicon.REPORTING)
-                    || unit.isIn(Lexicon.RELATIVES) && at > first
-                    || unit.is(",") && !units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
+                    || (unit.isIn(Lexicon.RELATIVES) && at > first)
+                    || (unit.is(",") && !units.at(at + 1).isIn(Lexicon.ROLE_HEADS))
                     || unit.isIn(CLAUSES)
-                    || TriggerLexicon.isVerb(unit)
+                    || (TriggerLexicon.isVerb(unit)
                             && !unit.isIn(Lexicon.ROLE_HEADS)
                             && !unit.isIn(WORK)
-                            && !unit.is("left");
+                            && !unit.is("left"));
             if (stop) {
                 break;
             }
@@ -268,9 +268,9 @@ final class AffiliationReader {
                 || units.at(left).is("for")
                 || units.at(left).is("with");
         boolean works = relative && inside && !units.anyIn(ABOUT, first, left);
-        return governed && (role || former && !relative || works)
-                || owned && at - first < 5
-                || relative && units.at(at - 1).isIn(NounPhrases.LEADING);
+        return (governed && (role || (former && !relative) || works))
+                || (owned && at - first < 5)
+                || (relative && units.at(at - 1).isIn(NounPhrases.LEADING));
     }
 
     private @Nullable String roleText(int first, int owner) {

@@ -96,7 +96,7 @@ final class ArticleContext {
         Unit next = reading.units.at(at + 1);
         return Outlets.has(reading.units.at(at))
                 || before.is("told")
-                || before.is("to") && reading.units.at(at - 2).is("according")
+                || (before.is("to") && reading.units.at(at - 2).is("according"))
                 || next.is("reported")
                 || next.is("reports");
     }
@@ -142,7 +142,7 @@ final class ArticleContext {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
-                        || employment.organisation() == null && employment.role() != null);
+                        || (employment.organisation() == null && employment.role() != null));
     }
 
     /// Where the person had another post; null where none is said.
@@ -218,7 +218,7 @@ final class ArticleContext {
     /// The last word of a post's name that is the head of one, in its usual form.
     private static @Nullable String head(String role) {
         String found = null;
-        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
             if (word.equals("of") || word.equals("for") || word.equals("at")) {
                 break;
             }

@@ -16,7 +16,7 @@ final class BecomingRule implements MoveRule {
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements(trigger.last());
         boolean ahead = group.future() && !group.past();
-        if (group.passive() || reading.units.at(trigger.first()).isIn(ONLY_AHEAD) && !ahead) {
+        if (group.passive() || (reading.units.at(trigger.first()).isIn(ONLY_AHEAD) && !ahead)) {
             return;
         }
         boolean post = trigger.frame() == Frame.LEAD

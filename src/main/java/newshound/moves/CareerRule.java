@@ -14,7 +14,7 @@ final class CareerRule {
         for (int at = 0; at < units.size(); at++) {
             boolean most = units.at(at).is("recently") && units.at(at - 1).is("most");
             boolean before = units.at(at).is("previously") || units.at(at).is("formerly") || isPastWork(units, at);
-            if (!most && !before || isInsideName(reading, at)) {
+            if ((!most && !before) || isInsideName(reading, at)) {
                 continue;
             }
             Trigger trigger = new Trigger(Frame.LEAVE, Form.NOUN, most ? at - 1 : at, at);

@@ -82,7 +82,7 @@ final class CertaintyReader {
             boolean contends = unit.isIn(CONTENDERS)
                     && at > trigger.first() - 7
                     && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
-            if (contends || unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first())) {
+            if (contends || (unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first()))) {
                 return true;
             }
         }
@@ -142,7 +142,7 @@ final class CertaintyReader {
             Unit unit = units.at(at);
             boolean insiders = unit.isIn(SOURCES) && units.anyIn(FAMILIAR, at + 1, at + 5);
             boolean sources =
-                    (unit.is("sources") || unit.is("source")) && units.anyIn(Lexicon.REPORTING, at + 1, at + 4)
+                    ((unit.is("sources") || unit.is("source")) && units.anyIn(Lexicon.REPORTING, at + 1, at + 4))
                             || unit.is("reportedly")
                             || unit.is("rumored")
                             || unit.is("rumoured");

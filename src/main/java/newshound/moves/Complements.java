@@ -90,12 +90,12 @@ final class Complements {
     Where aim() {
         int to = verb + 1;
         while (to < verb + LONGEST && !isInfinitive(to)) {
-            boolean clause = units.at(to).isIn(STOPS) && !units.at(to).is("after")
+            boolean clause = (units.at(to).isIn(STOPS) && !units.at(to).is("after"))
                     || units.at(to).is(",")
                     || units.at(to).is("and")
                     || units.at(to).isIn(Lexicon.REPORTING)
                     || TriggerLexicon.isVerb(units.at(to));
-            if (clause || units.at(to) == Unit.NONE) {
+            if (clause || units.at(to).isNone()) {
                 return null;
             }
             to++;
@@ -112,14 +112,14 @@ final class Complements {
     /// `to` and a verb: what follows belongs to that.
     private boolean isInfinitive(int at) {
         Unit next = units.at(at + 1);
-        return units.at(at).is("to")
+        return (units.at(at).is("to")
                         && next.isWord()
                         && Character.isLowerCase(
                                 next.text().isEmpty() ? 'A' : next.text().charAt(0))
                         && !next.isIn(Lexicon.DETERMINERS)
                         && !next.isIn(Lexicon.ROLE_HEADS)
-                        && !next.isIn(NOUN_AFTER_TO)
-                || units.at(at).is("to") && next.isIn(LEAD_NOUNS);
+                        && !next.isIn(NOUN_AFTER_TO))
+                || (units.at(at).is("to") && next.isIn(LEAD_NOUNS));
     }
 
     /// Forgets what follows an infinitive: `left to lead research at Acme` does not say what was left.
@@ -144,10 +144,10 @@ final class Complements {
                 || units.at(at).is("as")
                 || units.at(at).is("to")
                 || units.at(at - 1).isPeople()
-                || (units.at(at).is("role")
+                || ((units.at(at).is("role")
                                 || units.at(at).is("position")
                                 || units.at(at).is("post"))
-                        && units.at(at + 1).is("of");
+                        && units.at(at + 1).is("of"));
     }
 
     private boolean isEnd(int at) {

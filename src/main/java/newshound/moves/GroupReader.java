@@ -55,7 +55,7 @@ final class GroupReader {
                 at++;
             } else {
                 int last = reader.tail(head);
-                merged.add(reader.group(at, head, last));
+                merged.add(reader.group(at, last));
                 at = last + 1;
             }
         }
@@ -138,7 +138,7 @@ final class GroupReader {
             if (!owner && (unit.isIn(TEAM) || unit.isIn(Lexicon.ORGANISATION_NOUNS))) {
                 return i;
             }
-            if (owner || unit.isWord() && unit.word().contains("-")) {
+            if (owner || (unit.isWord() && unit.word().contains("-"))) {
                 continue;
             }
             if (!unit.isIn(INNER) && !unit.isPossessiveSign() && !unit.isIn(Lexicon.ROLE_MODIFIERS)) {
@@ -163,7 +163,7 @@ final class GroupReader {
         return owner && named && at(name + 3).isIn(TEAM_NOUNS) ? name + 3 : name;
     }
 
-    private Unit group(int first, int head, int last) {
+    private Unit group(int first, int last) {
         Span span =
                 new Span(units.get(first).span().start(), units.get(last).span().end());
         String words = span.in(text);

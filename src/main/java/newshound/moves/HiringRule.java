@@ -39,7 +39,7 @@ final class HiringRule implements MoveRule {
                 && !group.auxiliary()
                 && !units.at(trigger.first()).isIn(WEAK);
         boolean after = units.at(trigger.last() + 1).isIn(AFTER_PARTICIPLE);
-        return alone && (objects.isEmpty() && after || isPost(reading, trigger, objects));
+        return alone && ((objects.isEmpty() && after) || isPost(reading, trigger, objects));
     }
 
     /// `Smith, named chief executive`: what follows is the post, and no person.
@@ -53,8 +53,8 @@ final class HiringRule implements MoveRule {
     /// `Smith, whom Acme hired`.
     private static boolean isWhom(Reading reading, VerbGroup group) {
         return reading.units.at(group.start() - 2).is("whom")
-                || reading.units.at(group.start() - 2).is("who")
-                        && reading.units.at(group.start() - 1).is(Unit.Kind.ORGANISATION);
+                || (reading.units.at(group.start() - 2).is("who")
+                        && reading.units.at(group.start() - 1).is(Unit.Kind.ORGANISATION));
     }
 
     private void whom(
@@ -158,12 +158,12 @@ final class HiringRule implements MoveRule {
                     && !complements.has(Relation.FROM);
             if (weak
                     || mass
-                    || role != null && isAward(reading, role)
+                    || (role != null && isAward(reading, role))
                     || !appoints
-                    || to == null
+                    || (to == null
                             && trigger.frame() == Frame.HIRE
                             && reading.people(subject).isEmpty()
-                            && !reading.units.isTitle()) {
+                            && !reading.units.isTitle())) {
                 continue;
             }
             Where destination = to == null && role != null ? role.owner() : to;

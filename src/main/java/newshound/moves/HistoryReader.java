@@ -116,7 +116,7 @@ final class HistoryReader {
         boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger())
                 && !units.anyIn(Lexicon.REPORTING, 0, units.size());
         boolean career = units.anyIn(CAREER, Math.max(0, move.trigger() - 8), move.trigger());
-        return had || career || units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size());
+        return had || career || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));
     }
 
     /// The clause names a year before publication.

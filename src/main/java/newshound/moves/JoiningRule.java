@@ -26,7 +26,7 @@ final class JoiningRule implements MoveRule {
         boolean works = reading.units.at(trigger.first()).is("work")
                 && !reading.units.at(trigger.first() - 1).is("to");
         if (works
-                || group.passive() && !reading.units.at(trigger.first()).isIn(Lexicon.BE)
+                || (group.passive() && !reading.units.at(trigger.first()).isIn(Lexicon.BE))
                 || !isArrival(reading, trigger, complements)) {
             return;
         }
@@ -49,7 +49,7 @@ final class JoiningRule implements MoveRule {
     private static boolean isArrival(Reading reading, Trigger trigger, Complements complements) {
         Units units = reading.units;
         int next = trigger.last() + 1;
-        boolean other = units.anyIn(NOT_JOINED, next, next + 4) && !complements.has(Relation.OBJECT)
+        boolean other = (units.anyIn(NOT_JOINED, next, next + 4) && !complements.has(Relation.OBJECT))
                 || units.at(next).isIn(NOT_JOINED);
         boolean leave = trigger.frame() == Frame.RETURN && units.anyIn(PAUSES, 0, units.size());
         if (other || leave || units.at(next).isPeople() || isBuilding(units, next)) {
@@ -62,7 +62,7 @@ final class JoiningRule implements MoveRule {
                     || units.at(next).isIn(AFTER_BARE_JOIN)
                     || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
         }
-        return complements.has(Relation.OBJECT) || as && complements.role() != null;
+        return complements.has(Relation.OBJECT) || (as && complements.role() != null);
     }
 
     /// `returned to the Acme offices`.
@@ -70,8 +70,8 @@ final class JoiningRule implements MoveRule {
         for (int at = from; at < from + 4; at++) {
             if (units.at(at).is(Unit.Kind.ORGANISATION)) {
                 return units.at(at + 1).isIn(BUILDINGS)
-                        || units.at(at + 1).isPossessiveSign()
-                                && units.at(at + 2).isIn(BUILDINGS);
+                        || (units.at(at + 1).isPossessiveSign()
+                                && units.at(at + 2).isIn(BUILDINGS));
             }
         }
         return false;

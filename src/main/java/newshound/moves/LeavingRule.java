@@ -26,7 +26,7 @@ final class LeavingRule implements MoveRule {
         Complements complements = reading.complements(trigger.last());
         @Nullable Where aim = trigger.frame() == Frame.OUT ? null : complements.aim();
         complements = aim == null ? complements : complements.beforeInfinitive();
-        if (group.passive() && trigger.frame() != Frame.OUT
+        if ((group.passive() && trigger.frame() != Frame.OUT)
                 || VerbGroup.isAdjective(reading.units, trigger)
                 || !isDeparture(reading, trigger, complements)) {
             return;
@@ -86,13 +86,13 @@ final class LeavingRule implements MoveRule {
                     || next.is("as")
                     || next.is("at")
                     || next.is("after")
-                    || next.is("of") && complements.has(Relation.OF);
+                    || (next.is("of") && complements.has(Relation.OF));
         }
         boolean post = units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 5);
         if (units.at(trigger.last()).is("up")) {
             return post;
         }
-        return complements.has(Relation.OBJECT) || post || next.isIn(CLOSERS) || next == Unit.NONE;
+        return complements.has(Relation.OBJECT) || post || next.isIn(CLOSERS) || next.isNone();
     }
 
     private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {

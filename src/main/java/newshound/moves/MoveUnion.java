@@ -84,7 +84,7 @@ final class MoveUnion {
 
     private static boolean isSame(Telling one, Telling other) {
         boolean direction =
-                one.direction() == other.direction() || isArrival(one.direction()) && isArrival(other.direction());
+                one.direction() == other.direction() || (isArrival(one.direction()) && isArrival(other.direction()));
         return direction
                 && agree(one.from(), other.from())
                 && agree(one.to(), other.to())

@@ -62,10 +62,10 @@ final class NounPhrases {
             return true;
         }
         boolean noun = next.isIn(Lexicon.ROLE_HEADS)
-                || next.isIn(Lexicon.ROLE_MODIFIERS) && !next.isIn(Lexicon.PREPOSITIONS) && !next.is("and")
+                || (next.isIn(Lexicon.ROLE_MODIFIERS) && !next.isIn(Lexicon.PREPOSITIONS) && !next.is("and"))
                 || next.isIn(Lexicon.ORGANISATION_NOUNS);
         boolean verb = TriggerLexicon.isVerb(next);
-        return noun && !verb || next.isPeople() || next.is(Kind.ORGANISATION) || next.is(Kind.PRODUCT);
+        return (noun && !verb) || next.isPeople() || next.is(Kind.ORGANISATION) || next.is(Kind.PRODUCT);
     }
 
     /// Whether the head of a post's name stands here and not a verb or an adjective that looks like one.
@@ -82,7 +82,7 @@ final class NounPhrases {
                 || before.is(Kind.ORGANISATION)
                 || before.is("as")
                 || Character.isUpperCase(unit.text().charAt(0));
-        return !ambiguous || nominal && !before.is("to") && !before.is("and");
+        return !ambiguous || (nominal && !before.is("to") && !before.is("and"));
     }
 
     private static final WordList AMBIGUOUS_HEADS = WordList.of(

@@ -55,7 +55,7 @@ final class ObjectFinder {
         if (unit.is("for") || unit.is("of") || unit.is("at")) {
             return !isInsideRole(at);
         }
-        return unit.isIn(STOPS) || TriggerLexicon.isVerb(unit) && at > from + 1 && !unit.isIn(Lexicon.ROLE_HEADS);
+        return unit.isIn(STOPS) || (TriggerLexicon.isVerb(unit) && at > from + 1 && !unit.isIn(Lexicon.ROLE_HEADS));
     }
 
     /// `its head of sales Smith`, `Acme's vice president for research, Smith`.
@@ -83,7 +83,7 @@ final class ObjectFinder {
         for (int next = at + 1; next < Math.min(units.size(), at + LONGEST_OBJECT); next++) {
             Unit unit = units.at(next);
             if (unit.isPeople()) {
-                return and || comma && next == at + 2 ? next : -1;
+                return and || (comma && next == at + 2) ? next : -1;
             }
             boolean listed = unit.isIn(Lexicon.ROLE_HEADS)
                     || unit.isIn(Lexicon.ROLE_MODIFIERS)
@@ -93,7 +93,7 @@ final class ObjectFinder {
                     || unit.is("to")
                     || unit.isIn(NounPhrases.LEADING)
                     || unit.is(",");
-            and = unit.is("and") || unit.is("&") || and && listed && !unit.is(",");
+            and = unit.is("and") || unit.is("&") || (and && listed && !unit.is(","));
             comma |= unit.is(",");
             if (!listed && !and) {
                 return -1;

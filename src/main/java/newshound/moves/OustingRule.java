@@ -18,7 +18,7 @@ final class OustingRule implements MoveRule {
         Complements complements = reading.complements(trigger.last());
         List<Integer> objects = group.passive() ? List.of() : reading.people(reading.objects.after(trigger.last()));
         boolean named = objects.stream().anyMatch(at -> reading.units.at(at).isPeople());
-        if (named || !objects.isEmpty() && reading.units.isTitle()) {
+        if (named || (!objects.isEmpty() && reading.units.isTitle())) {
             active(reading, trigger, group, certainty, complements, objects, moves);
         } else if (group.passive() || isReduced(reading, trigger, group)) {
             passive(reading, trigger, group, certainty, complements, moves);
@@ -43,7 +43,7 @@ final class OustingRule implements MoveRule {
             List<SentenceMove> moves) {
         Where from = reading.organisation(reading.subjects.of(trigger, group));
         for (int person : objects) {
-            if (reading.units.at(person).is(Unit.Kind.GROUP) || isRelieved(reading, trigger, complements)) {
+            if (reading.units.at(person).is(Unit.Kind.GROUP) || isRelieved(reading, trigger)) {
                 continue;
             }
             Affiliation affiliation = reading.any(person);
@@ -63,7 +63,7 @@ final class OustingRule implements MoveRule {
     }
 
     /// `relieved of his duties` and nothing else.
-    private static boolean isRelieved(Reading reading, Trigger trigger, Complements complements) {
+    private static boolean isRelieved(Reading reading, Trigger trigger) {
         return reading.units.at(trigger.first()).word().startsWith("reliev")
                 && !reading.units.anyIn(DUTIES, trigger.last() + 1, trigger.last() + 6);
     }
@@ -75,7 +75,7 @@ final class OustingRule implements MoveRule {
             Certainty certainty,
             Complements complements,
             List<SentenceMove> moves) {
-        if (reading.units.at(trigger.first()).isIn(LOSING) || isRelieved(reading, trigger, complements)) {
+        if (reading.units.at(trigger.first()).isIn(LOSING) || isRelieved(reading, trigger)) {
             return;
         }
         for (int person : reading.people(reading.subjects.of(trigger, group))) {

@@ -46,8 +46,7 @@ public final class PartTagger {
 
     /// @throws IOException where the stream holds no such model, or one of another format
     public static PartTagger read(InputStream stream) throws IOException {
-        DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
         int format = in.readInt();
         if (format != FORMAT) {
             throw new IOException("tagger of format " + format + ", needs " + FORMAT);

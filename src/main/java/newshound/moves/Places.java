@@ -41,15 +41,15 @@ final class Places {
                 || TriggerLexicon.isVerb(before)
                 || before.is("from")
                 || before.is("at")
-                || units.at(at + 1).isPossessiveSign() && units.at(at + 3).isIn(TEAM_SIGNS);
+                || (units.at(at + 1).isPossessiveSign() && units.at(at + 3).isIn(TEAM_SIGNS));
     }
 
     private @Nullable Where reference(int at) {
         Unit unit = units.at(at);
         boolean noun = unit.isIn(Lexicon.ORGANISATION_NOUNS) || unit.isIn(Lexicon.UNIT_NOUNS);
         if (!noun
-                || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
-                        && !units.at(at + 1).isIn(Lexicon.PREPOSITIONS)) {
+                || (units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
+                        && !units.at(at + 1).isIn(Lexicon.PREPOSITIONS))) {
             return null;
         }
         int left = at - 1;
@@ -72,10 +72,10 @@ final class Places {
         for (int at = from; at < from + 9 && units.at(at).isWord(); at++) {
             Unit unit = units.at(at);
             own |= unit.isIn(OWN)
-                    || at == from && unit.is("his")
-                    || at == from && unit.is("her")
-                    || unit.isIn(NEW) && at <= from + 1
-                    || at == from && (unit.is("a") || unit.is("an"));
+                    || (at == from && unit.is("his"))
+                    || (at == from && unit.is("her"))
+                    || (unit.isIn(NEW) && at <= from + 1)
+                    || (at == from && (unit.is("a") || unit.is("an")));
             if (unit.isIn(FIRM)
                     && !units.at(at + 1).isIn(FIRM)
                     && !units.at(at + 2).isIn(FIRM)) {

@@ -58,7 +58,7 @@ final class Reading {
                 return speaker();
             }
             boolean object =
-                    unit.is("him") || unit.is("them") || unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1));
+                    unit.is("him") || unit.is("them") || (unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1)));
             Entity before = object ? other(at) : before(at);
             return before != null && !unit.is("i") && !unit.is("they")
                     ? new Who.Named(before)

@@ -18,7 +18,7 @@ final class ReplacingRule implements MoveRule {
             handOver(reading, trigger, group, certainty, moves);
             return;
         }
-        boolean passive = group.passive() || trigger.form() == Form.PAST && by;
+        boolean passive = group.passive() || (trigger.form() == Form.PAST && by);
         List<Integer> subject = reading.subjects.of(trigger, group);
         List<Integer> objects = objects(reading, trigger, by, passive);
         Where employer = reading.organisation(subject);
@@ -66,7 +66,7 @@ final class ReplacingRule implements MoveRule {
     private static boolean isWork(Reading reading) {
         for (int at = 0; at < reading.units.size(); at++) {
             if (reading.phrases.isRoleHead(at)
-                    || reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP)) {
+                    || (reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP))) {
                 return !reading.units.anyIn(
                         WordList.of("minute half-time innings lineup line-up injury injured"), 0, reading.units.size());
             }

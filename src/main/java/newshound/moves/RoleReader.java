@@ -56,14 +56,14 @@ final class RoleReader {
         return unit.isIn(Lexicon.ROLE_HEADS)
                 || unit.isIn(Lexicon.ROLE_MODIFIERS)
                 || unit.isPossessiveSign()
-                || unit.is(Kind.ORGANISATION)
+                || (unit.is(Kind.ORGANISATION)
                         && units.at(at - 1).isWord()
-                        && !units.at(at - 1).isIn(OWNERS)
-                || unit.is(Kind.PLACE) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
-                || places.at(at) != null && !units.at(at - 1).isIn(OWNERS)
-                || unit.is(",")
+                        && !units.at(at - 1).isIn(OWNERS))
+                || (unit.is(Kind.PLACE) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS))
+                || (places.at(at) != null && !units.at(at - 1).isIn(OWNERS))
+                || (unit.is(",")
                         && units.at(at + 1).isIn(Lexicon.ROLE_HEADS.and(Lexicon.ROLE_MODIFIERS))
-                        && units.at(at + 1).isIn(Lexicon.ROLE_HEADS);
+                        && units.at(at + 1).isIn(Lexicon.ROLE_HEADS));
     }
 
     /// `head` + `of product design`.
@@ -96,7 +96,7 @@ final class RoleReader {
             if (!unit.isWord()
                     || unit.is(",")
                     || TriggerLexicon.isVerb(unit)
-                    || unit.isIn(Lexicon.PREPOSITIONS) && !unit.is("of")) {
+                    || (unit.isIn(Lexicon.PREPOSITIONS) && !unit.is("of"))) {
                 return null;
             }
         }

@@ -96,7 +96,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static boolean isNoun(Units units, Trigger trigger) {
         Unit before = units.at(trigger.first() - 1);
         boolean plain = trigger.form() == Form.BASE || trigger.form() == Form.THIRD;
-        return plain && (before.isIn(Lexicon.DETERMINERS) && !before.is("that") || before.isPossessiveSign());
+        return plain && ((before.isIn(Lexicon.DETERMINERS) && !before.is("that")) || before.isPossessiveSign());
     }
 
     /// Before a verb without auxiliaries its subject stands, or what closes it: in `medical leave`, `time left`,
@@ -104,7 +104,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static boolean hasSubjectBeside(Reading reading, Trigger trigger) {
         boolean common = trigger.frame() == Frame.LEAVE || trigger.form() == Form.BASE;
         Unit before = reading.units.at(trigger.first() - 1);
-        if (!common || trigger.isIng() || !before.isWord() || before == Unit.NONE) {
+        if (!common || trigger.isIng() || !before.isWord() || before.isNone()) {
             return true;
         }
         return !Character.isLetterOrDigit(before.text().charAt(0))
@@ -113,7 +113,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
                 || before.isIn(Lexicon.ROLE_HEADS)
                 || before.isIn(Lexicon.UNIT_NOUNS)
                 || before.isIn(Lexicon.ORGANISATION_NOUNS)
-                || before.isIn(Lexicon.ROLE_MODIFIERS) && trigger.form() != Form.BASE
+                || (before.isIn(Lexicon.ROLE_MODIFIERS) && trigger.form() != Form.BASE)
                 || before.isIn(TimeWords.ALL);
     }
 

@@ -172,8 +172,8 @@ final class SubjectFinder {
     /// A name that is neither an owner nor a complement; `for Smith to join` makes a subject of one.
     private boolean isFree(int at) {
         Unit governor = units.at(phrases.governor(at));
-        boolean forTo = governor.is("for") && units.at(at + 1).is("to")
-                || governor.is("with") && units.at(at + 1).word().endsWith("ing");
+        boolean forTo = (governor.is("for") && units.at(at + 1).is("to"))
+                || (governor.is("with") && units.at(at + 1).word().endsWith("ing"));
         return !phrases.isPossessive(at) && (forTo || !phrases.isGoverned(at));
     }
 
@@ -186,8 +186,8 @@ final class SubjectFinder {
     private boolean isOrganisation(int at) {
         Unit unit = units.at(at);
         return unit.is(Kind.ORGANISATION)
-                || unit.isIn(Lexicon.ORGANISATION_NOUNS) && units.at(at - 1).isIn(Lexicon.DETERMINERS)
-                || unit.is("board") && !units.at(at - 1).is("on");
+                || (unit.isIn(Lexicon.ORGANISATION_NOUNS) && units.at(at - 1).isIn(Lexicon.DETERMINERS))
+                || (unit.is("board") && !units.at(at - 1).is("on"));
     }
 
     private boolean isFreeRole(int at) {

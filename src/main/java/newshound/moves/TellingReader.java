@@ -30,7 +30,7 @@ final class TellingReader {
         }
         Entity from = from(reading, move, person);
         Entity to = to(reading, move, person, from);
-        Direction direction = direction(move, person, from, to);
+        Direction direction = move.direction();
         if (direction == Direction.OUT) {
             to = SameOrganisation.is(from, to) ? null : to;
         }
@@ -112,11 +112,6 @@ final class TellingReader {
     private static Entity own(Where.Described own, Entity person) {
         String id = "firm-of-" + person.id();
         return new Entity(id.toLowerCase(Locale.ROOT), EntityType.ORGANISATION, own.text(), List.of(), null);
-    }
-
-    private Direction direction(
-            SentenceMove move, @Nullable Entity person, @Nullable Entity from, @Nullable Entity to) {
-        return move.direction();
     }
 
     /// `left the company, along with two others`: the same company.

@@ -203,14 +203,15 @@ final class TriggerLexicon {
             COMEBACK    | return comeback reinstatement
             """;
 
+    private static final List<Form> VERB_FORMS = List.of(Form.BASE, Form.THIRD, Form.PAST, Form.ING);
     private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
 
-    private record Entry(Frame frame, Form form, String[] rest) {}
+    private record Entry(Frame frame, Form form, List<String> rest) {}
 
     static {
         VERBS.lines().forEach(TriggerLexicon::verb);
         NOUNS.lines().forEach(TriggerLexicon::noun);
-        BY_FIRST_WORD.values().forEach(entries -> entries.sort((a, b) -> b.rest.length - a.rest.length));
+        BY_FIRST_WORD.values().forEach(entries -> entries.sort((a, b) -> b.rest.size() - a.rest.size()));
     }
 
     private TriggerLexicon() {}
@@ -218,21 +219,21 @@ final class TriggerLexicon {
     private static void verb(String line) {
         String[] columns = line.split("\\|", -1);
         String rest = columns[2].strip();
-        String[] forms = columns[1].strip().split("\\s+");
+        String[] forms = columns[1].strip().split("\\s+", -1);
         for (int form = 0; form < forms.length; form++) {
-            add(forms[form], new Entry(Frame.valueOf(columns[0].strip()), Form.values()[form], words(rest)));
+            add(forms[form], new Entry(Frame.valueOf(columns[0].strip()), VERB_FORMS.get(form), words(rest)));
         }
     }
 
     private static void noun(String line) {
         String[] columns = line.split("\\|", -1);
-        for (String noun : columns[1].strip().split("\\s+")) {
-            add(noun, new Entry(Frame.valueOf(columns[0].strip()), Form.NOUN, new String[0]));
+        for (String noun : columns[1].strip().split("\\s+", -1)) {
+            add(noun, new Entry(Frame.valueOf(columns[0].strip()), Form.NOUN, List.of()));
         }
     }
 
-    private static String[] words(String rest) {
-        return rest.isEmpty() ? new String[0] : rest.split("\\s+");
+    private static List<String> words(String rest) {
+        return rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
     }
 
     private static void add(String first, Entry entry) {
@@ -245,22 +246,17 @@ final class TriggerLexicon {
             return Optional.empty();
         }
         for (Entry entry : BY_FIRST_WORD.getOrDefault(units.at(at).word(), List.of())) {
-            int last = at + entry.rest.length;
+            int last = at + entry.rest.size();
             if (continues(units, at, entry.rest)) {
-                return Optional.of(new Trigger(entry.frame, form(units, at, entry), at, last));
+                return Optional.of(new Trigger(entry.frame, entry.form, at, last));
             }
         }
         return Optional.empty();
     }
 
-    /// `left` and `quit` are one for several forms: after `to` or a modal verb the base is meant.
-    private static Form form(Units units, int at, Entry entry) {
-        return entry.form;
-    }
-
-    private static boolean continues(Units units, int at, String[] rest) {
-        for (int i = 0; i < rest.length; i++) {
-            if (!units.at(at + 1 + i).is(rest[i])) {
+    private static boolean continues(Units units, int at, List<String> rest) {
+        for (int i = 0; i < rest.size(); i++) {
+            if (!units.at(at + 1 + i).is(rest.get(i))) {
                 return false;
             }
         }
@@ -271,6 +267,6 @@ final class TriggerLexicon {
     static boolean isVerb(Unit unit) {
         return unit.isWord()
                 && BY_FIRST_WORD.getOrDefault(unit.word(), List.of()).stream()
-                        .anyMatch(entry -> entry.form != Form.NOUN && entry.rest.length == 0);
+                        .anyMatch(entry -> entry.form != Form.NOUN && entry.rest.isEmpty());
     }
 }

@@ -33,6 +33,11 @@ record Unit(
         return kind == wanted;
     }
 
+    /// Whether it is no unit at all, beyond the ends of a sentence.
+    boolean isNone() {
+        return text.isEmpty();
+    }
+
     boolean isWord() {
         return kind == Kind.WORD;
     }

@@ -15,7 +15,7 @@ final class WordList {
     static WordList of(String... words) {
         Set<String> all = new HashSet<>();
         for (String line : words) {
-            for (String word : line.strip().split("\\s+")) {
+            for (String word : line.strip().split("\\s+", -1)) {
                 all.add(word);
             }
         }

@@ -71,10 +71,9 @@ public final class AnnotatedText {
         for (MarkedLine line : waiting) {
             for (Sentence sentence : SentenceCutter.cut(line.text())) {
                 NamedSentence named = new NamedSentence(sentence, names(sentence, line));
-                String text = line.text()
-                        .substring(
-                                sentence.span(0, 1).start(),
-                                sentence.span(0, sentence.size()).end());
+                String text = line.text().substring(
+                        sentence.span(0, 1).start(),
+                        sentence.span(0, sentence.size()).end());
                 List<MoveLine> stated = moves.stream()
                         .filter(move -> text.contains(move.person()))
                         .toList();

@@ -31,8 +31,7 @@ public final class NameTrainer {
     private record Example(int[][] features, int[] labels) {}
 
     public SequenceModel train(List<NamedSentence> sentences) {
-        List<Example> examples =
-                new ArrayList<>(sentences.stream().map(this::example).toList());
+        List<Example> examples = new ArrayList<>(sentences.stream().map(this::example).toList());
         LinearModelBuilder weights = new LinearModelBuilder(Labels.COUNT);
         Random random = new Random(SEED);
         for (int round = 1; round <= rounds; round++) {

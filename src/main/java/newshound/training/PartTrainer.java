@@ -31,8 +31,7 @@ public final class PartTrainer {
     }
 
     /// @param states by candidate; null where the candidate is no mover
-    private record Example(
-            int[][] features, int[] parts, @Nullable MoveState[] states) {}
+    private record Example(int[][] features, int[] parts, @Nullable MoveState[] states) {}
 
     public PartTagger train(List<AnnotatedSentence> sentences) {
         List<Example> examples = new ArrayList<>();
