@@ -25,10 +25,6 @@ final class CertaintyReader {
             """);
     private static final WordList SOURCES = WordList.of(
             "sources source people person report reports insiders rumors rumours reportedly speculation memo-seen");
-    private static final WordList COMMA = WordList.of(",");
-    private static final WordList NO = WordList.of("no");
-    private static final WordList BEFORE_MEDIA_VERB = WordList.of("has have is had first also later earlier");
-    private static final WordList PLANS = WordList.of("plan plans intention intentions indication");
     private static final WordList REPORTS =
             WordList.of("report reports source sources person people media newspaper newspapers");
     private static final WordList TELLING = WordList.of("said reported reports says saying cited citing");
@@ -86,7 +82,7 @@ final class CertaintyReader {
             boolean contends = unit.isIn(CONTENDERS)
                     && at > trigger.first() - 7
                     && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
-            if (contends || (unit.isIn(SUPPOSITIONS) && !units.anyIn(COMMA, at, trigger.first()))) {
+            if (contends || (unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first()))) {
                 return true;
             }
         }
@@ -124,9 +120,9 @@ final class CertaintyReader {
     private boolean isDenied(int from, Trigger trigger, VerbGroup group) {
         boolean negated = units.anyIn(NEGATIONS, group.start(), trigger.first());
         boolean denied = units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first());
-        boolean noPlans = units.anyIn(NO, group.start() - 3, trigger.first())
+        boolean noPlans = units.anyIn(WordList.of("no"), group.start() - 3, trigger.first())
                 && units.anyIn(
-                        PLANS, group.start() - 4, trigger.first());
+                        WordList.of("plan plans intention intentions indication"), group.start() - 4, trigger.first());
         return negated || denied || noPlans;
     }
 
@@ -168,7 +164,7 @@ final class CertaintyReader {
 
     private boolean isOutlet(int at) {
         int left = at;
-        while (units.at(left).isIn(BEFORE_MEDIA_VERB)) {
+        while (units.at(left).isIn(WordList.of("has have is had first also later earlier"))) {
             left--;
         }
         return Outlets.has(units.at(left))

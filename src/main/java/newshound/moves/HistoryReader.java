@@ -14,8 +14,6 @@ final class HistoryReader {
     private static final WordList AHEAD = WordList.of("will would to is are said");
     private static final WordList IRREGULAR = WordList.of("left quit went came stood stepped brought took became lost");
     private static final WordList PAST = WordList.of("was were had");
-    private static final WordList COMING = WordList.of("will is has");
-    private static final WordList HAD = WordList.of("had 'd");
     private static final WordList SUBORDINATE = WordList.of("before after since");
     private static final WordList JOINED = WordList.of("joined hired came recruited went moved");
     private static final WordList AUXILIARIES = WordList.of("has have is are been 's 've will was were");
@@ -106,7 +104,7 @@ final class HistoryReader {
         boolean past = units.at(move.trigger()).word().endsWith("ed")
                 || units.at(move.trigger()).isIn(IRREGULAR)
                 || units.anyIn(PAST, move.trigger() - 4, move.trigger());
-        boolean future = units.anyIn(COMING, move.trigger() - 3, move.trigger());
+        boolean future = units.anyIn(WordList.of("will is has"), move.trigger() - 3, move.trigger());
         return relative && past && !future;
     }
 
@@ -115,7 +113,7 @@ final class HistoryReader {
         if (units.isTitle()) {
             return false;
         }
-        boolean had = units.anyIn(HAD, move.trigger() - 3, move.trigger())
+        boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger())
                 && !units.anyIn(Lexicon.REPORTING, 0, units.size());
         boolean career = units.anyIn(CAREER, Math.max(0, move.trigger() - 8), move.trigger());
         return had || career || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));

@@ -1,13 +1,11 @@
 package newshound.moves;
 
-import java.util.regex.Pattern;
 import newshound.article.Entity;
 import org.jspecify.annotations.Nullable;
 
 /// The organisations that a sentence names or refers to.
 final class Places {
     private static final WordList TEAM_SIGNS = WordList.of("team lab labs group unit division department project");
-    private static final Pattern TEAM_AT_END = Pattern.compile("\\b(team|lab|group|unit|crew)$");
     private static final WordList OWN = WordList.of("own");
     private static final WordList NEW = WordList.of("new another stealth rival competing ai biotech fintech robotics");
     private static final WordList FIRM =
@@ -28,7 +26,7 @@ final class Places {
             case ORGANISATION -> entity == null ? null : new Where.Named(entity);
             case PRODUCT -> entity != null && isTeam(at) ? new Where.Named(entity) : null;
             case GROUP ->
-                entity != null && TEAM_AT_END.matcher(unit.word()).find()
+                entity != null && unit.word().matches(".*\\b(team|lab|group|unit|crew)$")
                         ? new Where.Named(entity)
                         : null;
             case WORD -> reference(at);

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// `Smith succeeds Jones as chief executive of Acme`: one arrives and one goes.
 final class ReplacingRule implements MoveRule {
-    private static final WordList MATCH_WORDS =
-            WordList.of("minute half-time innings lineup line-up injury injured");
-
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Units units = reading.units;
@@ -25,7 +22,7 @@ final class ReplacingRule implements MoveRule {
         List<Integer> subject = reading.subjects.of(trigger, group);
         List<Integer> objects = objects(reading, trigger, by, passive);
         Where employer = reading.organisation(subject);
-        List<Integer> leaving = passive ? reading.people(subject) : objects;
+        List<Integer> leaving = passive || employer != null ? (passive ? reading.people(subject) : objects) : objects;
         List<Integer> arriving = passive ? objects : reading.people(subject);
         if (!isWork(reading) || objects.isEmpty()) {
             return;
@@ -37,7 +34,7 @@ final class ReplacingRule implements MoveRule {
                 arrive(reading, trigger, person, certainty, complements, place, moves);
             }
         }
-        for (int person : leaving) {
+        for (int person : leaving.isEmpty() ? leaving : leaving.subList(0, leaving.size())) {
             leave(reading, trigger, person, certainty, complements, place, moves);
         }
     }
@@ -71,7 +68,7 @@ final class ReplacingRule implements MoveRule {
             if (reading.phrases.isRoleHead(at)
                     || (reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP))) {
                 return !reading.units.anyIn(
-                        MATCH_WORDS, 0, reading.units.size());
+                        WordList.of("minute half-time innings lineup line-up injury injured"), 0, reading.units.size());
             }
         }
         return false;

@@ -62,6 +62,7 @@ final class RoleReader {
                 || (unit.is(Kind.PLACE) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS))
                 || (places.at(at) != null && !units.at(at - 1).isIn(OWNERS))
                 || (unit.is(",")
+                        && units.at(at + 1).isIn(Lexicon.ROLE_HEADS.and(Lexicon.ROLE_MODIFIERS))
                         && units.at(at + 1).isIn(Lexicon.ROLE_HEADS));
     }
 

@@ -9,8 +9,6 @@ final class SubjectFinder {
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
     private static final WordList BEFORE_PARTICIPLE =
             WordList.of("before after since upon while when on by following without");
-    private static final WordList COMMA = WordList.of(",");
-    private static final WordList AND = WordList.of("and");
     private static final WordList STOPS = WordList.of("; .");
     private static final WordList NO_NOUNS = WordList.of(
             "but or not then when after before since as while if because although that so by is are was were be been being has have had will would can could may might do did does to himself herself themselves it he she they i we who which");
@@ -168,7 +166,7 @@ final class SubjectFinder {
 
     /// A pronoun whose own verb follows is not this verb's subject where a comma ends its clause.
     private boolean isClosed(int at, int from) {
-        return units.anyIn(COMMA, at, from) && !units.anyIn(AND, at, from + 1);
+        return units.anyIn(WordList.of(","), at, from) && !units.anyIn(WordList.of("and"), at, from + 1);
     }
 
     /// A name that is neither an owner nor a complement; `for Smith to join` makes a subject of one.

@@ -206,23 +206,12 @@ final class TriggerLexicon {
     private static final List<Form> VERB_FORMS = List.of(Form.BASE, Form.THIRD, Form.PAST, Form.ING);
     private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
 
-    /// Verbs that state a change without a word after them.
-    private static final WordList SINGLE_VERBS;
-
-    private record Entry(Frame frame, Form form, List<String> rest) {
-        boolean isSingleVerb() {
-            return form != Form.NOUN && rest.isEmpty();
-        }
-    }
+    private record Entry(Frame frame, Form form, List<String> rest) {}
 
     static {
         VERBS.lines().forEach(TriggerLexicon::verb);
         NOUNS.lines().forEach(TriggerLexicon::noun);
         BY_FIRST_WORD.values().forEach(entries -> entries.sort((a, b) -> b.rest.size() - a.rest.size()));
-        SINGLE_VERBS = WordList.of(BY_FIRST_WORD.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(Entry::isSingleVerb))
-                .map(Map.Entry::getKey)
-                .toArray(String[]::new));
     }
 
     private TriggerLexicon() {}
@@ -276,6 +265,8 @@ final class TriggerLexicon {
 
     /// Whether the word is a verb of some frame.
     static boolean isVerb(Unit unit) {
-        return unit.isIn(SINGLE_VERBS);
+        return unit.isWord()
+                && BY_FIRST_WORD.getOrDefault(unit.word(), List.of()).stream()
+                        .anyMatch(entry -> entry.form != Form.NOUN && entry.rest.isEmpty());
     }
 }
