@@ -35,6 +35,9 @@ def read(path, marks_products=True):
 
 
 def _sentence(line, marks_products):
+    blank = [i for i, token in enumerate(line["t"]) if not token.strip()]
+    for key in line:
+        line[key] = [value for i, value in enumerate(line[key]) if i not in blank]
     names = [_name(label) for label in line["g"]]
     arguments = [ARGUMENTS.index(label) for label in line["a"]] if "a" in line else None
     states = [STATES.index(state) if state else IGNORED for state in line["s"]] if "s" in line else None

@@ -13,11 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import newshound.annotate.Gazetteer;
+import newshound.article.Entity;
+import newshound.article.EntityType;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
 import newshound.moves.PartTagger;
 import newshound.ner.FastRecogniser;
 import newshound.ner.NameFeatures;
+import newshound.ner.NameList;
 import newshound.ner.NamedSentence;
 import newshound.ner.Sentence;
 import newshound.ner.SentenceCutter;
@@ -77,12 +81,14 @@ final class TrainCommand {
     void fast(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled sentences.") List<Path> files,
             @Option(names = "--classes", description = "Classes of words: word, coarse and fine class a line.") Path classes,
+            @Option(names = "--gazetteer", required = true, description = "Names that are well known.") Path gazetteer,
             @Option(names = "--out", required = true, description = "The model.") Path target) {
         List<NamedSentence> sentences = new ArrayList<>();
         files.forEach(file -> sentences.addAll(LabelledSentences.read(file)));
         WordClasses known = classes == null ? WordClasses.none() : WordClasses.of(classes(classes));
-        SequenceModel model = new NameTrainer(new NameFeatures(known), ROUNDS, this::say).train(sentences);
-        FastRecogniser recogniser = new FastRecogniser(LocalDate.now(ZoneOffset.UTC).toString(), known, model);
+        NameList list = NameList.of(names(gazetteer));
+        SequenceModel model = new NameTrainer(new NameFeatures(known, list), ROUNDS, this::say).train(sentences);
+        FastRecogniser recogniser = new FastRecogniser(LocalDate.now(ZoneOffset.UTC).toString(), known, list, model);
         try (OutputStream out = Files.newOutputStream(target)) {
             recogniser.write(out);
         } catch (IOException e) {
@@ -100,6 +106,19 @@ final class TrainCommand {
             tagger.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + target, e);
+        }
+    }
+
+    private static Map<String, EntityType> names(Path file) {
+        Map<String, EntityType> names = new HashMap<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            for (Entity entity : Gazetteer.parse(lines, file.toString()).entities()) {
+                names.put(entity.name(), entity.type());
+                entity.aliases().forEach(alias -> names.put(alias, entity.type()));
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
         }
     }
 

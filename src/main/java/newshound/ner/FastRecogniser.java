@@ -18,14 +18,16 @@ public final class FastRecogniser implements Recogniser {
 
     private final String trained;
     private final WordClasses classes;
+    private final NameList list;
     private final NameFeatures features;
     private final SequenceModel model;
 
     /// @param trained when and from what, to tell models apart
-    public FastRecogniser(String trained, WordClasses classes, SequenceModel model) {
+    public FastRecogniser(String trained, WordClasses classes, NameList list, SequenceModel model) {
         this.trained = trained;
         this.classes = classes;
-        this.features = new NameFeatures(classes);
+        this.list = list;
+        this.features = new NameFeatures(classes, list);
         this.model = model;
     }
 
@@ -49,7 +51,7 @@ public final class FastRecogniser implements Recogniser {
         if (format != FORMAT) {
             throw new IOException("recogniser of format " + format + ", needs " + FORMAT);
         }
-        return new FastRecogniser(in.readUTF(), WordClasses.read(in), SequenceModel.read(in));
+        return new FastRecogniser(in.readUTF(), WordClasses.read(in), NameList.read(in), SequenceModel.read(in));
     }
 
     public void write(OutputStream stream) throws IOException {
@@ -57,6 +59,7 @@ public final class FastRecogniser implements Recogniser {
             out.writeInt(FORMAT);
             out.writeUTF(trained);
             classes.write(out);
+            list.write(out);
             model.write(out);
         }
     }

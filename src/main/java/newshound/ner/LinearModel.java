@@ -7,19 +7,19 @@ import java.util.Arrays;
 
 /// Weights of features for labels, a row a feature. Features that were never seen weigh nothing.
 ///
-/// Rows are found by open addressing over the features' hashes; weights are 8-bit numbers times one scale.
+/// Rows are found by open addressing over the features' hashes; weights are 16-bit numbers times one scale.
 public final class LinearModel {
     private static final int NO_ROW = -1;
 
     private final int labels;
     private final float scale;
     private final int[] hashes;
-    private final byte[] weights;
+    private final short[] weights;
     private final int[] slots;
 
     /// @param hashes of the features, each once
     /// @param weights by row, then by label
-    LinearModel(int labels, float scale, int[] hashes, byte[] weights) {
+    LinearModel(int labels, float scale, int[] hashes, short[] weights) {
         this.labels = labels;
         this.scale = scale;
         this.hashes = hashes;
@@ -76,20 +76,24 @@ public final class LinearModel {
         return slot;
     }
 
-    /// Weights come label by label: most are zero, and compress well.
+    /// Hashes in their order, as distances; weights label by label, the low bytes before the high: most are zero, and compress well.
     public void write(DataOutputStream out) throws IOException {
         out.writeByte(labels);
         out.writeFloat(scale);
         out.writeInt(hashes.length);
         Integer[] order = new Integer[hashes.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Integer.compare(hashes[a], hashes[b]));
+        Arrays.sort(order, (a, b) -> Integer.compareUnsigned(hashes[a], hashes[b]));
+        int last = 0;
         for (int row : order) {
-            out.writeInt(hashes[row]);
+            writeDistance(out, hashes[row] - last);
+            last = hashes[row];
         }
-        for (int label = 0; label < labels; label++) {
-            for (int row : order) {
-                out.writeByte(weights[row * labels + label]);
+        for (int shift = 0; shift <= Byte.SIZE; shift += Byte.SIZE) {
+            for (int label = 0; label < labels; label++) {
+                for (int row : order) {
+                    out.writeByte(weights[row * labels + label] >> shift);
+                }
             }
         }
     }
@@ -98,15 +102,40 @@ public final class LinearModel {
         int labels = in.readUnsignedByte();
         float scale = in.readFloat();
         int[] hashes = new int[in.readInt()];
+        int last = 0;
         for (int row = 0; row < hashes.length; row++) {
-            hashes[row] = in.readInt();
+            last += readDistance(in);
+            hashes[row] = last;
         }
-        byte[] weights = new byte[hashes.length * labels];
-        for (int label = 0; label < labels; label++) {
-            for (int row = 0; row < hashes.length; row++) {
-                weights[row * labels + label] = in.readByte();
+        short[] weights = new short[hashes.length * labels];
+        for (int shift = 0; shift <= Byte.SIZE; shift += Byte.SIZE) {
+            for (int label = 0; label < labels; label++) {
+                for (int row = 0; row < hashes.length; row++) {
+                    weights[row * labels + label] |= (short) (in.readUnsignedByte() << shift);
+                }
             }
         }
         return new LinearModel(labels, scale, hashes, weights);
+    }
+
+    /// Seven bits a byte, the lowest first; the highest bit says that more follow.
+    private static void writeDistance(DataOutputStream out, int distance) throws IOException {
+        int rest = distance;
+        while ((rest & ~0x7F) != 0) {
+            out.writeByte((rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+
+    private static int readDistance(DataInputStream in) throws IOException {
+        int distance = 0;
+        for (int shift = 0; ; shift += 7) {
+            int next = in.readUnsignedByte();
+            distance |= (next & 0x7F) << shift;
+            if (next < 0x80) {
+                return distance;
+            }
+        }
     }
 }

@@ -1,29 +1,30 @@
 package newshound.ner;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Weights under training, and their average over all examples, which generalises better than the last ones.
-///
-/// Features share a table of fixed size by their hash; two that collide share their weights.
+/// Features are given by their numbers in a dictionary.
 public final class LinearModelBuilder {
-    private static final int BITS = 21;
-    private static final int MASK = (1 << BITS) - 1;
-    private static final int LARGEST = 127;
-    /// A weight below this part of the largest says nothing and is dropped.
+    /// Nearly all weights are smaller than this many steps of the scale; a few are far larger.
+    private static final int USUAL = 127;
+    /// A weight that rounds to nothing is dropped.
     private static final float LEAST = 0.6f;
+    private static final double NEARLY_ALL = 0.9995;
 
     private final int labels;
+    private final FeatureDictionary dictionary;
     private final float[] weights;
     private final float[] sums;
-    private final int[] hashes = new int[1 << BITS];
     private final float[] steps;
     private final float[] stepSums;
     private int example;
 
-    public LinearModelBuilder(int labels) {
+    public LinearModelBuilder(int labels, FeatureDictionary dictionary) {
         this.labels = labels;
-        this.weights = new float[(1 << BITS) * labels];
-        this.sums = new float[(1 << BITS) * labels];
+        this.dictionary = dictionary;
+        this.weights = new float[dictionary.size() * labels];
+        this.sums = new float[dictionary.size() * labels];
         this.steps = new float[labels * labels];
         this.stepSums = new float[labels * labels];
     }
@@ -33,13 +34,12 @@ public final class LinearModelBuilder {
     }
 
     /// Scores by member and label.
-    public float[][] score(int[][] features) {
-        float[][] scores = new float[features.length][labels];
-        for (int member = 0; member < features.length; member++) {
-            for (int feature : features[member]) {
-                int from = (feature & MASK) * labels;
+    public float[][] score(int[][] rows) {
+        float[][] scores = new float[rows.length][labels];
+        for (int member = 0; member < rows.length; member++) {
+            for (int row : rows[member]) {
                 for (int label = 0; label < labels; label++) {
-                    scores[member][label] += weights[from + label];
+                    scores[member][label] += weights[row * labels + label];
                 }
             }
         }
@@ -51,11 +51,9 @@ public final class LinearModelBuilder {
     }
 
     /// The average is kept as the last weights less what came in late: each change counts from its example on.
-    public void add(int[] features, int label, float change) {
-        for (int feature : features) {
-            int bucket = feature & MASK;
-            hashes[bucket] = hashes[bucket] == 0 ? feature : hashes[bucket];
-            int index = bucket * labels + label;
+    public void add(int[] rows, int label, float change) {
+        for (int row : rows) {
+            int index = row * labels + label;
             weights[index] += change;
             sums[index] += change * (example - 1);
         }
@@ -67,27 +65,22 @@ public final class LinearModelBuilder {
         stepSums[index] += change * (example - 1);
     }
 
-    public SequenceModel build() {
+    /// @param most how many features at most: those of the largest weights
+    public SequenceModel build(int most) {
         float[] averages = averages(weights, sums);
-        float largest = largest(averages);
-        float scale = largest / LARGEST;
-        int rows = 0;
-        int[] kept = new int[hashes.length];
-        for (int bucket = 0; bucket < hashes.length; bucket++) {
-            if (hashes[bucket] != 0 && matters(averages, bucket, scale)) {
-                kept[rows++] = bucket;
-            }
-        }
-        int[] keptHashes = new int[rows];
-        byte[] bytes = new byte[rows * labels];
-        for (int row = 0; row < rows; row++) {
-            keptHashes[row] = hashes[kept[row]];
+        float scale = usual(averages) / USUAL;
+        int[] kept = kept(averages, scale, most);
+        int[] features = dictionary.features();
+        int[] hashes = new int[kept.length];
+        short[] numbers = new short[kept.length * labels];
+        for (int row = 0; row < kept.length; row++) {
+            hashes[row] = features[kept[row]];
             for (int label = 0; label < labels; label++) {
-                bytes[row * labels + label] =
-                        (byte) Math.clamp(Math.round(averages[kept[row] * labels + label] / scale), -LARGEST, LARGEST);
+                int weight = Math.round(averages[kept[row] * labels + label] / scale);
+                numbers[row * labels + label] = (short) Math.clamp(weight, Short.MIN_VALUE, Short.MAX_VALUE);
             }
         }
-        return new SequenceModel(new LinearModel(labels, scale, keptHashes, bytes), averages(steps, stepSums));
+        return new SequenceModel(new LinearModel(labels, scale, hashes, numbers), averages(steps, stepSums));
     }
 
     private float[] averages(float[] last, float[] late) {
@@ -98,8 +91,7 @@ public final class LinearModelBuilder {
         return averages;
     }
 
-    /// Few weights are very large; they are cut, so that the many small ones keep their differences.
-    private static float largest(float[] averages) {
+    private static float usual(float[] averages) {
         float[] sizes = new float[averages.length];
         int count = 0;
         for (float average : averages) {
@@ -108,15 +100,24 @@ public final class LinearModelBuilder {
             }
         }
         Arrays.sort(sizes, 0, count);
-        return count == 0 ? 1 : sizes[Math.max(0, (int) (count * 0.9995) - 1)];
+        return count == 0 ? 1 : sizes[Math.max(0, (int) (count * NEARLY_ALL) - 1)];
     }
 
-    private boolean matters(float[] averages, int bucket, float scale) {
+    private int[] kept(float[] averages, float scale, int most) {
+        return IntStream.range(0, dictionary.size())
+                .boxed()
+                .filter(row -> size(averages, row) > LEAST * scale)
+                .sorted((a, b) -> Float.compare(size(averages, b), size(averages, a)))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private float size(float[] averages, int row) {
+        float size = 0;
         for (int label = 0; label < labels; label++) {
-            if (Math.abs(averages[bucket * labels + label]) > LEAST * scale) {
-                return true;
-            }
+            size = Math.max(size, Math.abs(averages[row * labels + label]));
         }
-        return false;
+        return size;
     }
 }

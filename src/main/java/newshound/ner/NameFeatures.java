@@ -6,9 +6,11 @@ public final class NameFeatures {
     private static final int LONGEST_AFFIX = 5;
 
     private final WordClasses classes;
+    private final NameList list;
 
-    public NameFeatures(WordClasses classes) {
+    public NameFeatures(WordClasses classes, NameList list) {
         this.classes = classes;
+        this.list = list;
     }
 
     /// Takes the features of one sentence's words.
@@ -20,9 +22,11 @@ public final class NameFeatures {
     public final class View {
         private final WordView words;
         private final int[][] clusters;
+        private final int[] listed;
 
         private View(Sentence sentence) {
             words = new WordView(sentence);
+            listed = list.labels(sentence);
             clusters = new int[words.size()][];
             for (int word = 0; word < words.size(); word++) {
                 clusters[word] = classes.of(words.lower(word));
@@ -37,6 +41,7 @@ public final class NameFeatures {
             affixes(word, features);
             run(word, features);
             classes(word, features);
+            listed(word, features);
         }
 
         private void neighbours(int at, Features features) {
@@ -94,6 +99,15 @@ public final class NameFeatures {
             if (words.hasCapital(at)) {
                 features.add(Hash.feature(101, coarse(words.runEnd(at)), coarse(at)));
             }
+        }
+
+        private void listed(int at, Features features) {
+            for (int offset = -1; offset <= 1; offset++) {
+                boolean exists = at + offset >= 0 && at + offset < listed.length;
+                features.add(Hash.feature(111 + offset, exists ? listed[at + offset] : -1, words.shapeHash(at)));
+            }
+            features.add(Hash.feature(113, listed[at], words.lowerHash(at - 1)));
+            features.add(Hash.feature(114, listed[at], words.lowerHash(at + 1)));
         }
 
         private int coarse(int word) {

@@ -122,6 +122,9 @@ public final class LabelledSentences {
         if (words.isEmpty() || words.size() != labels.size()) {
             throw new InvalidAnnotation(location, words.size() + " words, " + labels.size() + " labels");
         }
+        if (words.stream().anyMatch(String::isBlank)) {
+            throw new InvalidAnnotation(location, "a word without letters or signs");
+        }
         int[] numbers = new int[labels.size()];
         for (int word = 0; word < numbers.length; word++) {
             numbers[word] = number(labels.get(word), location);

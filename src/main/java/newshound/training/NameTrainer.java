@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import newshound.ner.FeatureDictionary;
 import newshound.ner.Features;
 import newshound.ner.Labels;
 import newshound.ner.LinearModelBuilder;
@@ -17,6 +18,8 @@ import newshound.ner.Viterbi;
 /// so far are compared with the right ones, and the weights moved towards these where they differ.
 public final class NameTrainer {
     private static final long SEED = 1;
+    /// More make a larger file and hardly a better model.
+    private static final int MOST_FEATURES = 250_000;
 
     private final NameFeatures features;
     private final int rounds;
@@ -32,7 +35,15 @@ public final class NameTrainer {
 
     public SequenceModel train(List<NamedSentence> sentences) {
         List<Example> examples = new ArrayList<>(sentences.stream().map(this::example).toList());
-        LinearModelBuilder weights = new LinearModelBuilder(Labels.COUNT);
+        FeatureDictionary dictionary = new FeatureDictionary();
+        for (Example example : examples) {
+            for (int[] word : example.features()) {
+                dictionary.count(word);
+            }
+        }
+        dictionary.number();
+        examples.replaceAll(example -> new Example(dictionary.rows(example.features()), example.labels()));
+        LinearModelBuilder weights = new LinearModelBuilder(Labels.COUNT, dictionary);
         Random random = new Random(SEED);
         for (int round = 1; round <= rounds; round++) {
             Collections.shuffle(examples, random);
@@ -42,7 +53,7 @@ public final class NameTrainer {
             }
             log.accept("round " + round + ": " + wrong + " of " + examples.size() + " sentences were wrong");
         }
-        return weights.build();
+        return weights.build(MOST_FEATURES);
     }
 
     private Example example(NamedSentence sentence) {

@@ -11,6 +11,7 @@ import newshound.moves.Part;
 import newshound.moves.PartFeatures;
 import newshound.moves.PartSentence;
 import newshound.moves.PartTagger;
+import newshound.ner.FeatureDictionary;
 import newshound.ner.Features;
 import newshound.ner.LinearModelBuilder;
 import newshound.ner.Name;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Trains the tagger of parts in moves, as an averaged structured perceptron over the candidates of a sentence.
 public final class PartTrainer {
     private static final long SEED = 1;
+    private static final int MOST_FEATURES = 30_000;
 
     private final int rounds;
     private final Consumer<String> log;
@@ -41,8 +43,17 @@ public final class PartTrainer {
                 examples.add(example);
             }
         }
-        LinearModelBuilder parts = new LinearModelBuilder(Part.values().length);
-        LinearModelBuilder states = new LinearModelBuilder(MoveState.values().length);
+        FeatureDictionary dictionary = new FeatureDictionary();
+        for (Example example : examples) {
+            for (int[] candidate : example.features()) {
+                dictionary.count(candidate);
+            }
+        }
+        dictionary.number();
+        examples.replaceAll(example ->
+                new Example(dictionary.rows(example.features()), example.parts(), example.states()));
+        LinearModelBuilder parts = new LinearModelBuilder(Part.values().length, dictionary);
+        LinearModelBuilder states = new LinearModelBuilder(MoveState.values().length, dictionary);
         Random random = new Random(SEED);
         for (int round = 1; round <= rounds; round++) {
             Collections.shuffle(examples, random);
@@ -53,7 +64,7 @@ public final class PartTrainer {
             }
             log.accept("round " + round + ": " + wrong + " of " + examples.size() + " sentences were wrong");
         }
-        return new PartTagger(parts.build(), states.build().members());
+        return new PartTagger(parts.build(MOST_FEATURES), states.build(MOST_FEATURES).members());
     }
 
     private static Example example(AnnotatedSentence annotated) {

@@ -13,7 +13,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
 import newshound.article.ArticleId;
+import newshound.article.Entity;
+import newshound.article.EntityType;
+import newshound.article.Span;
+import newshound.article.TalentMove;
+import newshound.article.TextField;
 import org.junit.jupiter.api.Test;
 
 /// An article comes out as it went in.
@@ -127,7 +133,8 @@ interface StoredArticleContract extends OpensIndex {
                 "rules",
                 "left",
                 new TalentMove.Evidence(TextField.BODY, new Span(3, 24)));
-        Article article = article("a").body("So Mina Farouk left Acme.").build();
+        Article article =
+                Article.builder(new ArticleId("a")).body("So Mina Farouk left Acme.").build();
         assertThat(stored(new AnnotatedArticle(article, List.of(), List.of(move))).moves())
                 .containsExactly(new MoveLink(
                         new NameLink("mina-farouk_person", "Mina Farouk"),

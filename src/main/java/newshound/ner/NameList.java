@@ -1,0 +1,93 @@
+package newshound.ner;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import newshound.article.EntityType;
+
+/// Names that are well known, by hash: that words stand in the list speaks for a name, and does not decide it.
+public final class NameList {
+    private static final int LONGEST = 5;
+    private static final EntityType[] TYPES = EntityType.values();
+
+    private final int[] names;
+    private final byte[] types;
+
+    private NameList(int[] names, byte[] types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    public static NameList none() {
+        return new NameList(new int[0], new byte[0]);
+    }
+
+    /// @param types by name as it is written; of a name that several types have, any
+    public static NameList of(Map<String, EntityType> types) {
+        TreeMap<Integer, EntityType> byHash = new TreeMap<>();
+        types.forEach((name, type) -> {
+            List<String> words = SentenceCutter.words(name);
+            if (!words.isEmpty() && words.size() <= LONGEST) {
+                byHash.put(Hash.of(String.join(" ", words)), type);
+            }
+        });
+        int[] names = byHash.keySet().stream().mapToInt(Integer::intValue).toArray();
+        byte[] numbers = new byte[names.length];
+        int next = 0;
+        for (EntityType type : byHash.values()) {
+            numbers[next++] = (byte) type.ordinal();
+        }
+        return new NameList(names, numbers);
+    }
+
+    /// For each word of the sentence its label in the longest listed name that it is in, numbered as in [Labels].
+    int[] labels(Sentence sentence) {
+        int[] labels = new int[sentence.size()];
+        int word = 0;
+        while (word < labels.length) {
+            int length = Character.isLowerCase(sentence.word(word).charAt(0)) ? 0 : mark(sentence, word, labels);
+            word += Math.max(length, 1);
+        }
+        return labels;
+    }
+
+    /// Marks the longest name that begins here, and gives how many words it has.
+    private int mark(Sentence sentence, int first, int[] labels) {
+        for (int length = Math.min(LONGEST, labels.length - first); length > 0; length--) {
+            StringBuilder name = new StringBuilder();
+            for (int word = first; word < first + length; word++) {
+                name.append(word == first ? "" : " ").append(sentence.word(word));
+            }
+            int index = Arrays.binarySearch(names, Hash.of(name));
+            if (index >= 0) {
+                EntityType type = TYPES[types[index]];
+                Arrays.fill(labels, first, first + length, Labels.inside(type));
+                labels[first] = Labels.beginning(type);
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(names.length);
+        for (int name : names) {
+            out.writeInt(name);
+        }
+        out.write(types);
+    }
+
+    static NameList read(DataInputStream in) throws IOException {
+        int[] names = new int[in.readInt()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = in.readInt();
+        }
+        byte[] types = new byte[names.length];
+        in.readFully(types);
+        return new NameList(names, types);
+    }
+}
