@@ -22,8 +22,34 @@ final class MergedNames {
 
     /// What may be added to a company's name without making another of it.
     private static final Set<String> SAME_COMPANY = Set.of(
-            "inc", "inc.", "incorporated", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited",
-            "llc", "plc", "ag", "nv", "sa", "se", "kk", "gmbh", "group", "holdings", "holding", "team", "the", ",", "'s", "’s");
+            "inc",
+            "inc.",
+            "incorporated",
+            "corp",
+            "corp.",
+            "corporation",
+            "co",
+            "co.",
+            "company",
+            "ltd",
+            "ltd.",
+            "limited",
+            "llc",
+            "plc",
+            "ag",
+            "nv",
+            "sa",
+            "se",
+            "kk",
+            "gmbh",
+            "group",
+            "holdings",
+            "holding",
+            "team",
+            "the",
+            ",",
+            "'s",
+            "’s");
 
     private final Article article;
     private final Gazetteer gazetteer;
@@ -39,13 +65,13 @@ final class MergedNames {
         this.gazetteer = gazetteer;
     }
 
-    static MergedNames of(
-            Article article, List<Mention> found, List<RecognisedName> recognised, Gazetteer gazetteer) {
+    static MergedNames of(Article article, List<Mention> found, List<RecognisedName> recognised, Gazetteer gazetteer) {
         MergedNames merged = new MergedNames(article, gazetteer);
         List<Mention> left = new ArrayList<>(found);
         for (RecognisedName name : recognised) {
             List<Mention> overlapping = found.stream()
-                    .filter(mention -> mention.field() == name.field() && mention.span().overlaps(name.span()))
+                    .filter(mention ->
+                            mention.field() == name.field() && mention.span().overlaps(name.span()))
                     .toList();
             left.removeAll(merged.add(name, overlapping));
         }
@@ -75,7 +101,9 @@ final class MergedNames {
             return List.of();
         }
         Mention only = overlapping.getFirst();
-        boolean isLonger = overlapping.size() == 1 && contains(name.span(), only.span()) && !only.span().equals(name.span());
+        boolean isLonger = overlapping.size() == 1
+                && contains(name.span(), only.span())
+                && !only.span().equals(name.span());
         return isLonger ? addLonger(name, only) : List.of();
     }
 
@@ -105,7 +133,8 @@ final class MergedNames {
             return List.of();
         }
         unknown.add(name);
-        if (type == EntityType.ORGANISATION && inside.span().start() == name.span().start()) {
+        if (type == EntityType.ORGANISATION
+                && inside.span().start() == name.span().start()) {
             parents.add(new Parent(name, inside.entity()));
         }
         return List.of(inside);
@@ -116,7 +145,7 @@ final class MergedNames {
         String rest = text.substring(name.span().start(), inside.span().start())
                 + " "
                 + text.substring(inside.span().end(), name.span().end());
-        for (String word : rest.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : rest.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!SAME_COMPANY.contains(word)) {
                 return false;
             }

@@ -54,7 +54,8 @@ public final class NameAnnotator implements Annotator {
             for (NamedSentence sentence : recogniser.recognise(article.text(field))) {
                 for (Name name : sentence.names()) {
                     Span span = sentence.sentence().span(name.first(), name.end());
-                    RecognisedName.of(field, span, name.type(), article.text(field)).ifPresent(names::add);
+                    RecognisedName.of(field, span, name.type(), article.text(field))
+                            .ifPresent(names::add);
                 }
             }
         }

@@ -10,8 +10,35 @@ import newshound.article.EntityType;
 /// @param words folded, with single spaces, never empty
 record NameKey(String words, EntityType type) {
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "nv", "sa",
-            "se", "kk", "gmbh", "ab", "asa", "oyj", "spa", "bv", "lp", "llp", "pte", "pty", "sas", "kgaa", "holdings", "holding");
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "llc",
+            "plc",
+            "ag",
+            "nv",
+            "sa",
+            "se",
+            "kk",
+            "gmbh",
+            "ab",
+            "asa",
+            "oyj",
+            "spa",
+            "bv",
+            "lp",
+            "llp",
+            "pte",
+            "pty",
+            "sas",
+            "kgaa",
+            "holdings",
+            "holding");
 
     static NameKey of(String name, EntityType type) {
         StringBuilder words = new StringBuilder();
@@ -20,7 +47,11 @@ record NameKey(String words, EntityType type) {
             char c = folded.charAt(at);
             if (Character.isLetterOrDigit(c)) {
                 words.append(c);
-            } else if (c != '.' && c != '\'' && c != '’' && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            } else if (c != '.'
+                    && c != '\''
+                    && c != '’'
+                    && !words.isEmpty()
+                    && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
         }

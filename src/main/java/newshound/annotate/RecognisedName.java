@@ -18,17 +18,102 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
             "^(?:the|a|an|mr|mrs|ms|dr|sir|dame|prof|sen|rep|gov|gen|lt|col|capt|former|ex)\\.?[\\s-]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s?|[\\s,.:;\"”)]+)$");
-    private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b\\p{L}|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos))\\.$");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\b\\p{L}|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos))\\.$");
 
     /// Taken for names because of their capitals: trades, posts, days, and what is the name of no one thing.
     private static final Set<String> NO_NAMES = Set.of(
-            "ai", "ceo", "cfo", "cto", "coo", "cio", "cmo", "vp", "svp", "evp", "it", "hr", "pr", "ipo", "gdp", "llm", "llms",
-            "vc", "vcs", "api", "apis", "ev", "evs", "tv", "agi", "ml", "gpu", "gpus", "cpu", "cpus", "esg", "q&a", "faq", "ceos",
-            "board", "board of directors", "company", "committee", "congress", "government", "cabinet", "group", "bank",
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "internet", "web",
-            "breaking", "update", "exclusive", "brief", "analysis", "opinion", "video", "photo", "read more", "et", "gmt", "edt",
-            "est", "pst", "pdt", "usd", "eur", "r&d", "m&a", "ar", "vr", "xr", "iot", "saas", "b2b", "i", "god");
+            "ai",
+            "ceo",
+            "cfo",
+            "cto",
+            "coo",
+            "cio",
+            "cmo",
+            "vp",
+            "svp",
+            "evp",
+            "it",
+            "hr",
+            "pr",
+            "ipo",
+            "gdp",
+            "llm",
+            "llms",
+            "vc",
+            "vcs",
+            "api",
+            "apis",
+            "ev",
+            "evs",
+            "tv",
+            "agi",
+            "ml",
+            "gpu",
+            "gpus",
+            "cpu",
+            "cpus",
+            "esg",
+            "q&a",
+            "faq",
+            "ceos",
+            "board",
+            "board of directors",
+            "company",
+            "committee",
+            "congress",
+            "government",
+            "cabinet",
+            "group",
+            "bank",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "internet",
+            "web",
+            "breaking",
+            "update",
+            "exclusive",
+            "brief",
+            "analysis",
+            "opinion",
+            "video",
+            "photo",
+            "read more",
+            "et",
+            "gmt",
+            "edt",
+            "est",
+            "pst",
+            "pdt",
+            "usd",
+            "eur",
+            "r&d",
+            "m&a",
+            "ar",
+            "vr",
+            "xr",
+            "iot",
+            "saas",
+            "b2b",
+            "i",
+            "god");
 
     /// Empty where nothing is left that can be a name.
     static Optional<RecognisedName> of(TextField field, Span span, EntityType type, String source) {
@@ -50,7 +135,9 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
             start += before.end();
         }
         Matcher after = AFTER_NAME.matcher(source.substring(start, end));
-        if (after.find() && after.start() > 0 && !ABBREVIATED.matcher(source.substring(start, end)).find()) {
+        if (after.find()
+                && after.start() > 0
+                && !ABBREVIATED.matcher(source.substring(start, end)).find()) {
             end = start + after.start();
         }
         return new Span(start, end);
@@ -58,6 +145,9 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
 
     /// `The Verge`: a capital in the middle of a sentence, where the article would be small.
     private static boolean isNewspaper(String source, int start, int length) {
-        return source.startsWith("The", start) && length == 4 && start > 1 && Character.isLowerCase(source.charAt(start - 2));
+        return source.startsWith("The", start)
+                && length == 4
+                && start > 1
+                && Character.isLowerCase(source.charAt(start - 2));
     }
 }

@@ -89,7 +89,8 @@ final class UnknownNames {
                 .filter(mention -> mention.entity().type() == EntityType.PERSON)
                 .filter(mention -> isBefore(mention, name))
                 .map(Mention::entity)
-                .filter(entity -> NameKey.of(entity.name(), EntityType.PERSON).last().equals(key.words()))
+                .filter(entity ->
+                        NameKey.of(entity.name(), EntityType.PERSON).last().equals(key.words()))
                 .reduce((_, later) -> later);
     }
 
@@ -105,7 +106,8 @@ final class UnknownNames {
                 .findFirst();
         return bySurname.or(() -> written.keySet().stream()
                 .filter(key -> key.type() == EntityType.PERSON && !key.isOneWord())
-                .filter(key -> key.first().equals(shortName.words()) && shortName.words().length() >= SHORTEST_FORENAME)
+                .filter(key -> key.first().equals(shortName.words())
+                        && shortName.words().length() >= SHORTEST_FORENAME)
                 .findFirst());
     }
 
@@ -140,6 +142,8 @@ final class UnknownNames {
             boolean small = word.equals("of") || word.equals("the") || word.equals("and") || word.equals("for");
             initials.append(small ? "" : word.substring(0, 1));
         }
-        return key.isOneWord() && key.words().length() > 1 && initials.toString().equals(key.words());
+        return key.isOneWord()
+                && key.words().length() > 1
+                && initials.toString().equals(key.words());
     }
 }

@@ -39,8 +39,7 @@ final class EvaluateNamesCommand implements Runnable {
         Recogniser recogniser = ner.recogniser();
         for (Path file : files) {
             NameBenchmark.Outcome outcome = NameBenchmark.measure(file, recogniser);
-            out.printf(
-                    Locale.ROOT, "%s: %,d sentences, %,d words%n", file, outcome.sentences(), outcome.words());
+            out.printf(Locale.ROOT, "%s: %,d sentences, %,d words%n", file, outcome.sentences(), outcome.words());
             out.printf("%-32s %9s %9s %9s %9s %9s%n", "type", "precision", "recall", "F1", "found", "there");
             for (EntityType type : EntityType.values()) {
                 print(out, type.name().toLowerCase(Locale.ROOT), outcome.score().of(type));

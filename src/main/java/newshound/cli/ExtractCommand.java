@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             "Prints what articles name, a JSON object an article, in the order of the input; writes no index.",
             "Offsets count UTF-16 units in the title or body, as the mention's field says."
         },
-        footer = {"", "Examples:", "  newshound extract corpus/ > names.jsonl", "  newshound extract - < articles.jsonl"})
+        footer = {"", "Examples:", "  newshound extract corpus/ > names.jsonl", "  newshound extract - < articles.jsonl"
+        })
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
@@ -43,8 +44,8 @@ final class ExtractCommand implements Callable<Integer> {
         ArticlePreparation preparation = annotation.annotation().preparation();
         try (Fetcher fetcher = Fetcher.open();
                 Stream<Item> items = corpus(fetcher).items()) {
-            long failed = items.filter(item -> !extract(item, preparation, out, err))
-                    .count();
+            long failed =
+                    items.filter(item -> !extract(item, preparation, out, err)).count();
             out.flush();
             return failed > 0 ? Newshound.FAILED : 0;
         }

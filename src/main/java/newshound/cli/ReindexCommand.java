@@ -38,8 +38,8 @@ final class ReindexCommand implements Callable<Integer> {
         Annotation made = annotation.annotation();
         long started = System.nanoTime();
         AtomicLong told = new AtomicLong();
-        Reindexing reindexing = new Reindexing(
-                index.folder(), made.version(), made.preparation()::prepare, Clock.systemUTC());
+        Reindexing reindexing =
+                new Reindexing(index.folder(), made.version(), made.preparation()::prepare, Clock.systemUTC());
         long articles = reindexing.run(done -> {
             long next = told.get() + TELL_EVERY;
             if (done >= next && told.compareAndSet(next - TELL_EVERY, next)) {

@@ -132,8 +132,7 @@ final class ServeCommand implements Callable<Integer> {
         Annotation made = annotation.annotation();
         // half of the cores are left to searches
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
-        return new LiveWriter(
-                made.preparation(), () -> made.open(index.folder()), backend, backend::refresh, threads);
+        return new LiveWriter(made.preparation(), () -> made.open(index.folder()), backend, backend::refresh, threads);
     }
 
     private String volume() {
@@ -166,7 +165,8 @@ final class ServeCommand implements Callable<Integer> {
         out.println("No index at " + index.folder() + " yet: indexing " + corpus);
         out.flush();
         try (LoadDisplay display = new LoadDisplay(out, Terminal.isAttached(), null)) {
-            Loading.Outcome outcome = Loading.load(annotation.annotation(), Corpus.of(List.of(corpus)), index.folder(), display);
+            Loading.Outcome outcome =
+                    Loading.load(annotation.annotation(), Corpus.of(List.of(corpus)), index.folder(), display);
             IndexCommand.print(out, outcome, index.folder());
         }
     }

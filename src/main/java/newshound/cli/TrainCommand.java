@@ -18,7 +18,6 @@ import newshound.article.Entity;
 import newshound.article.EntityType;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
-import newshound.moves.PartTagger;
 import newshound.ner.FastRecogniser;
 import newshound.ner.NameFeatures;
 import newshound.ner.NameList;
@@ -27,10 +26,8 @@ import newshound.ner.Sentence;
 import newshound.ner.SentenceCutter;
 import newshound.ner.SequenceModel;
 import newshound.ner.WordClasses;
-import newshound.training.AnnotatedText;
 import newshound.training.LabelledSentences;
 import newshound.training.NameTrainer;
-import newshound.training.PartTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +46,10 @@ final class TrainCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Command(name = "prepare", mixinStandardHelpOptions = true, description = "Cuts annotated text into labelled words.")
+    @Command(
+            name = "prepare",
+            mixinStandardHelpOptions = true,
+            description = "Cuts annotated text into labelled words.")
     void prepare(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated text.") List<Path> files,
             @Option(names = "--out", required = true, description = "Labelled sentences.") Path target) {
@@ -80,7 +80,8 @@ final class TrainCommand {
     @Command(name = "fast", mixinStandardHelpOptions = true, description = "Trains the fast recogniser.")
     void fast(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled sentences.") List<Path> files,
-            @Option(names = "--classes", description = "Classes of words: word, coarse and fine class a line.") Path classes,
+            @Option(names = "--classes", description = "Classes of words: word, coarse and fine class a line.")
+                    Path classes,
             @Option(names = "--gazetteer", required = true, description = "Names that are well known.") Path gazetteer,
             @Option(names = "--out", required = true, description = "The model.") Path target) {
         List<NamedSentence> sentences = new ArrayList<>();
@@ -88,25 +89,14 @@ final class TrainCommand {
         WordClasses known = classes == null ? WordClasses.none() : WordClasses.of(classes(classes));
         NameList list = NameList.of(names(gazetteer));
         SequenceModel model = new NameTrainer(new NameFeatures(known, list), ROUNDS, this::say).train(sentences);
-        FastRecogniser recogniser = new FastRecogniser(LocalDate.now(ZoneOffset.UTC).toString(), known, list, model);
+        FastRecogniser recogniser =
+                new FastRecogniser(LocalDate.now(ZoneOffset.UTC).toString(), known, list, model);
         try (OutputStream out = Files.newOutputStream(target)) {
             recogniser.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + target, e);
         }
         say("%,d features in %s".formatted(model.members().size(), target));
-    }
-
-    @Command(name = "parts", mixinStandardHelpOptions = true, description = "Trains the tagger of parts in moves.")
-    void parts(
-            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotated text with moves.") List<Path> files,
-            @Option(names = "--out", required = true, description = "The model.") Path target) {
-        PartTagger tagger = new PartTrainer(ROUNDS, this::say).train(AnnotatedText.all(files));
-        try (OutputStream out = Files.newOutputStream(target)) {
-            tagger.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing " + target, e);
-        }
     }
 
     private static Map<String, EntityType> names(Path file) {

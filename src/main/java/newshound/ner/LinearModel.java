@@ -76,7 +76,8 @@ public final class LinearModel {
         return slot;
     }
 
-    /// Hashes in their order, as distances; weights label by label, the low bytes before the high: most are zero, and compress well.
+    /// Hashes in their order, as distances; weights label by label, the low bytes before the high: most are zero, and
+    /// compress well.
     public void write(DataOutputStream out) throws IOException {
         out.writeByte(labels);
         out.writeFloat(scale);

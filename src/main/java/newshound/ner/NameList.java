@@ -12,7 +12,7 @@ import newshound.article.EntityType;
 /// Names that are well known, by hash: that words stand in the list speaks for a name, and does not decide it.
 public final class NameList {
     private static final int LONGEST = 5;
-    private static final EntityType[] TYPES = EntityType.values();
+    private static final List<EntityType> TYPES = List.of(EntityType.values());
 
     private final int[] names;
     private final byte[] types;
@@ -39,7 +39,7 @@ public final class NameList {
         byte[] numbers = new byte[names.length];
         int next = 0;
         for (EntityType type : byHash.values()) {
-            numbers[next++] = (byte) type.ordinal();
+            numbers[next++] = (byte) TYPES.indexOf(type);
         }
         return new NameList(names, numbers);
     }
@@ -64,7 +64,7 @@ public final class NameList {
             }
             int index = Arrays.binarySearch(names, Hash.of(name));
             if (index >= 0) {
-                EntityType type = TYPES[types[index]];
+                EntityType type = TYPES.get(types[index]);
                 Arrays.fill(labels, first, first + length, Labels.inside(type));
                 labels[first] = Labels.beginning(type);
                 return length;

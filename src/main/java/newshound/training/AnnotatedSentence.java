@@ -7,4 +7,4 @@ import newshound.ner.NamedSentence;
 ///
 /// @param moves empty where it states none
 /// @param saysMoves whether somebody looked for moves in it
-public record AnnotatedSentence(NamedSentence named, List<MoveLine> moves, boolean saysMoves) {}
+record AnnotatedSentence(NamedSentence named, List<MoveLine> moves, boolean saysMoves) {}

@@ -13,7 +13,7 @@ import newshound.ner.SentenceCutter;
 
 /// Reads training text: a sentence or headline a line, names in brackets, moves below on lines that begin with
 /// `>`, empty lines between articles, comments after `#`. `src/training/text/README.md` has the rules.
-public final class AnnotatedText {
+final class AnnotatedText {
     private final String origin;
     private final boolean saysMoves;
     private final List<AnnotatedSentence> sentences = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class AnnotatedText {
     /// The sentences of several files.
     ///
     /// @throws InvalidAnnotation where a line breaks the rules, naming file and line
-    public static List<AnnotatedSentence> all(List<Path> files) {
+    static List<AnnotatedSentence> all(List<Path> files) {
         return files.stream().flatMap(file -> read(file).stream()).toList();
     }
 
@@ -71,9 +71,10 @@ public final class AnnotatedText {
         for (MarkedLine line : waiting) {
             for (Sentence sentence : SentenceCutter.cut(line.text())) {
                 NamedSentence named = new NamedSentence(sentence, names(sentence, line));
-                String text = line.text().substring(
-                        sentence.span(0, 1).start(),
-                        sentence.span(0, sentence.size()).end());
+                String text = line.text()
+                        .substring(
+                                sentence.span(0, 1).start(),
+                                sentence.span(0, sentence.size()).end());
                 List<MoveLine> stated = moves.stream()
                         .filter(move -> text.contains(move.person()))
                         .toList();

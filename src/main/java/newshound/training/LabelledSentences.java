@@ -26,8 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LabelledSentences {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, EntityType> TYPES = Map.of(
-            "PERSON", EntityType.PERSON, "ORGANISATION", EntityType.ORGANISATION, "PRODUCT", EntityType.PRODUCT,
-            "PLACE", EntityType.PLACE);
+            "PERSON",
+            EntityType.PERSON,
+            "ORGANISATION",
+            EntityType.ORGANISATION,
+            "PRODUCT",
+            EntityType.PRODUCT,
+            "PLACE",
+            EntityType.PLACE);
 
     private LabelledSentences() {}
 
@@ -117,8 +123,10 @@ public final class LabelledSentences {
         } catch (JacksonException e) {
             throw new InvalidAnnotation(location, "not JSON: " + e.getOriginalMessage());
         }
-        List<String> words = node.path("t").valueStream().map(JsonNode::stringValue).toList();
-        List<String> labels = node.path("g").valueStream().map(JsonNode::stringValue).toList();
+        List<String> words =
+                node.path("t").valueStream().map(JsonNode::stringValue).toList();
+        List<String> labels =
+                node.path("g").valueStream().map(JsonNode::stringValue).toList();
         if (words.isEmpty() || words.size() != labels.size()) {
             throw new InvalidAnnotation(location, words.size() + " words, " + labels.size() + " labels");
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param status confirmed, rumoured, denied, offered
 /// @param fields `from`, `to`, `from_team`, `to_team`, `role_from`, `role_to`, `date`, as written in the sentence
 /// @param background whether it is history here
-public record MoveLine(String person, String kind, String status, Map<String, String> fields, boolean background) {
+record MoveLine(String person, String kind, String status, Map<String, String> fields, boolean background) {
     private static final Set<String> KINDS =
             Set.of("departed", "joined", "moved", "promoted", "founded", "returned", "offered");
     private static final Set<String> STATUSES = Set.of("confirmed", "rumoured", "denied", "offered");

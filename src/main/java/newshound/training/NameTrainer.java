@@ -31,18 +31,28 @@ public final class NameTrainer {
         this.log = log;
     }
 
-    private record Example(int[][] features, int[] labels) {}
+    /// A sentence: the features of its words, and their right labels.
+    private static final class Example {
+        private int[][] features;
+        private final int[] labels;
+
+        private Example(int[][] features, int[] labels) {
+            this.features = features;
+            this.labels = labels;
+        }
+    }
 
     public SequenceModel train(List<NamedSentence> sentences) {
-        List<Example> examples = new ArrayList<>(sentences.stream().map(this::example).toList());
+        List<Example> examples =
+                new ArrayList<>(sentences.stream().map(this::example).toList());
         FeatureDictionary dictionary = new FeatureDictionary();
         for (Example example : examples) {
-            for (int[] word : example.features()) {
+            for (int[] word : example.features) {
                 dictionary.count(word);
             }
         }
         dictionary.number();
-        examples.replaceAll(example -> new Example(dictionary.rows(example.features()), example.labels()));
+        examples.forEach(example -> example.features = dictionary.rows(example.features));
         LinearModelBuilder weights = new LinearModelBuilder(Labels.COUNT, dictionary);
         Random random = new Random(SEED);
         for (int round = 1; round <= rounds; round++) {
@@ -70,16 +80,16 @@ public final class NameTrainer {
 
     private static boolean learn(Example example, LinearModelBuilder weights) {
         weights.nextExample();
-        int[] right = example.labels();
-        int[] best = Viterbi.best(weights.score(example.features()), weights.steps());
+        int[] right = example.labels;
+        int[] best = Viterbi.best(weights.score(example.features), weights.steps());
         boolean wrong = false;
         int rightBefore = Labels.OUTSIDE;
         int bestBefore = Labels.OUTSIDE;
         for (int word = 0; word < right.length; word++) {
             if (right[word] != best[word]) {
                 wrong = true;
-                weights.add(example.features()[word], right[word], 1);
-                weights.add(example.features()[word], best[word], -1);
+                weights.add(example.features[word], right[word], 1);
+                weights.add(example.features[word], best[word], -1);
             }
             if (right[word] != best[word] || rightBefore != bestBefore) {
                 weights.addStep(rightBefore, right[word], 1);

@@ -72,15 +72,18 @@ final class NamesOfAnArticleTest {
     @Test
     void aLongerNameThatBeginsLikeAKnownOneIsAnother() {
         assertThat(found("[PERSON Paris Okafor] sang.")).containsExactly("paris-okafor_person");
-        assertThat(found("[ORGANISATION Paris Football Union] won.")).containsExactly("paris-football-union_organisation");
+        assertThat(found("[ORGANISATION Paris Football Union] won."))
+                .containsExactly("paris-football-union_organisation");
     }
 
     @Test
     void aUnitThatIsCalledAfterItsCompanyIsPartOfIt() {
-        assertThat(entities("[ORGANISATION Acme Deep Sea Research] dived.")).singleElement().satisfies(unit -> {
-            assertThat(unit.name()).isEqualTo("Acme Deep Sea Research");
-            assertThat(unit.ancestors()).extracting(Entity::id).containsExactly("acme");
-        });
+        assertThat(entities("[ORGANISATION Acme Deep Sea Research] dived."))
+                .singleElement()
+                .satisfies(unit -> {
+                    assertThat(unit.name()).isEqualTo("Acme Deep Sea Research");
+                    assertThat(unit.ancestors()).extracting(Entity::id).containsExactly("acme");
+                });
     }
 
     @Test
@@ -104,18 +107,23 @@ final class NamesOfAnArticleTest {
 
     @Test
     void titlesAndPossessivesAreNoPartOfAName() {
-        assertThat(texts("[PERSON Dr. Mina Farouk] quit [ORGANISATION the Harbour Trust].")).containsExactly("Mina Farouk", "Harbour Trust");
+        assertThat(texts("[PERSON Dr. Mina Farouk] quit [ORGANISATION the Harbour Trust]."))
+                .containsExactly("Mina Farouk", "Harbour Trust");
         assertThat(texts("[PERSON Mina Farouk’s] boat.")).containsExactly("Mina Farouk");
     }
 
     @Test
     void postsAndTradesAreNoNames() {
-        assertThat(found("The [ORGANISATION CEO] met the [ORGANISATION Board of Directors] on [PRODUCT AI].")).isEmpty();
+        assertThat(found("The [ORGANISATION CEO] met the [ORGANISATION Board of Directors] on [PRODUCT AI]."))
+                .isEmpty();
     }
 
     @Test
     void articlesInOtherLanguagesHaveTheNamesOfTheGazetteerAlone() {
-        Article article = Article.builder(new ArticleId("a")).body("Die Firma Acme wächst").language("de").build();
+        Article article = Article.builder(new ArticleId("a"))
+                .body("Die Firma Acme wächst")
+                .language("de")
+                .build();
         NameAnnotator annotator = new NameAnnotator(GAZETTEER, sees(List.of("Firma")));
         assertThat(annotator.annotate(article).mentions())
                 .extracting(mention -> mention.entity().id())
@@ -141,8 +149,12 @@ final class NamesOfAnArticleTest {
 
     /// What the annotator makes of a text in which the recogniser sees the marked names.
     private static List<Mention> mentions(String marked) {
-        Article article = Article.builder(new ArticleId("a")).body(plain(marked)).language("en").build();
-        List<Mention> known = new GazetteerAnnotator(GAZETTEER).annotate(article).mentions();
+        Article article = Article.builder(new ArticleId("a"))
+                .body(plain(marked))
+                .language("en")
+                .build();
+        List<Mention> known =
+                new GazetteerAnnotator(GAZETTEER).annotate(article).mentions();
         MergedNames merged = MergedNames.of(article, known, recognised(marked), GAZETTEER);
         List<Mention> mentions = new ArrayList<>(merged.known());
         mentions.addAll(new UnknownNames(merged).mentions());

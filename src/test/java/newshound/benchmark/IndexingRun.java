@@ -20,8 +20,8 @@ import newshound.indexing.CorpusIndexer;
 import newshound.indexing.LoadListener;
 import newshound.indexing.LoadReport;
 import newshound.language.LanguageDetector;
-import newshound.moves.MoveExtractor;
 import newshound.lucene.LuceneIndex;
+import newshound.moves.MoveExtractor;
 import newshound.search.ArticleIndex;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +61,9 @@ final class IndexingRun {
         try (ArticleIndex index = index(stage, folder)) {
             int lanes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8); // as the product's command
             LoadReport report = new CorpusIndexer(
-                            new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), index, lanes)
+                            new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()),
+                            index,
+                            lanes)
                     .load(Corpus.of(List.of(Path.of(args[1]))), new Silent());
             OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             Cost cost = new Cost(

@@ -24,8 +24,7 @@ final class NameBenchmarkTest {
     void readsAWordAndItsLabelALine() throws IOException {
         assertThat(read("Ada B-PER", "Byron I-PER", "left O", "", "Oslo B-LOC", "won O"))
                 .extracting(NamedSentence::names)
-                .containsExactly(
-                        List.of(new Name(0, 2, EntityType.PERSON)), List.of(new Name(0, 1, EntityType.PLACE)));
+                .containsExactly(List.of(new Name(0, 2, EntityType.PERSON)), List.of(new Name(0, 1, EntityType.PLACE)));
     }
 
     @Test

@@ -17,10 +17,10 @@ import newshound.article.ArticleId;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
 import newshound.language.LanguageDetector;
-import newshound.moves.MoveExtractor;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
+import newshound.moves.MoveExtractor;
 import newshound.search.IndexFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,7 +70,10 @@ class CorpusIndexerTest {
 
     private LoadReport load(Corpus corpus, Annotator annotator, int lanes) {
         try (LuceneIndex index = LuceneIndex.open(folder.resolve("index"), Clock.systemUTC())) {
-            return new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), index, lanes)
+            return new CorpusIndexer(
+                            new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()),
+                            index,
+                            lanes)
                     .load(corpus, told);
         }
     }
@@ -182,7 +185,8 @@ class CorpusIndexerTest {
                 indexer[0].stop();
                 return NOTHING_FOUND.annotate(article);
             };
-            indexer[0] = new CorpusIndexer(new ArticlePreparation(new LanguageDetector(), stopping, new MoveExtractor()), index, 1);
+            indexer[0] = new CorpusIndexer(
+                    new ArticlePreparation(new LanguageDetector(), stopping, new MoveExtractor()), index, 1);
             LoadReport report = indexer[0].load(corpus, told);
             assertThat(report.complete()).isFalse();
             assertThat(report.indexed()).isPositive().isLessThan(1_000).isEqualTo(report.read());

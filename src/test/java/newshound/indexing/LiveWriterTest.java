@@ -15,10 +15,10 @@ import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.language.LanguageDetector;
-import newshound.moves.MoveExtractor;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
+import newshound.moves.MoveExtractor;
 import newshound.search.IndexFailure;
 import newshound.search.TestArticles;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +61,11 @@ class LiveWriterTest {
 
     private LiveWriter writer(Annotator annotator) {
         LiveWriter writer = new LiveWriter(
-                new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), this::opened, backend, backend::refresh, 2);
+                new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()),
+                this::opened,
+                backend,
+                backend::refresh,
+                2);
         open.add(writer);
         return writer;
     }

@@ -30,7 +30,10 @@ public final class LoadingProcess {
         try (LuceneIndex index = LuceneIndex.open(folder, Clock.systemUTC())) {
             GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
             return new CorpusIndexer(
-                            new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()), index, 2, Duration.ofMillis(20))
+                            new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor()),
+                            index,
+                            2,
+                            Duration.ofMillis(20))
                     .load(Corpus.of(List.of(corpus)), new Telling());
         }
     }

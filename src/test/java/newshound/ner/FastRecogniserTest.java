@@ -75,13 +75,14 @@ final class FastRecogniserTest {
     }
 
     private static FastRecogniser trained() {
-        NameFeatures features = new NameFeatures(CLASSES);
+        NameFeatures features = new NameFeatures(CLASSES, NameList.none());
         List<NamedSentence> taught = List.of(
                 sentence("Bo Lund left Acme in Oslo .", "PERSON", 2, "", 1, "ORGANISATION", 1, "", 1, "PLACE", 1),
                 sentence("Ada Brandt joined Acme .", "PERSON", 2, "", 1, "ORGANISATION", 1),
                 sentence("The harbour in Oslo was closed .", "", 3, "PLACE", 1),
                 sentence("Acme hired Bo Lund .", "ORGANISATION", 1, "", 1, "PERSON", 2));
-        return new FastRecogniser("2026-11-29", CLASSES, new NameTrainer(features, 10, _ -> {}).train(taught));
+        return new FastRecogniser(
+                "2026-11-29", CLASSES, NameList.none(), new NameTrainer(features, 10, _ -> {}).train(taught));
     }
 
     /// @param parts type and number of words in turn, an empty type outside of names; the rest is outside

@@ -17,7 +17,7 @@ final class LinearModelTest {
     private final Random random = new Random(2);
     private final int[] hashes =
             random.ints().filter(hash -> hash != 0).distinct().limit(SIZE).toArray();
-    private final byte[] weights = weights();
+    private final short[] weights = weights();
     private final LinearModel model = new LinearModel(LABELS, 0.25f, hashes, weights);
 
     @Test
@@ -36,7 +36,7 @@ final class LinearModelTest {
 
     @Test
     void featuresNeverSeenWeighNothing() {
-        LinearModel small = new LinearModel(LABELS, 1, new int[] {1, 2}, new byte[2 * LABELS]);
+        LinearModel small = new LinearModel(LABELS, 1, new int[] {1, 2}, new short[2 * LABELS]);
         Features features = new Features();
         for (int hash = -1000; hash < 1000; hash++) {
             features.add(hash);
@@ -70,9 +70,11 @@ final class LinearModelTest {
         }
     }
 
-    private byte[] weights() {
-        byte[] bytes = new byte[SIZE * LABELS];
-        random.nextBytes(bytes);
-        return bytes;
+    private short[] weights() {
+        short[] weights = new short[SIZE * LABELS];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (short) random.nextInt();
+        }
+        return weights;
     }
 }

@@ -133,9 +133,11 @@ interface StoredArticleContract extends OpensIndex {
                 "rules",
                 "left",
                 new TalentMove.Evidence(TextField.BODY, new Span(3, 24)));
-        Article article =
-                Article.builder(new ArticleId("a")).body("So Mina Farouk left Acme.").build();
-        assertThat(stored(new AnnotatedArticle(article, List.of(), List.of(move))).moves())
+        Article article = Article.builder(new ArticleId("a"))
+                .body("So Mina Farouk left Acme.")
+                .build();
+        assertThat(stored(new AnnotatedArticle(article, List.of(), List.of(move)))
+                        .moves())
                 .containsExactly(new MoveLink(
                         new NameLink("mina-farouk_person", "Mina Farouk"),
                         null,

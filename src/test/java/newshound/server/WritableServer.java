@@ -17,10 +17,10 @@ import newshound.indexing.ArticlePreparation;
 import newshound.indexing.FailingIndex;
 import newshound.indexing.LiveWriter;
 import newshound.language.LanguageDetector;
-import newshound.moves.MoveExtractor;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
+import newshound.moves.MoveExtractor;
 import tools.jackson.databind.JsonNode;
 
 /// A real server that takes articles, on a free port over a real index.

@@ -13,6 +13,7 @@ import newshound.article.EntityType;
 import newshound.ner.FastRecogniser;
 import newshound.ner.Name;
 import newshound.ner.NameFeatures;
+import newshound.ner.NameList;
 import newshound.ner.NamedSentence;
 import newshound.ner.SentenceCutter;
 import newshound.ner.WordClasses;
@@ -26,7 +27,8 @@ final class TrainingTextTest {
 
     @Test
     void marksBecomeNamesOfWords() {
-        NamedSentence sentence = only("[PERSON Ada Byron], of [ORG Acme Corp.], moved to [PLACE Oslo].").named();
+        NamedSentence sentence = only("[PERSON Ada Byron], of [ORG Acme Corp.], moved to [PLACE Oslo].")
+                .named();
         assertThat(sentence.names())
                 .containsExactly(
                         new Name(0, 2, EntityType.PERSON),
@@ -62,16 +64,20 @@ final class TrainingTextTest {
         assertRefused("say.txt:1", "> Ada | joined | confirmed", "a move below no sentence");
         assertRefused("say.txt:2", "Ada left.\n> Bo | departed | confirmed", "not in the sentence: Bo");
         assertRefused("say.txt:2", "Ada left.\n> Ada | vanished | confirmed", "a move is > person | kind | status");
-        assertRefused("say.txt:2", "Ada left.\n> Ada | departed | confirmed | why=left", "no field of a move: why=left");
+        assertRefused(
+                "say.txt:2", "Ada left.\n> Ada | departed | confirmed | why=left", "no field of a move: why=left");
     }
 
     @Test
     void allTextThatShipsIsWellFormedAndEnough() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/training/text"))) {
-            List<AnnotatedSentence> sentences =
-                    AnnotatedText.all(files.filter(file -> file.toString().endsWith(".txt")).toList());
+            List<AnnotatedSentence> sentences = AnnotatedText.all(
+                    files.filter(file -> file.toString().endsWith(".txt")).toList());
             assertThat(sentences).hasSizeGreaterThan(9_000);
-            assertThat(sentences.stream().mapToInt(sentence -> sentence.moves().size()).sum()).isGreaterThan(2_000);
+            assertThat(sentences.stream()
+                            .mapToInt(sentence -> sentence.moves().size())
+                            .sum())
+                    .isGreaterThan(2_000);
         }
     }
 
@@ -81,7 +87,8 @@ final class TrainingTextTest {
         Path labelled = folder.resolve("labelled.jsonl");
         assertThat(LabelledSentences.prepare(List.of(text), labelled)).isEqualTo(1);
         NamedSentence read = LabelledSentences.read(labelled).getFirst();
-        assertThat(read.names()).isEqualTo(AnnotatedText.read(text).getFirst().named().names());
+        assertThat(read.names())
+                .isEqualTo(AnnotatedText.read(text).getFirst().named().names());
     }
 
     @Test
@@ -95,9 +102,11 @@ final class TrainingTextTest {
                 "Mr [PERSON Farouk] sings in [PLACE Cairo].");
         List<NamedSentence> sentences =
                 AnnotatedText.read(text).stream().map(AnnotatedSentence::named).toList();
-        NameTrainer trainer = new NameTrainer(new NameFeatures(WordClasses.none()), 5, _ -> {});
-        FastRecogniser recogniser = new FastRecogniser("test", WordClasses.none(), trainer.train(sentences));
-        assertThat(recogniser.names(SentenceCutter.cut("Mr Hansson works in Quito.").getFirst()))
+        NameTrainer trainer = new NameTrainer(new NameFeatures(WordClasses.none(), NameList.none()), 5, _ -> {});
+        FastRecogniser recogniser =
+                new FastRecogniser("test", WordClasses.none(), NameList.none(), trainer.train(sentences));
+        assertThat(recogniser.names(
+                        SentenceCutter.cut("Mr Hansson works in Quito.").getFirst()))
                 .containsExactly(new Name(1, 2, EntityType.PERSON), new Name(4, 5, EntityType.PLACE));
     }
 
