@@ -5,9 +5,11 @@ import { h } from './dom.js';
 import { asking, hrefOf, START } from './url-state.js';
 
 const SAID = { rumoured: 'rumoured', denied: 'denied', offered: 'offered' };
-const DID = {
-  departed: 'leaves', joined: 'joins', moved: 'moves', promoted: 'takes another post', founded: 'founds',
-  returned: 'returns', offered: 'is courted',
+// One person, several.
+const DO = {
+  departed: ['leaves', 'leave'], joined: ['joins', 'join'], moved: ['moves from', 'move from'],
+  promoted: ['takes another post', 'take other posts'], founded: ['founds', 'found'],
+  returned: ['returns', 'return'], offered: ['is invited from', 'are invited from'],
 };
 
 /** News first, history after it; null where the article states no move. */
@@ -31,9 +33,14 @@ function line({ person, group, from, fromTeam, to, toTeam, kind }) {
   const away = from ?? fromTeam;
   return h('p', { class: 'move' },
     person === null ? h('span', {}, group) : name('person', person),
-    ` ${DID[kind]} `,
+    ` ${verb(kind, person === null, away !== null)} `,
     away !== null && kind !== 'promoted' ? [...organisation(from, fromTeam), ' '] : null,
     to !== null || toTeam !== null ? [kind === 'promoted' ? 'at ' : '→ ', ...organisation(to, toTeam)] : null);
+}
+
+function verb(kind, several, fromSomewhere) {
+  const words = DO[kind][several ? 1 : 0];
+  return fromSomewhere ? words : words.replace(/ from$/, '');
 }
 
 function organisation(whole, team) {

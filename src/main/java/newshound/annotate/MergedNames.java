@@ -109,14 +109,22 @@ final class MergedNames {
 
     /// A name that needed evidence has it now: the recogniser took it for what the gazetteer has.
     private void addAlone(RecognisedName name) {
-        List<Entity> meant = gazetteer.named(name.text()).stream()
-                .filter(entity -> entity.type() == name.type() && entity.type() != EntityType.PERSON)
-                .toList();
+        List<Entity> meant = meant(name, name.text());
+        boolean isPlural = name.type() == EntityType.PRODUCT && name.text().endsWith("s");
+        if (meant.isEmpty() && isPlural) {
+            meant = meant(name, name.text().substring(0, name.text().length() - 1));
+        }
         if (meant.size() == 1) {
             known.add(new Mention(name.field(), name.span(), meant.getFirst()));
         } else {
             unknown.add(name);
         }
+    }
+
+    private List<Entity> meant(RecognisedName name, String text) {
+        return gazetteer.named(text).stream()
+                .filter(entity -> entity.type() == name.type() && entity.type() != EntityType.PERSON)
+                .toList();
     }
 
     private List<Mention> addLonger(RecognisedName name, Mention inside) {

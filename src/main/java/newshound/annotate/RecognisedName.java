@@ -19,7 +19,7 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s?|[\\s,.:;\"”)]+)$");
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b\\p{L}|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos))\\.$");
+            Pattern.compile("(?:\\p{L}\\.\\s?\\p{L}|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos))\\.$");
 
     /// Taken for names because of their capitals: trades, posts, days, and what is the name of no one thing.
     private static final Set<String> NO_NAMES = Set.of(
@@ -113,7 +113,20 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
             "saas",
             "b2b",
             "i",
-            "god");
+            "god",
+            // trades and things that are written like names
+            "artificial intelligence", "pc", "pcs", "ip", "os", "ipos", "tvs", "ssd", "ssds", "oled", "ddos", "hdr", "stocks",
+            "factbox", "newsletter", "smartphones",
+            // origins: what is American is no place
+            "african", "american", "americans", "arab", "asian", "australian", "austrian", "belgian", "brazilian", "british",
+            "canadian", "chinese", "danish", "dutch", "egyptian", "english", "european", "europeans", "finnish", "french",
+            "german", "germans", "greek", "indian", "indonesian", "iranian", "iraqi", "irish", "israeli", "italian", "japanese",
+            "korean", "mexican", "norwegian", "palestinian", "polish", "portuguese", "russian", "russians", "saudi", "scottish",
+            "south korean", "spanish", "swedish", "swiss", "syrian", "taiwanese", "thai", "turkish", "ukrainian", "vietnamese",
+            "western", "alaskan");
+
+    /// A share's code at its exchange: `GS.N`, `NESN.VX`.
+    private static final Pattern SHARE_CODE = Pattern.compile("\\.?[A-Z]{1,5}(?:\\.[A-Z]{1,2})");
 
     /// Empty where nothing is left that can be a name.
     static Optional<RecognisedName> of(TextField field, Span span, EntityType type, String source) {
@@ -123,7 +136,8 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
                 && text.length() <= LONGEST
                 && text.codePoints().anyMatch(Character::isLetter)
                 && (text.length() > 1 || Character.isIdeographic(text.charAt(0)))
-                && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
+                && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT))
+                && (text.endsWith(".") || !SHARE_CODE.matcher(text).matches());
         return isName ? Optional.of(new RecognisedName(field, own, type, text)) : Optional.empty();
     }
 

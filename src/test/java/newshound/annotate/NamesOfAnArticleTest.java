@@ -25,6 +25,7 @@ final class NamesOfAnArticleTest {
                     "{\"id\": \"paris\", \"type\": \"place\", \"name\": \"Paris\"}",
                     "{\"id\": \"orchard\", \"type\": \"organisation\", \"name\": \"Orchard\", "
                             + "\"aliases\": [{\"alias\": \"Orchard\", \"ambiguous\": \"word\"}]}",
+                    "{\"id\": \"zephyra-phone\", \"type\": \"product\", \"name\": \"Zephyra Phone\"}",
                     "{\"id\": \"ada-byron\", \"type\": \"person\", \"name\": \"Ada Byron\"}"),
             "test");
 
@@ -113,9 +114,21 @@ final class NamesOfAnArticleTest {
     }
 
     @Test
+    void aStopThatEndsTheSentenceIsNoPartOfAName() {
+        assertThat(texts("She posted on [PRODUCT Z.] Then [ORGANISATION A.B.] grew.")).containsExactly("A.B.");
+        assertThat(texts("She posted on [PRODUCT Zephyra.] Then it rained.")).containsExactly("Zephyra");
+    }
+
+    @Test
+    void severalOfAProductAreThatProduct() {
+        assertThat(found("They sold [PRODUCT Zephyra Phones] there.")).containsExactly("zephyra-phone");
+    }
+
+    @Test
     void postsAndTradesAreNoNames() {
         assertThat(found("The [ORGANISATION CEO] met the [ORGANISATION Board of Directors] on [PRODUCT AI]."))
                 .isEmpty();
+        assertThat(found("The [PLACE European] firm ([PRODUCT GS.N]) rose.")).isEmpty();
     }
 
     @Test
