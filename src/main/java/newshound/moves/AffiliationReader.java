@@ -99,7 +99,7 @@ final class AffiliationReader {
         if (governed) {
             return;
         }
-        int first = at;
+        int first = firstOfCoordinated(at);
         while (units.at(first - 1).isIn(FORMER)
                 || units.at(first - 1).is("long-time")
                 || units.at(first - 1).is("longtime")) {
@@ -109,6 +109,17 @@ final class AffiliationReader {
         int start = units.at(at + 1).isPossessiveSign() ? at + 2 : at + 1;
         String text = role && start <= lastRole ? cleaned(start, lastRole) : null;
         all.add(new Affiliation(person, where, text, former, recent, first, person - 1));
+    }
+
+    /// `former Acme and Bolt executive`: what stands before the first holds for both.
+    private int firstOfCoordinated(int at) {
+        int first = at;
+        while (units.at(first).is(Kind.ORGANISATION)
+                && (units.at(first - 1).is("and") || units.at(first - 1).is(","))
+                && units.at(first - 2).is(Kind.ORGANISATION)) {
+            first -= 2;
+        }
+        return units.at(first - 1).isIn(FORMER) ? first : at;
     }
 
     /// `Acme's trust and safety chief`: before a post stands what it is about, in any words.

@@ -63,7 +63,7 @@ final class ArticleContext {
             for (int at = 0; at < reading.units.size(); at++) {
                 Unit unit = reading.units.at(at);
                 Entity entity = unit.entity();
-                if (unit.is(Kind.ORGANISATION) && entity != null && !isSource(reading, at)) {
+                if (unit.is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, at)) {
                     boolean first = weight > 1 && reading.units.index() <= 1 && firstOf(reading, at);
                     counts.merge(entity.id(), first ? weight + IN_TITLE : weight, Integer::sum);
                     entities.putIfAbsent(entity.id(), entity);
@@ -90,16 +90,6 @@ final class ArticleContext {
         return true;
     }
 
-    /// `told Reuters`, `according to Bloomberg`, `The Times reported`.
-    private static boolean isSource(Reading reading, int at) {
-        Unit before = reading.units.at(at - 1);
-        Unit next = reading.units.at(at + 1);
-        return Outlets.has(reading.units.at(at))
-                || before.is("told")
-                || (before.is("to") && reading.units.at(at - 2).is("according"))
-                || next.is("reported")
-                || next.is("reports");
-    }
 
     /// The organisation that a sentence without one speaks of: named beside it, or in the title.
     @Nullable
@@ -253,20 +243,41 @@ final class ArticleContext {
             case null -> null;
             case Where.Named named -> named.organisation();
             case Where.Mentioned _ -> mentioned(reading, at);
+            case Where.Workplace workplace -> employer(workplace.person());
             case Where.Described _ -> null;
         };
     }
 
     /// `the company`: one named before in the sentence, that does not only say where news comes from; else the
-    /// one the article is about.
+    /// one that the sentence before is about; else the one the article is about.
     private @Nullable Entity mentioned(Reading reading, int at) {
         for (int left = Math.min(at, reading.units.size()) - 1; left >= 0; left--) {
             Entity entity = reading.units.at(left).entity();
-            if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !isSource(reading, left)) {
+            if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, left)) {
                 return entity;
             }
         }
-        return near(reading);
+        Entity spokenOf = spokenOf(reading.units.index() - 1);
+        return spokenOf == null ? near(reading) : spokenOf;
+    }
+
+    /// What a sentence of the body is about: the organisation that it begins with; null where it begins otherwise.
+    private @Nullable Entity spokenOf(int sentence) {
+        if (sentence < 0 || readings.get(sentence).units.isTitle()) {
+            return null;
+        }
+        Reading reading = readings.get(sentence);
+        for (int at = 0; at < reading.units.size(); at++) {
+            Unit unit = reading.units.at(at);
+            if (unit.is(Kind.ORGANISATION) && !Sources.has(reading.units, at)) {
+                boolean acts = !reading.phrases.isGoverned(at) && !reading.phrases.isPossessive(at);
+                return acts ? unit.entity() : null;
+            }
+            if (unit.is(Kind.PERSON) || TriggerLexicon.isVerb(unit)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// Whom `he` means in a sentence that names nobody before: who acts in the sentences before.

@@ -194,13 +194,23 @@ final class Reading {
                     && !units.at(at).is("reports")) {
                 for (int left = at - 1; left >= 0; left--) {
                     Where where = places.at(left);
-                    if (where != null && !phrases.isGoverned(left) && !Outlets.has(units.at(left))) {
-                        return where;
+                    if (where != null && !phrases.isGoverned(left) && !Sources.has(units, left)) {
+                        return namesAnother(at, trigger) ? null : where;
                     }
                 }
             }
         }
         return null;
+    }
+
+    /// Between the announcement and what is announced another organisation may be the one that is meant.
+    private boolean namesAnother(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (units.at(at).is(Unit.Kind.ORGANISATION) && !phrases.isGoverned(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The post that a person at `at` is given: `Smith as chief executive`, `Smith to lead sales`.

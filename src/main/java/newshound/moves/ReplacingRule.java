@@ -1,7 +1,7 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.List;
+import newshound.article.Entity;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
@@ -28,7 +28,7 @@ final class ReplacingRule implements MoveRule {
             return;
         }
         Complements complements = reading.complements(trigger.last());
-        Where place = employer == null ? place(reading, trigger, complements, arriving, leaving) : employer;
+        Where place = employer == null ? place(reading, trigger, complements, leaving) : employer;
         for (int person : arriving) {
             if (!leaving.contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
                 arrive(reading, trigger, person, certainty, complements, place, moves);
@@ -44,7 +44,7 @@ final class ReplacingRule implements MoveRule {
         List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
         List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
         Complements complements = reading.complements(trigger.last());
-        Where place = place(reading, trigger, complements, arriving, leaving);
+        Where place = place(reading, trigger, complements, leaving);
         if (!leaving.isEmpty() && !arriving.isEmpty()) {
             arrive(reading, trigger, arriving.getFirst(), certainty, complements, place, moves);
             leave(reading, trigger, leaving.getFirst(), certainty, complements, place, moves);
@@ -75,20 +75,25 @@ final class ReplacingRule implements MoveRule {
     }
 
     private static @Nullable Where place(
-            Reading reading, Trigger trigger, Complements complements, List<Integer> arriving, List<Integer> leaving) {
+            Reading reading, Trigger trigger, Complements complements, List<Integer> leaving) {
         Where said = complements.roleOwner();
         if (said == null) {
             said = complements.first(Relation.AT, Relation.OF, Relation.AS, Relation.OBJECT);
         }
-        List<Integer> people = new ArrayList<>(leaving);
-        people.addAll(arriving);
-        for (int person : people) {
+        for (int person : leaving) {
             Affiliation affiliation = reading.current(person);
             if (said == null && affiliation != null) {
                 said = affiliation.where();
             }
         }
-        return said == null ? reading.announcer(trigger.first()) : said;
+        said = said == null ? reading.announcer(trigger.first()) : said;
+        for (int person : leaving) {
+            Entity known = reading.units.at(person).entity();
+            if (said == null && known != null) {
+                said = new Where.Workplace(known);
+            }
+        }
+        return said;
     }
 
     private static void arrive(

@@ -104,9 +104,28 @@ final class TellingReader {
         if (to != null || !arrives) {
             return to;
         }
-        Entity employer = person == null || from != null ? null : context.employer(person);
+        Entity arrivedAt = person == null || move.roleTo() != null ? null : context.arrivedAt(person);
+        if (arrivedAt != null) {
+            return arrivedAt;
+        }
+        Entity employer = person == null ? null : context.employer(person);
+        if (employer != null && from != null && move.roleTo() != null && SameOrganisation.is(employer, from)) {
+            return isOutside(reading, move) ? null : employer;
+        }
+        if (from != null) {
+            employer = null;
+        }
         Entity main = employer == null ? context.near(reading) : employer;
         return SameOrganisation.is(from, main) && move.direction() == Direction.IN && from != null ? from : main;
+    }
+
+    /// `hired`, `joins`: who comes to a place that is not named does not stay where he is.
+    private static boolean isOutside(Reading reading, SentenceMove move) {
+        return TriggerLexicon.at(reading.units, move.trigger())
+                .filter(trigger -> trigger.frame() == Frame.HIRE
+                        || trigger.frame() == Frame.JOIN
+                        || trigger.frame() == Frame.REPLACE)
+                .isPresent();
     }
 
     private static Entity own(Where.Described own, Entity person) {
