@@ -26,6 +26,7 @@ final class ArticleContext {
     private final List<Reading> readings;
     private final Map<String, List<Employment>> employments = new HashMap<>();
     private final Map<String, Entity> arrivals = new HashMap<>();
+    private final Map<String, Entity> departures = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
     private final @Nullable Entity main;
 
@@ -135,27 +136,33 @@ final class ArticleContext {
                         || (employment.organisation() == null && employment.role() != null));
     }
 
-    /// Where the person had another post; null where none is said.
+    /// Where the person had another post; null where none is said, or more than one.
     @Nullable
     Entity employerBefore(Entity person, @Nullable String newRole) {
-        return employments.getOrDefault(person.id(), List.of()).stream()
+        List<Entity> all = employments.getOrDefault(person.id(), List.of()).stream()
                 .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
                 .map(Employment::organisation)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return all.isEmpty() || all.stream().anyMatch(other -> !SameOrganisation.is(other, all.getFirst()))
+                ? null
+                : all.getFirst();
     }
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {
         return one != null && other != null && one.equalsIgnoreCase(other);
     }
 
-    /// Learns where people came to, for when they leave `the company`.
+    /// Learns where people came to and what they leave, for when they leave `the company`.
     void learn(Reading reading, List<SentenceMove> moves) {
         for (SentenceMove move : moves) {
             Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
             boolean arrives =
                     move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
+            Entity from = organisation(move.from() instanceof Where.Named named ? named : null, reading, 0);
+            if (move.direction() == SentenceMove.Direction.OUT && from != null && move.who() instanceof Who.Named who) {
+                departures.putIfAbsent(who.person().id(), from);
+            }
             if (arrives && to != null && move.who() instanceof Who.Named who) {
                 arrivals.putIfAbsent(who.person().id(), to);
             }
@@ -166,6 +173,12 @@ final class ArticleContext {
     @Nullable
     Entity arrivedAt(Entity person) {
         return arrivals.get(person.id());
+    }
+
+    /// What the person leaves, where some sentence names it.
+    @Nullable
+    Entity leftFrom(Entity person) {
+        return departures.get(person.id());
     }
 
     boolean isEmployed(Entity person, Entity organisation) {

@@ -161,9 +161,21 @@ final class Complements {
         if (unit.is(",") || unit.is("”") || unit.is("\"")) {
             return saysSoon(at);
         }
+        if (unit.is("and") && isVerbOfOther(at + 1)) {
+            return true;
+        }
         boolean verbAgain =
                 TriggerLexicon.isVerb(unit) && at > verb + 1 && !unit.isIn(LEAD_NOUNS) && !phrases.isRoleHead(at);
         return verbAgain;
+    }
+
+    /// `to resign and hoped that Jones stays at Acme`: what another verb governs.
+    private boolean isVerbOfOther(int at) {
+        Unit unit = units.at(at);
+        return unit.isWord()
+                && unit.word().endsWith("ed")
+                && Character.isLowerCase(unit.text().charAt(0))
+                && units.at(at + 1).is("that");
     }
 
     /// `…, Acme said`, `…, the company announced`.

@@ -28,7 +28,7 @@ final class ReplacingRule implements MoveRule {
             return;
         }
         Complements complements = reading.complements(trigger.last());
-        Where place = employer == null ? place(reading, trigger, complements, leaving) : employer;
+        Where place = employer == null ? place(reading, trigger, complements, arriving, leaving) : employer;
         for (int person : arriving) {
             if (!leaving.contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
                 arrive(reading, trigger, person, certainty, complements, place, moves);
@@ -44,7 +44,7 @@ final class ReplacingRule implements MoveRule {
         List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
         List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
         Complements complements = reading.complements(trigger.last());
-        Where place = place(reading, trigger, complements, leaving);
+        Where place = place(reading, trigger, complements, arriving, leaving);
         if (!leaving.isEmpty() && !arriving.isEmpty()) {
             arrive(reading, trigger, arriving.getFirst(), certainty, complements, place, moves);
             leave(reading, trigger, leaving.getFirst(), certainty, complements, place, moves);
@@ -75,7 +75,7 @@ final class ReplacingRule implements MoveRule {
     }
 
     private static @Nullable Where place(
-            Reading reading, Trigger trigger, Complements complements, List<Integer> leaving) {
+            Reading reading, Trigger trigger, Complements complements, List<Integer> arriving, List<Integer> leaving) {
         Where said = complements.roleOwner();
         if (said == null) {
             said = complements.first(Relation.AT, Relation.OF, Relation.AS, Relation.OBJECT);
@@ -84,6 +84,12 @@ final class ReplacingRule implements MoveRule {
             Affiliation affiliation = reading.current(person);
             if (said == null && affiliation != null) {
                 said = affiliation.where();
+            }
+        }
+        for (int person : arriving) {
+            Affiliation affiliation = reading.current(person);
+            if (said == null && affiliation != null && affiliation.where() instanceof Where.Mentioned inside) {
+                said = inside;
             }
         }
         said = said == null ? reading.announcer(trigger.first()) : said;

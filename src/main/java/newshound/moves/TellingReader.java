@@ -23,7 +23,7 @@ final class TellingReader {
     /// The telling of a move; null where it stays open who moves, or whence and whither.
     @Nullable
     Telling read(Reading reading, SentenceMove move, String extractor) {
-        Entity person = person(reading, move.who());
+        Entity person = person(reading, move);
         String group = move.who() instanceof Who.Group described ? described.text() : null;
         if (person == null && group == null) {
             return null;
@@ -55,18 +55,27 @@ final class TellingReader {
         };
     }
 
-    private @Nullable Entity person(Reading reading, Who who) {
-        return switch (who) {
+    private @Nullable Entity person(Reading reading, SentenceMove move) {
+        return switch (move.who()) {
             case Who.Named named -> named.person();
             case Who.Pronoun pronoun ->
                 pronoun.word().equals("they") || pronoun.word().equals("i")
                         ? null
                         : context.antecedent(reading.units.index());
-            case Who.Described described ->
-                context.withPost(
-                        described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+            case Who.Described described -> isNewPost(move, described) ? null : holder(described, reading);
             case Who.Group _ -> null;
         };
+    }
+
+    private @Nullable Entity holder(Who.Described described, Reading reading) {
+        return context.withPost(
+                described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+    }
+
+    /// `Acme names a finance chief`: not the one who has that post so far.
+    private static boolean isNewPost(SentenceMove move, Who.Described described) {
+        String role = move.roleTo();
+        return move.direction() == Direction.IN && (role == null || described.text().endsWith(role));
     }
 
     private @Nullable Entity from(Reading reading, SentenceMove move, @Nullable Entity person) {
@@ -76,6 +85,8 @@ final class TellingReader {
         if (employer == null && leaves && person != null) {
             employer = context.arrivedAt(person);
         }
+        Entity left = person == null || !leaves ? null : context.leftFrom(person);
+        employer = left == null ? employer : left;
         if (said instanceof Where.Mentioned && leaves && employer != null) {
             return employer;
         }
@@ -98,6 +109,9 @@ final class TellingReader {
             Entity near = context.near(reading);
             to = SameOrganisation.is(near, from) ? to : near;
         }
+        if (to == null && move.to() instanceof Where.Workplace && !isReplacement(reading, move)) {
+            return null;
+        }
         boolean arrives = move.direction() == Direction.IN
                 || move.direction() == Direction.WITHIN
                 || move.direction() == Direction.BACK;
@@ -110,7 +124,8 @@ final class TellingReader {
         }
         Entity employer = person == null ? null : context.employer(person);
         if (employer != null && from != null && move.roleTo() != null && SameOrganisation.is(employer, from)) {
-            return isOutside(reading, move) ? null : employer;
+            Entity main = context.near(reading);
+            return !isOutside(reading, move) ? employer : SameOrganisation.is(main, from) ? null : main;
         }
         if (from != null) {
             employer = null;
@@ -119,12 +134,17 @@ final class TellingReader {
         return SameOrganisation.is(from, main) && move.direction() == Direction.IN && from != null ? from : main;
     }
 
-    /// `hired`, `joins`: who comes to a place that is not named does not stay where he is.
+    /// Who `becomes` something stays where he is; who is hired or named, `to become` it too, may come from outside.
     private static boolean isOutside(Reading reading, SentenceMove move) {
         return TriggerLexicon.at(reading.units, move.trigger())
-                .filter(trigger -> trigger.frame() == Frame.HIRE
-                        || trigger.frame() == Frame.JOIN
-                        || trigger.frame() == Frame.REPLACE)
+                .filter(trigger -> trigger.frame() == Frame.BECOME)
+                .isEmpty()
+                || reading.units.at(move.trigger() - 1).is("to");
+    }
+
+    private static boolean isReplacement(Reading reading, SentenceMove move) {
+        return TriggerLexicon.at(reading.units, move.trigger())
+                .filter(trigger -> trigger.frame() == Frame.REPLACE || trigger.frame() == Frame.HAND_OVER)
                 .isPresent();
     }
 
