@@ -267,11 +267,7 @@ final class AffiliationReader {
                 || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
                 || units.at(at + 1).isIn(Lexicon.ROLE_MODIFIERS);
         int left = at - 1;
-        while (left > first
-                && (units.at(left).isIn(Lexicon.DETERMINERS)
-                        || units.at(left).isIn(Lexicon.ROLE_MODIFIERS)
-                        || units.at(left).isIn(Lexicon.ORGANISATION_NOUNS))
-                && !units.at(left).isIn(OWNERS)) {
+        while (left > first && at - left < LONGEST_LOOSE && isBeforeOwner(left)) {
             left--;
         }
         boolean governed = units.at(left).isIn(OWNERS) || units.at(at - 1).isIn(OWNERS);
@@ -282,6 +278,16 @@ final class AffiliationReader {
         return (governed && (role || (former && !relative) || works))
                 || (owned && at - first < 5)
                 || (relative && units.at(at - 1).isIn(NounPhrases.LEADING));
+    }
+
+    /// `of the Dutch electronics group Acme`: what says more of the organisation.
+    private boolean isBeforeOwner(int at) {
+        Unit unit = units.at(at);
+        boolean noun = unit.isIn(Lexicon.DETERMINERS)
+                || unit.isIn(Lexicon.ROLE_MODIFIERS)
+                || unit.isIn(Lexicon.ORGANISATION_NOUNS)
+                || unit.is(Kind.PLACE);
+        return !unit.isIn(OWNERS) && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
     }
 
     private @Nullable String roleText(int first, int owner) {

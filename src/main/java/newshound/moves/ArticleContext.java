@@ -160,7 +160,7 @@ final class ArticleContext {
             boolean arrives =
                     move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
             Entity from = organisation(move.from() instanceof Where.Named named ? named : null, reading, 0);
-            if (move.direction() == SentenceMove.Direction.OUT && from != null && move.who() instanceof Who.Named who) {
+            if (move.direction() == SentenceMove.Direction.OUT && !move.history() && from != null && move.who() instanceof Who.Named who) {
                 departures.putIfAbsent(who.person().id(), from);
             }
             if (arrives && to != null && move.who() instanceof Who.Named who) {

@@ -62,7 +62,7 @@ final class TellingReader {
                 pronoun.word().equals("they") || pronoun.word().equals("i")
                         ? null
                         : context.antecedent(reading.units.index());
-            case Who.Described described -> isNewPost(move, described) ? null : holder(described, reading);
+            case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading);
             case Who.Group _ -> null;
         };
     }
@@ -73,8 +73,13 @@ final class TellingReader {
     }
 
     /// `Acme names a finance chief`: not the one who has that post so far.
-    private static boolean isNewPost(SentenceMove move, Who.Described described) {
+    private static boolean isNewPost(Reading reading, SentenceMove move, Who.Described described) {
         String role = move.roleTo();
+        boolean known = described.employer() != null || described.text().endsWith("founder");
+        boolean hires = hasFrame(reading, move, Frame.HIRE);
+        if ((known && hires) || (!hires && !hasFrame(reading, move, Frame.APPOINT))) {
+            return false;
+        }
         return move.direction() == Direction.IN && (role == null || described.text().endsWith(role));
     }
 
@@ -109,7 +114,8 @@ final class TellingReader {
             Entity near = context.near(reading);
             to = SameOrganisation.is(near, from) ? to : near;
         }
-        if (to == null && move.to() instanceof Where.Workplace && !isReplacement(reading, move)) {
+        if (to == null && move.to() instanceof Where.Workplace && !hasFrame(reading, move, Frame.REPLACE)
+                && !hasFrame(reading, move, Frame.HAND_OVER)) {
             return null;
         }
         boolean arrives = move.direction() == Direction.IN
@@ -136,15 +142,13 @@ final class TellingReader {
 
     /// Who `becomes` something stays where he is; who is hired or named, `to become` it too, may come from outside.
     private static boolean isOutside(Reading reading, SentenceMove move) {
-        return TriggerLexicon.at(reading.units, move.trigger())
-                .filter(trigger -> trigger.frame() == Frame.BECOME)
-                .isEmpty()
+        return !hasFrame(reading, move, Frame.BECOME)
                 || reading.units.at(move.trigger() - 1).is("to");
     }
 
-    private static boolean isReplacement(Reading reading, SentenceMove move) {
+    private static boolean hasFrame(Reading reading, SentenceMove move, Frame frame) {
         return TriggerLexicon.at(reading.units, move.trigger())
-                .filter(trigger -> trigger.frame() == Frame.REPLACE || trigger.frame() == Frame.HAND_OVER)
+                .filter(trigger -> trigger.frame() == frame)
                 .isPresent();
     }
 
