@@ -183,7 +183,7 @@ final class AffiliationReader {
     /// `Smith, [former] [role] of Acme,`, `Smith, Acme's [role],`, `Smith, who leads [the] lab at Acme,`.
     private void after(int person, List<Affiliation> all) {
         int at = person + 1;
-        if (units.at(at).is("of")) {
+        if (units.at(at).is("of") || (units.at(at).is("from") && units.at(at + 1).is(Kind.ORGANISATION))) {
             ofOrganisation(person, all);
             return;
         }
@@ -203,7 +203,7 @@ final class AffiliationReader {
         scan(person, first, relative, all);
     }
 
-    /// `Smith of the lab Acme`.
+    /// `Smith of the lab Acme`, `Smith from Acme`.
     private void ofOrganisation(int person, List<Affiliation> all) {
         for (int at = person + 2; at < person + 6; at++) {
             Where where = places.at(at);

@@ -29,6 +29,8 @@ final class ArticleContext {
     private final Map<String, Entity> departures = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
     private final @Nullable Entity main;
+    /// Whether the title, or the lead under a title that names none, is about it.
+    private final boolean isTopic;
 
     /// One place where an article says for whom somebody works.
     record Employment(
@@ -37,6 +39,7 @@ final class ArticleContext {
     ArticleContext(List<Reading> readings) {
         this.readings = readings;
         this.main = mostNamed();
+        this.isTopic = main != null && (isFirstNamed(main) || names(readings.getFirst(), main));
         readings.forEach(this::collect);
     }
 
@@ -82,6 +85,17 @@ final class ArticleContext {
                 .orElse(null);
     }
 
+    private boolean isFirstNamed(Entity organisation) {
+        for (int sentence = 0; sentence < Math.min(readings.size(), LEAD_SENTENCES); sentence++) {
+            for (Unit unit : readings.get(sentence).units.all()) {
+                if (unit.is(Kind.ORGANISATION)) {
+                    return SameOrganisation.is(unit.entity(), organisation);
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean firstOf(Reading reading, int at) {
         for (int left = 0; left < at; left++) {
             if (reading.units.at(left).is(Kind.ORGANISATION)) {
@@ -95,6 +109,10 @@ final class ArticleContext {
     /// The organisation that a sentence without one speaks of: named beside it, or in the title.
     @Nullable
     Entity near(Reading reading) {
+        return isTopic ? mainNear(reading) : null;
+    }
+
+    private @Nullable Entity mainNear(Reading reading) {
         if (main == null) {
             return null;
         }
@@ -264,14 +282,21 @@ final class ArticleContext {
     /// `the company`: one named before in the sentence, that does not only say where news comes from; else the
     /// one that the sentence before is about; else the one the article is about.
     private @Nullable Entity mentioned(Reading reading, int at) {
+        Entity before = namedBefore(reading, at);
+        Entity spokenOf = before == null ? spokenOf(reading.units.index() - 1) : before;
+        return spokenOf == null ? mainNear(reading) : spokenOf;
+    }
+
+    /// The nearest organisation to the left in the sentence that is no source; null where there is none.
+    @Nullable
+    static Entity namedBefore(Reading reading, int at) {
         for (int left = Math.min(at, reading.units.size()) - 1; left >= 0; left--) {
             Entity entity = reading.units.at(left).entity();
             if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, left)) {
                 return entity;
             }
         }
-        Entity spokenOf = spokenOf(reading.units.index() - 1);
-        return spokenOf == null ? near(reading) : spokenOf;
+        return null;
     }
 
     /// What a sentence of the body is about: the organisation that it begins with; null where it begins otherwise.

@@ -92,8 +92,9 @@ final class TellingReader {
         }
         Entity left = person == null || !leaves ? null : context.leftFrom(person);
         employer = left == null ? employer : left;
-        if (said instanceof Where.Mentioned && leaves && employer != null) {
-            return employer;
+        if (said instanceof Where.Mentioned && leaves && person != null && employer != null) {
+            Entity before = ArticleContext.namedBefore(reading, move.trigger());
+            return before != null && context.isEmployed(person, before) ? before : employer;
         }
         Entity from = context.organisation(said, reading, move.trigger());
         if (from == null && move.who() instanceof Who.Group group) {
