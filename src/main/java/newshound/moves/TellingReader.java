@@ -80,7 +80,7 @@ final class TellingReader {
         if ((known && hires) || (!hires && !hasFrame(reading, move, Frame.APPOINT))) {
             return false;
         }
-        return move.direction() == Direction.IN && (role == null || described.text().endsWith(role));
+        return move.direction() == Direction.IN && (role == null || described.text().contains(role));
     }
 
     private @Nullable Entity from(Reading reading, SentenceMove move, @Nullable Entity person) {
