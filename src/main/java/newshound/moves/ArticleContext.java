@@ -109,7 +109,14 @@ final class ArticleContext {
     /// The organisation that a sentence without one speaks of: named beside it, or in the title.
     @Nullable
     Entity near(Reading reading) {
-        return isTopic ? mainNear(reading) : null;
+        return isTopic && !isOvershadowed(reading) ? mainNear(reading) : null;
+    }
+
+    /// Whether the sentence, or else the one before, is about another organisation.
+    private boolean isOvershadowed(Reading reading) {
+        Entity own = spokenOf(reading.units.index());
+        Entity topic = own == null ? spokenOf(reading.units.index() - 1) : own;
+        return topic != null && !SameOrganisation.is(topic, main);
     }
 
     private @Nullable Entity mainNear(Reading reading) {

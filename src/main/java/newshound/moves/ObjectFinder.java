@@ -35,6 +35,9 @@ final class ObjectFinder {
             if (unit.isIn(PRONOUNS) && at == from + 1) {
                 return List.of(at);
             }
+            if (unit.is(",") && role >= 0 && units.at(at + 1).isPeople() && units.at(at + 2).is(",")) {
+                return List.of(at + 1);
+            }
             if (isEnd(at, from)) {
                 break;
             }

@@ -71,6 +71,9 @@ final class Reading {
             return new Who.Pronoun(unit.word());
         }
         int first = phrases.start(at);
+        if (units.at(first).is("a") || units.at(first).is("an")) {
+            return null;
+        }
         while (first < at
                 && units.at(first).isIn(Lexicon.DETERMINERS)
                 && !units.at(first).is("its")) {
