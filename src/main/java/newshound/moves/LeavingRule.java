@@ -31,7 +31,13 @@ final class LeavingRule implements MoveRule {
                 || !isDeparture(reading, trigger, complements)) {
             return;
         }
-        List<Integer> people = new ArrayList<>(reading.people(reading.subjects.of(trigger, group)));
+        List<Integer> subject = reading.subjects.of(trigger, group);
+        List<Integer> people = new ArrayList<>(reading.people(subject));
+        Where employer = reading.organisation(subject);
+        if (people.isEmpty() && employer != null && reading.units.at(trigger.last()).is("with")) {
+            parts(reading, trigger, certainty, employer, moves);
+            return;
+        }
         if (!people.isEmpty()) {
             people.addAll(companions(reading, trigger));
         }
@@ -43,6 +49,19 @@ final class LeavingRule implements MoveRule {
                     .certainty(certainty)
                     .confidence(trigger.frame() == Frame.RESIGN ? 0.92 : 0.88)
                     .upTo(complements.last())
+                    .addTo(moves);
+        }
+    }
+
+    /// `Acme parts ways with Smith`.
+    private static void parts(
+            Reading reading, Trigger trigger, Certainty certainty, Where employer, List<SentenceMove> moves) {
+        for (int person : reading.objects.after(trigger.last())) {
+            Affiliation affiliation = reading.any(person);
+            new Draft(reading, trigger, Direction.OUT, person)
+                    .from(employer)
+                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .certainty(certainty)
                     .addTo(moves);
         }
     }
