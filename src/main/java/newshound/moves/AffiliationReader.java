@@ -91,7 +91,8 @@ final class AffiliationReader {
         if (where == null && units.at(at + 1).is("its")) {
             where = new Where.Mentioned("its");
         }
-        if (where == null || (comma && !role) || (!role && !former && at == person - 1 && isWeak(at))) {
+        boolean listed = !role && units.at(person - 1).is("and");
+        if (where == null || listed || (comma && !role) || (!role && !former && at == person - 1 && isWeak(at))) {
             addRoleAlone(person, at + 1, lastRole, role && !comma, former, all);
             return;
         }
@@ -183,7 +184,8 @@ final class AffiliationReader {
     /// `Smith, [former] [role] of Acme,`, `Smith, Acme's [role],`, `Smith, who leads [the] lab at Acme,`.
     private void after(int person, List<Affiliation> all) {
         int at = person + 1;
-        if (units.at(at).is("of") || (units.at(at).is("from") && units.at(at + 1).is(Kind.ORGANISATION))) {
+        if (units.at(at).is("of")
+                || (units.at(at).is("from") && units.at(at + 1).is(Kind.ORGANISATION))) {
             ofOrganisation(person, all);
             return;
         }

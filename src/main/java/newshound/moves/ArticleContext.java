@@ -105,7 +105,6 @@ final class ArticleContext {
         return true;
     }
 
-
     /// The organisation that a sentence without one speaks of: named beside it, or in the title.
     @Nullable
     Entity near(Reading reading) {
@@ -185,7 +184,10 @@ final class ArticleContext {
             boolean arrives =
                     move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
             Entity from = organisation(move.from() instanceof Where.Named named ? named : null, reading, 0);
-            if (move.direction() == SentenceMove.Direction.OUT && !move.history() && from != null && move.who() instanceof Who.Named who) {
+            if (move.direction() == SentenceMove.Direction.OUT
+                    && !move.history()
+                    && from != null
+                    && move.who() instanceof Who.Named who) {
                 departures.putIfAbsent(who.person().id(), from);
             }
             if (arrives && to != null && move.who() instanceof Who.Named who) {

@@ -23,6 +23,12 @@ final class LeavingRule implements MoveRule {
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        List<Integer> subject = reading.subjects.of(trigger, group);
+        Where employer = reading.organisation(subject);
+        if (employer != null && reading.units.at(trigger.last()).is("with")) {
+            parts(reading, trigger, certainty, employer, moves);
+            return;
+        }
         Complements complements = reading.complements(trigger.last());
         @Nullable Where aim = trigger.frame() == Frame.OUT ? null : complements.aim();
         complements = aim == null ? complements : complements.beforeInfinitive();
@@ -31,13 +37,7 @@ final class LeavingRule implements MoveRule {
                 || !isDeparture(reading, trigger, complements)) {
             return;
         }
-        List<Integer> subject = reading.subjects.of(trigger, group);
         List<Integer> people = new ArrayList<>(reading.people(subject));
-        Where employer = reading.organisation(subject);
-        if (people.isEmpty() && employer != null && reading.units.at(trigger.last()).is("with")) {
-            parts(reading, trigger, certainty, employer, moves);
-            return;
-        }
         if (!people.isEmpty()) {
             people.addAll(companions(reading, trigger));
         }

@@ -27,7 +27,7 @@ final class ObjectFinder {
         for (int at = from + 1; at < Math.min(units.size(), from + LONGEST_OBJECT); at++) {
             Unit unit = units.at(at);
             if (unit.isPeople() && saysSo(at, from)) {
-                break;
+                return List.of();
             }
             if (unit.isPeople()) {
                 return phrases.isPossessive(at) && isNotOwner(at) ? List.of() : list(at);
@@ -35,7 +35,10 @@ final class ObjectFinder {
             if (unit.isIn(PRONOUNS) && at == from + 1) {
                 return List.of(at);
             }
-            if (unit.is(",") && role >= 0 && units.at(at + 1).isPeople() && units.at(at + 2).is(",")) {
+            if (unit.is(",")
+                    && role >= 0
+                    && units.at(at + 1).isPeople()
+                    && units.at(at + 2).is(",")) {
                 return List.of(at + 1);
             }
             if (isEnd(at, from)) {

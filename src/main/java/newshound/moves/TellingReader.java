@@ -80,7 +80,8 @@ final class TellingReader {
         if ((known && hires) || (!hires && !hasFrame(reading, move, Frame.APPOINT))) {
             return false;
         }
-        return move.direction() == Direction.IN && (role == null || described.text().contains(role));
+        return move.direction() == Direction.IN
+                && (role == null || described.text().contains(role));
     }
 
     private @Nullable Entity from(Reading reading, SentenceMove move, @Nullable Entity person) {
@@ -115,7 +116,9 @@ final class TellingReader {
             Entity near = context.near(reading);
             to = SameOrganisation.is(near, from) ? to : near;
         }
-        if (to == null && move.to() instanceof Where.Workplace && !hasFrame(reading, move, Frame.REPLACE)
+        if (to == null
+                && move.to() instanceof Where.Workplace
+                && !hasFrame(reading, move, Frame.REPLACE)
                 && !hasFrame(reading, move, Frame.HAND_OVER)) {
             return null;
         }

@@ -96,7 +96,6 @@ final class TriggerLexicon {
             APPOINT | designate designates designated designating |
             APPOINT | swear swears sworn swearing         | in
             APPOINT | turn turns turned turning         | to
-            APPOINT | make makes made making            |
             APPOINT | reappoint reappoints reappointed reappointing |
             PROMOTE | promote promotes promoted promoting |
             PROMOTE | elevate elevates elevated elevating |

@@ -116,7 +116,7 @@ final class OpenSidesTest {
 
     @Test
     void theHeadOfAUnitIsWhoeverIsNamedAfterIt() {
-        assertThat(Marked.body("{Brenwick} on Monday fired the head of its mining unit, [Ada Quill], in May.")
+        assertThat(Marked.body("{Brenwick} on Monday fired the head of its mining unit, [Ada Quill], in a shake-up.")
                         .news())
                 .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
     }
@@ -143,13 +143,6 @@ final class OpenSidesTest {
         assertThat(Marked.body("{Brenwick} parted ways with [Ada Quill] on Monday.")
                         .news())
                 .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
-    }
-
-    @Test
-    void somebodyIsMadeChief() {
-        assertThat(Marked.body("[Ada Quill] has been made chief executive of {Tolliver}.")
-                        .news())
-                .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
     }
 
     @Test
