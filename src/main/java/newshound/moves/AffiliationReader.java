@@ -91,7 +91,8 @@ final class AffiliationReader {
         if (where == null && units.at(at + 1).is("its")) {
             where = new Where.Mentioned("its");
         }
-        if (where == null || (comma && !role) || (!role && !former && at == person - 1 && isWeak(at))) {
+        boolean listed = !role && units.at(person - 1).is("and");
+        if (where == null || listed || (comma && !role) || (!role && !former && at == person - 1 && isWeak(at))) {
             addRoleAlone(person, at + 1, lastRole, role && !comma, former, all);
             return;
         }
@@ -99,7 +100,7 @@ final class AffiliationReader {
         if (governed) {
             return;
         }
-        int first = at;
+        int first = firstOfCoordinated(at);
         while (units.at(first - 1).isIn(FORMER)
                 || units.at(first - 1).is("long-time")
                 || units.at(first - 1).is("longtime")) {
@@ -109,6 +110,17 @@ final class AffiliationReader {
         int start = units.at(at + 1).isPossessiveSign() ? at + 2 : at + 1;
         String text = role && start <= lastRole ? cleaned(start, lastRole) : null;
         all.add(new Affiliation(person, where, text, former, recent, first, person - 1));
+    }
+
+    /// `former Acme and Bolt executive`: what stands before the first holds for both.
+    private int firstOfCoordinated(int at) {
+        int first = at;
+        while (units.at(first).is(Kind.ORGANISATION)
+                && (units.at(first - 1).is("and") || units.at(first - 1).is(","))
+                && units.at(first - 2).is(Kind.ORGANISATION)) {
+            first -= 2;
+        }
+        return units.at(first - 1).isIn(FORMER) ? first : at;
     }
 
     /// `Acme's trust and safety chief`: before a post stands what it is about, in any words.
@@ -172,7 +184,8 @@ final class AffiliationReader {
     /// `Smith, [former] [role] of Acme,`, `Smith, Acme's [role],`, `Smith, who leads [the] lab at Acme,`.
     private void after(int person, List<Affiliation> all) {
         int at = person + 1;
-        if (units.at(at).is("of")) {
+        if (units.at(at).is("of")
+                || (units.at(at).is("from") && units.at(at + 1).is(Kind.ORGANISATION))) {
             ofOrganisation(person, all);
             return;
         }
@@ -192,7 +205,7 @@ final class AffiliationReader {
         scan(person, first, relative, all);
     }
 
-    /// `Smith of the lab Acme`.
+    /// `Smith of the lab Acme`, `Smith from Acme`.
     private void ofOrganisation(int person, List<Affiliation> all) {
         for (int at = person + 2; at < person + 6; at++) {
             Where where = places.at(at);
@@ -256,11 +269,7 @@ final class AffiliationReader {
                 || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
                 || units.at(at + 1).isIn(Lexicon.ROLE_MODIFIERS);
         int left = at - 1;
-        while (left > first
-                && (units.at(left).isIn(Lexicon.DETERMINERS)
-                        || units.at(left).isIn(Lexicon.ROLE_MODIFIERS)
-                        || units.at(left).isIn(Lexicon.ORGANISATION_NOUNS))
-                && !units.at(left).isIn(OWNERS)) {
+        while (left > first && at - left < LONGEST_LOOSE && isBeforeOwner(left)) {
             left--;
         }
         boolean governed = units.at(left).isIn(OWNERS) || units.at(at - 1).isIn(OWNERS);
@@ -271,6 +280,16 @@ final class AffiliationReader {
         return (governed && (role || (former && !relative) || works))
                 || (owned && at - first < 5)
                 || (relative && units.at(at - 1).isIn(NounPhrases.LEADING));
+    }
+
+    /// `of the Dutch electronics group Acme`: what says more of the organisation.
+    private boolean isBeforeOwner(int at) {
+        Unit unit = units.at(at);
+        boolean noun = unit.isIn(Lexicon.DETERMINERS)
+                || unit.isIn(Lexicon.ROLE_MODIFIERS)
+                || unit.isIn(Lexicon.ORGANISATION_NOUNS)
+                || unit.is(Kind.PLACE);
+        return !unit.isIn(OWNERS) && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
     }
 
     private @Nullable String roleText(int first, int owner) {

@@ -26,8 +26,11 @@ final class ArticleContext {
     private final List<Reading> readings;
     private final Map<String, List<Employment>> employments = new HashMap<>();
     private final Map<String, Entity> arrivals = new HashMap<>();
+    private final Map<String, Entity> departures = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
     private final @Nullable Entity main;
+    /// Whether the title, or the lead under a title that names none, is about it.
+    private final boolean isTopic;
 
     /// One place where an article says for whom somebody works.
     record Employment(
@@ -36,6 +39,7 @@ final class ArticleContext {
     ArticleContext(List<Reading> readings) {
         this.readings = readings;
         this.main = mostNamed();
+        this.isTopic = main != null && (isFirstNamed(main) || names(readings.getFirst(), main));
         readings.forEach(this::collect);
     }
 
@@ -63,7 +67,7 @@ final class ArticleContext {
             for (int at = 0; at < reading.units.size(); at++) {
                 Unit unit = reading.units.at(at);
                 Entity entity = unit.entity();
-                if (unit.is(Kind.ORGANISATION) && entity != null && !isSource(reading, at)) {
+                if (unit.is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, at)) {
                     boolean first = weight > 1 && reading.units.index() <= 1 && firstOf(reading, at);
                     counts.merge(entity.id(), first ? weight + IN_TITLE : weight, Integer::sum);
                     entities.putIfAbsent(entity.id(), entity);
@@ -81,6 +85,17 @@ final class ArticleContext {
                 .orElse(null);
     }
 
+    private boolean isFirstNamed(Entity organisation) {
+        for (int sentence = 0; sentence < Math.min(readings.size(), LEAD_SENTENCES); sentence++) {
+            for (Unit unit : readings.get(sentence).units.all()) {
+                if (unit.is(Kind.ORGANISATION)) {
+                    return SameOrganisation.is(unit.entity(), organisation);
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean firstOf(Reading reading, int at) {
         for (int left = 0; left < at; left++) {
             if (reading.units.at(left).is(Kind.ORGANISATION)) {
@@ -90,20 +105,20 @@ final class ArticleContext {
         return true;
     }
 
-    /// `told Reuters`, `according to Bloomberg`, `The Times reported`.
-    private static boolean isSource(Reading reading, int at) {
-        Unit before = reading.units.at(at - 1);
-        Unit next = reading.units.at(at + 1);
-        return Outlets.has(reading.units.at(at))
-                || before.is("told")
-                || (before.is("to") && reading.units.at(at - 2).is("according"))
-                || next.is("reported")
-                || next.is("reports");
-    }
-
     /// The organisation that a sentence without one speaks of: named beside it, or in the title.
     @Nullable
     Entity near(Reading reading) {
+        return isTopic && !isOvershadowed(reading) ? mainNear(reading) : null;
+    }
+
+    /// Whether the sentence, or else the one before, is about another organisation.
+    private boolean isOvershadowed(Reading reading) {
+        Entity own = spokenOf(reading.units.index());
+        Entity topic = own == null ? spokenOf(reading.units.index() - 1) : own;
+        return topic != null && !SameOrganisation.is(topic, main);
+    }
+
+    private @Nullable Entity mainNear(Reading reading) {
         if (main == null) {
             return null;
         }
@@ -145,27 +160,36 @@ final class ArticleContext {
                         || (employment.organisation() == null && employment.role() != null));
     }
 
-    /// Where the person had another post; null where none is said.
+    /// Where the person had another post; null where none is said, or more than one.
     @Nullable
     Entity employerBefore(Entity person, @Nullable String newRole) {
-        return employments.getOrDefault(person.id(), List.of()).stream()
+        List<Entity> all = employments.getOrDefault(person.id(), List.of()).stream()
                 .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
                 .map(Employment::organisation)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return all.isEmpty() || all.stream().anyMatch(other -> !SameOrganisation.is(other, all.getFirst()))
+                ? null
+                : all.getFirst();
     }
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {
         return one != null && other != null && one.equalsIgnoreCase(other);
     }
 
-    /// Learns where people came to, for when they leave `the company`.
+    /// Learns where people came to and what they leave, for when they leave `the company`.
     void learn(Reading reading, List<SentenceMove> moves) {
         for (SentenceMove move : moves) {
             Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
             boolean arrives =
                     move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
+            Entity from = organisation(move.from() instanceof Where.Named named ? named : null, reading, 0);
+            if (move.direction() == SentenceMove.Direction.OUT
+                    && !move.history()
+                    && from != null
+                    && move.who() instanceof Who.Named who) {
+                departures.putIfAbsent(who.person().id(), from);
+            }
             if (arrives && to != null && move.who() instanceof Who.Named who) {
                 arrivals.putIfAbsent(who.person().id(), to);
             }
@@ -176,6 +200,12 @@ final class ArticleContext {
     @Nullable
     Entity arrivedAt(Entity person) {
         return arrivals.get(person.id());
+    }
+
+    /// What the person leaves, where some sentence names it.
+    @Nullable
+    Entity leftFrom(Entity person) {
+        return departures.get(person.id());
     }
 
     boolean isEmployed(Entity person, Entity organisation) {
@@ -253,20 +283,48 @@ final class ArticleContext {
             case null -> null;
             case Where.Named named -> named.organisation();
             case Where.Mentioned _ -> mentioned(reading, at);
+            case Where.Workplace workplace -> employer(workplace.person());
             case Where.Described _ -> null;
         };
     }
 
     /// `the company`: one named before in the sentence, that does not only say where news comes from; else the
-    /// one the article is about.
+    /// one that the sentence before is about; else the one the article is about.
     private @Nullable Entity mentioned(Reading reading, int at) {
+        Entity before = namedBefore(reading, at);
+        Entity spokenOf = before == null ? spokenOf(reading.units.index() - 1) : before;
+        return spokenOf == null ? mainNear(reading) : spokenOf;
+    }
+
+    /// The nearest organisation to the left in the sentence that is no source; null where there is none.
+    @Nullable
+    static Entity namedBefore(Reading reading, int at) {
         for (int left = Math.min(at, reading.units.size()) - 1; left >= 0; left--) {
             Entity entity = reading.units.at(left).entity();
-            if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !isSource(reading, left)) {
+            if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, left)) {
                 return entity;
             }
         }
-        return near(reading);
+        return null;
+    }
+
+    /// What a sentence of the body is about: the organisation that it begins with; null where it begins otherwise.
+    private @Nullable Entity spokenOf(int sentence) {
+        if (sentence < 0 || readings.get(sentence).units.isTitle()) {
+            return null;
+        }
+        Reading reading = readings.get(sentence);
+        for (int at = 0; at < reading.units.size(); at++) {
+            Unit unit = reading.units.at(at);
+            if (unit.is(Kind.ORGANISATION) && !Sources.has(reading.units, at)) {
+                boolean acts = !reading.phrases.isGoverned(at) && !reading.phrases.isPossessive(at);
+                return acts ? unit.entity() : null;
+            }
+            if (unit.is(Kind.PERSON) || TriggerLexicon.isVerb(unit)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// Whom `he` means in a sentence that names nobody before: who acts in the sentences before.

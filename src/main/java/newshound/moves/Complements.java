@@ -155,15 +155,32 @@ final class Complements {
         if (unit.isIn(STOPS) || unit.is("who") || unit.is("which") || unit.is(".")) {
             return true;
         }
-        if (unit.isIn(Lexicon.REPORTING) || unit.is("according")) {
+        if (unit.isIn(Lexicon.REPORTING) || unit.is("according") || isCredit(at)) {
             return true;
         }
         if (unit.is(",") || unit.is("”") || unit.is("\"")) {
             return saysSoon(at);
         }
+        if (unit.is("and") && isVerbOfOther(at + 1)) {
+            return true;
+        }
         boolean verbAgain =
                 TriggerLexicon.isVerb(unit) && at > verb + 1 && !unit.isIn(LEAD_NOUNS) && !phrases.isRoleHead(at);
         return verbAgain;
+    }
+
+    /// `… — The Acme Times`: who reports it, at the end of a title.
+    private boolean isCredit(int at) {
+        return units.isTitle() && units.at(at).isIn(Lexicon.DASHES) && Outlets.has(units.at(at + 1));
+    }
+
+    /// `to resign and hoped that Jones stays at Acme`: what another verb governs.
+    private boolean isVerbOfOther(int at) {
+        Unit unit = units.at(at);
+        return unit.isWord()
+                && unit.word().endsWith("ed")
+                && Character.isLowerCase(unit.text().charAt(0))
+                && units.at(at + 1).is("that");
     }
 
     /// `…, Acme said`, `…, the company announced`.

@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import java.util.List;
+import newshound.article.Entity;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
@@ -167,9 +168,18 @@ final class HiringRule implements MoveRule {
                 continue;
             }
             Where destination = to == null && role != null ? role.owner() : to;
+            destination = destination == null ? workplace(reading, subject) : destination;
             draft(reading, trigger, person, certainty, complements, destination, role)
                     .addTo(moves);
         }
+    }
+
+    /// Who names somebody to a post gives one where he works himself; null where nobody by name does.
+    private static @Nullable Where workplace(Reading reading, List<Integer> subject) {
+        Entity boss = subject.size() == 1 ? reading.units.at(subject.getFirst()).entity() : null;
+        return boss == null || !reading.units.at(subject.getFirst()).is(Unit.Kind.PERSON)
+                ? null
+                : new Where.Workplace(boss);
     }
 
     private static boolean hasPost(Reading reading, Trigger trigger) {

@@ -52,7 +52,7 @@ final class JoiningRule implements MoveRule {
         boolean other = (units.anyIn(NOT_JOINED, next, next + 4) && !complements.has(Relation.OBJECT))
                 || units.at(next).isIn(NOT_JOINED);
         boolean leave = trigger.frame() == Frame.RETURN && units.anyIn(PAUSES, 0, units.size());
-        if (other || leave || units.at(next).isPeople() || isBuilding(units, next)) {
+        if (other || leave || meetsSomebody(units, next) || isBuilding(units, next)) {
             return false;
         }
         boolean as = trigger.frame() == Frame.RETURN && units.at(trigger.last()).is("as");
@@ -63,6 +63,16 @@ final class JoiningRule implements MoveRule {
                     || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
         }
         return complements.has(Relation.OBJECT) || (as && complements.role() != null);
+    }
+
+    /// `joined President Smith`: a person is no employer.
+    private static boolean meetsSomebody(Units units, int from) {
+        int at = from;
+        while (units.at(at).isIn(Lexicon.ROLE_HEADS)
+                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(at).isIn(Lexicon.PREPOSITIONS))) {
+            at++;
+        }
+        return units.at(at).isPeople();
     }
 
     /// `returned to the Acme offices`.

@@ -23,6 +23,12 @@ final class LeavingRule implements MoveRule {
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        List<Integer> subject = reading.subjects.of(trigger, group);
+        Where employer = reading.organisation(subject);
+        if (employer != null && reading.units.at(trigger.last()).is("with")) {
+            parts(reading, trigger, certainty, employer, moves);
+            return;
+        }
         Complements complements = reading.complements(trigger.last());
         @Nullable Where aim = trigger.frame() == Frame.OUT ? null : complements.aim();
         complements = aim == null ? complements : complements.beforeInfinitive();
@@ -31,7 +37,7 @@ final class LeavingRule implements MoveRule {
                 || !isDeparture(reading, trigger, complements)) {
             return;
         }
-        List<Integer> people = new ArrayList<>(reading.people(reading.subjects.of(trigger, group)));
+        List<Integer> people = new ArrayList<>(reading.people(subject));
         if (!people.isEmpty()) {
             people.addAll(companions(reading, trigger));
         }
@@ -43,6 +49,19 @@ final class LeavingRule implements MoveRule {
                     .certainty(certainty)
                     .confidence(trigger.frame() == Frame.RESIGN ? 0.92 : 0.88)
                     .upTo(complements.last())
+                    .addTo(moves);
+        }
+    }
+
+    /// `Acme parts ways with Smith`.
+    private static void parts(
+            Reading reading, Trigger trigger, Certainty certainty, Where employer, List<SentenceMove> moves) {
+        for (int person : reading.objects.after(trigger.last())) {
+            Affiliation affiliation = reading.any(person);
+            new Draft(reading, trigger, Direction.OUT, person)
+                    .from(employer)
+                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .certainty(certainty)
                     .addTo(moves);
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
     /// To be raised when the same article comes to state other moves.
-    private static final int GENERATION = 1;
+    private static final int GENERATION = 2;
 
     private final RuleMoveFinder rules = new RuleMoveFinder();
 

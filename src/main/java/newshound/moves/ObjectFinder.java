@@ -26,11 +26,20 @@ final class ObjectFinder {
         int role = -1;
         for (int at = from + 1; at < Math.min(units.size(), from + LONGEST_OBJECT); at++) {
             Unit unit = units.at(at);
+            if (unit.isPeople() && saysSo(at, from)) {
+                return List.of();
+            }
             if (unit.isPeople()) {
                 return phrases.isPossessive(at) && isNotOwner(at) ? List.of() : list(at);
             }
             if (unit.isIn(PRONOUNS) && at == from + 1) {
                 return List.of(at);
+            }
+            if (unit.is(",")
+                    && role >= 0
+                    && units.at(at + 1).isPeople()
+                    && units.at(at + 2).is(",")) {
+                return List.of(at + 1);
             }
             if (isEnd(at, from)) {
                 break;
@@ -40,6 +49,19 @@ final class ObjectFinder {
             }
         }
         return role < 0 ? List.of() : List.of(role);
+    }
+
+    /// `a new architect, chief executive Smith says`: beyond a comma stands who says so.
+    private boolean saysSo(int at, int from) {
+        if (!units.at(at + 1).isIn(Lexicon.REPORTING)) {
+            return false;
+        }
+        for (int left = at - 1; left > from; left--) {
+            if (units.at(left).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNotOwner(int at) {

@@ -71,6 +71,9 @@ final class Reading {
             return new Who.Pronoun(unit.word());
         }
         int first = phrases.start(at);
+        if (units.at(first).is("a") || units.at(first).is("an")) {
+            return null;
+        }
         while (first < at
                 && units.at(first).isIn(Lexicon.DETERMINERS)
                 && !units.at(first).is("its")) {
@@ -194,13 +197,23 @@ final class Reading {
                     && !units.at(at).is("reports")) {
                 for (int left = at - 1; left >= 0; left--) {
                     Where where = places.at(left);
-                    if (where != null && !phrases.isGoverned(left) && !Outlets.has(units.at(left))) {
-                        return where;
+                    if (where != null && !phrases.isGoverned(left) && !Sources.has(units, left)) {
+                        return namesAnother(at, trigger) ? null : where;
                     }
                 }
             }
         }
         return null;
+    }
+
+    /// Between the announcement and what is announced another organisation may be the one that is meant.
+    private boolean namesAnother(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (units.at(at).is(Unit.Kind.ORGANISATION) && !phrases.isGoverned(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The post that a person at `at` is given: `Smith as chief executive`, `Smith to lead sales`.

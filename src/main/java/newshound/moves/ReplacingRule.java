@@ -1,7 +1,7 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.List;
+import newshound.article.Entity;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
@@ -80,15 +80,26 @@ final class ReplacingRule implements MoveRule {
         if (said == null) {
             said = complements.first(Relation.AT, Relation.OF, Relation.AS, Relation.OBJECT);
         }
-        List<Integer> people = new ArrayList<>(leaving);
-        people.addAll(arriving);
-        for (int person : people) {
+        for (int person : leaving) {
             Affiliation affiliation = reading.current(person);
             if (said == null && affiliation != null) {
                 said = affiliation.where();
             }
         }
-        return said == null ? reading.announcer(trigger.first()) : said;
+        for (int person : arriving) {
+            Affiliation affiliation = reading.current(person);
+            if (said == null && affiliation != null && affiliation.where() instanceof Where.Mentioned inside) {
+                said = inside;
+            }
+        }
+        said = said == null ? reading.announcer(trigger.first()) : said;
+        for (int person : leaving) {
+            Entity known = reading.units.at(person).entity();
+            if (said == null && known != null) {
+                said = new Where.Workplace(known);
+            }
+        }
+        return said;
     }
 
     private static void arrive(

@@ -29,6 +29,9 @@ final class SubjectFinder {
     /// The units that are the subject: people, one organisation, or one pronoun; empty where none is found.
     List<Integer> of(Trigger trigger, VerbGroup group) {
         int at = group.start() - 1;
+        if (units.at(at).is("that") && !isSomebody(at - 1)) {
+            return List.of();
+        }
         if (units.at(at).isIn(Lexicon.RELATIVES)) {
             return antecedent(at - 1);
         }
@@ -51,6 +54,11 @@ final class SubjectFinder {
                 && group.bare()
                 && units.at(at).isPeople();
         return participle && !phrases.isPossessive(at) ? list(at) : nearest(at);
+    }
+
+    /// `the steps that have left`: things do not go.
+    private boolean isSomebody(int at) {
+        return units.at(at).isPeople() || units.at(at).is(",") || phrases.isRoleHead(at);
     }
 
     private boolean hasPeople(int from, int to) {

@@ -23,7 +23,7 @@ final class TellingReader {
     /// The telling of a move; null where it stays open who moves, or whence and whither.
     @Nullable
     Telling read(Reading reading, SentenceMove move, String extractor) {
-        Entity person = person(reading, move.who());
+        Entity person = person(reading, move);
         String group = move.who() instanceof Who.Group described ? described.text() : null;
         if (person == null && group == null) {
             return null;
@@ -55,18 +55,33 @@ final class TellingReader {
         };
     }
 
-    private @Nullable Entity person(Reading reading, Who who) {
-        return switch (who) {
+    private @Nullable Entity person(Reading reading, SentenceMove move) {
+        return switch (move.who()) {
             case Who.Named named -> named.person();
             case Who.Pronoun pronoun ->
                 pronoun.word().equals("they") || pronoun.word().equals("i")
                         ? null
                         : context.antecedent(reading.units.index());
-            case Who.Described described ->
-                context.withPost(
-                        described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+            case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading);
             case Who.Group _ -> null;
         };
+    }
+
+    private @Nullable Entity holder(Who.Described described, Reading reading) {
+        return context.withPost(
+                described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+    }
+
+    /// `Acme names a finance chief`: not the one who has that post so far.
+    private static boolean isNewPost(Reading reading, SentenceMove move, Who.Described described) {
+        String role = move.roleTo();
+        boolean known = described.employer() != null || described.text().endsWith("founder");
+        boolean hires = hasFrame(reading, move, Frame.HIRE);
+        if ((known && hires) || (!hires && !hasFrame(reading, move, Frame.APPOINT))) {
+            return false;
+        }
+        return move.direction() == Direction.IN
+                && (role == null || described.text().contains(role));
     }
 
     private @Nullable Entity from(Reading reading, SentenceMove move, @Nullable Entity person) {
@@ -76,8 +91,11 @@ final class TellingReader {
         if (employer == null && leaves && person != null) {
             employer = context.arrivedAt(person);
         }
-        if (said instanceof Where.Mentioned && leaves && employer != null) {
-            return employer;
+        Entity left = person == null || !leaves ? null : context.leftFrom(person);
+        employer = left == null ? employer : left;
+        if (said instanceof Where.Mentioned && leaves && person != null && employer != null) {
+            Entity before = ArticleContext.namedBefore(reading, move.trigger());
+            return before != null && context.isEmployed(person, before) ? before : employer;
         }
         Entity from = context.organisation(said, reading, move.trigger());
         if (from == null && move.who() instanceof Who.Group group) {
@@ -98,15 +116,44 @@ final class TellingReader {
             Entity near = context.near(reading);
             to = SameOrganisation.is(near, from) ? to : near;
         }
+        if (to == null
+                && move.to() instanceof Where.Workplace
+                && !hasFrame(reading, move, Frame.REPLACE)
+                && !hasFrame(reading, move, Frame.HAND_OVER)) {
+            return null;
+        }
         boolean arrives = move.direction() == Direction.IN
                 || move.direction() == Direction.WITHIN
                 || move.direction() == Direction.BACK;
         if (to != null || !arrives) {
             return to;
         }
-        Entity employer = person == null || from != null ? null : context.employer(person);
+        Entity arrivedAt = person == null || move.roleTo() != null ? null : context.arrivedAt(person);
+        if (arrivedAt != null) {
+            return arrivedAt;
+        }
+        Entity employer = person == null ? null : context.employer(person);
+        if (employer != null && from != null && move.roleTo() != null && SameOrganisation.is(employer, from)) {
+            Entity main = context.near(reading);
+            return !isOutside(reading, move) ? employer : SameOrganisation.is(main, from) ? null : main;
+        }
+        if (from != null) {
+            employer = null;
+        }
         Entity main = employer == null ? context.near(reading) : employer;
         return SameOrganisation.is(from, main) && move.direction() == Direction.IN && from != null ? from : main;
+    }
+
+    /// Who `becomes` something stays where he is; who is hired or named, `to become` it too, may come from outside.
+    private static boolean isOutside(Reading reading, SentenceMove move) {
+        return !hasFrame(reading, move, Frame.BECOME)
+                || reading.units.at(move.trigger() - 1).is("to");
+    }
+
+    private static boolean hasFrame(Reading reading, SentenceMove move, Frame frame) {
+        return TriggerLexicon.at(reading.units, move.trigger())
+                .filter(trigger -> trigger.frame() == frame)
+                .isPresent();
     }
 
     private static Entity own(Where.Described own, Entity person) {

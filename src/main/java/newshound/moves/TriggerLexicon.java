@@ -29,6 +29,7 @@ final class TriggerLexicon {
             RESIGN  | walk walks walked walking           | away from
             RESIGN  | part parts parted parting           | ways with
             RESIGN  | part parts parted parting           | company with
+            RESIGN  | part parts parted parting           | ways
             RESIGN  | tender tenders tendered tendering   | his resignation
             RESIGN  | tender tenders tendered tendering   | her resignation
             RESIGN  | tender tenders tendered tendering   | resignation
@@ -94,6 +95,7 @@ final class TriggerLexicon {
             APPOINT | unveil unveils unveiled unveiling   |
             APPOINT | designate designates designated designating |
             APPOINT | swear swears sworn swearing         | in
+            APPOINT | turn turns turned turning         | to
             APPOINT | reappoint reappoints reappointed reappointing |
             PROMOTE | promote promotes promoted promoting |
             PROMOTE | elevate elevates elevated elevating |

@@ -12,6 +12,9 @@ sealed interface Where {
     /// @param word the noun, or the pronoun
     record Mentioned(String word) implements Where {}
 
+    /// Where this person works, as the article says elsewhere: `succeeds Smith`.
+    record Workplace(Entity person) implements Where {}
+
     /// One without a name: `his own start-up`.
     record Described(String text) implements Where {}
 }
