@@ -85,6 +85,15 @@ final class ArticleContext {
                 .orElse(null);
     }
 
+    /// A title with two organisations is about what is between them.
+    private boolean isAloneInTitle(Entity organisation) {
+        return readings.stream()
+                .filter(reading -> reading.units.isTitle())
+                .flatMap(reading -> reading.units.all().stream())
+                .filter(unit -> unit.is(Kind.ORGANISATION))
+                .allMatch(unit -> SameOrganisation.is(unit.entity(), organisation));
+    }
+
     private boolean isFirstNamed(Entity organisation) {
         for (int sentence = 0; sentence < Math.min(readings.size(), LEAD_SENTENCES); sentence++) {
             for (Unit unit : readings.get(sentence).units.all()) {
@@ -128,11 +137,9 @@ final class ArticleContext {
                 return main;
             }
         }
+        boolean inTitle = names(readings.getFirst(), main) && isAloneInTitle(main);
         boolean alone = reading.units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
-        if (alone && names(readings.getFirst(), main)) {
-            return main;
-        }
-        return !readings.isEmpty() && index <= LEAD_SENTENCES && names(readings.getFirst(), main) ? main : null;
+        return inTitle && (alone || index <= LEAD_SENTENCES) ? main : null;
     }
 
     private static boolean names(Reading reading, Entity organisation) {

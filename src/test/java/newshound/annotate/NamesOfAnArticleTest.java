@@ -115,7 +115,8 @@ final class NamesOfAnArticleTest {
 
     @Test
     void aStopThatEndsTheSentenceIsNoPartOfAName() {
-        assertThat(texts("She posted on [PRODUCT Z.] Then [ORGANISATION A.B.] grew.")).containsExactly("A.B.");
+        assertThat(texts("She posted on [PRODUCT Z.] Then [ORGANISATION A.B.] grew."))
+                .containsExactly("A.B.");
         assertThat(texts("She posted on [PRODUCT Zephyra.] Then it rained.")).containsExactly("Zephyra");
     }
 

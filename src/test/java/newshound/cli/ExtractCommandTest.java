@@ -35,12 +35,16 @@ final class ExtractCommandTest {
     void everyMentionAndEveryEvidenceIsInTheTextWhereItSays() {
         JsonNode article = lines(extract(MOVE)).getFirst();
         JsonNode given = JsonMapper.shared().readTree(MOVE);
-        assertThat(article.path("entities").valueStream().flatMap(entity -> entity.path("mentions").valueStream()))
+        assertThat(article.path("entities")
+                        .valueStream()
+                        .flatMap(entity -> entity.path("mentions").valueStream()))
                 .isNotEmpty()
-                .allSatisfy(mention -> assertThat(cut(given, mention)).isEqualTo(mention.path("text").stringValue()));
+                .allSatisfy(mention -> assertThat(cut(given, mention))
+                        .isEqualTo(mention.path("text").stringValue()));
         assertThat(article.path("moves").valueStream().map(move -> move.path("evidence")))
                 .isNotEmpty()
-                .allSatisfy(proof -> assertThat(cut(given, proof)).isEqualTo(proof.path("text").stringValue()));
+                .allSatisfy(proof -> assertThat(cut(given, proof))
+                        .isEqualTo(proof.path("text").stringValue()));
     }
 
     @Test
@@ -55,17 +59,23 @@ final class ExtractCommandTest {
 
     @Test
     void anUnknownPersonHasOneIdByFullNameAndBySurname() {
-        JsonNode person = lines(extract(MOVE)).getFirst().path("entities").valueStream()
+        JsonNode person = lines(extract(MOVE))
+                .getFirst()
+                .path("entities")
+                .valueStream()
                 .filter(entity -> entity.path("id").stringValue().equals("mina-farouk_person"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(person.path("mentions").valueStream().map(mention -> mention.path("text").stringValue()))
+        assertThat(person.path("mentions")
+                        .valueStream()
+                        .map(mention -> mention.path("text").stringValue()))
                 .contains("Mina Farouk", "Farouk");
     }
 
     @Test
     void aLineThatIsNoArticleIsToldAndTheOthersComeOut() {
-        CommandLineRun run = extract("{\"id\": \"a\", \"title\": \"Fog\"}", "{broken", "{\"id\": \"b\", \"title\": \"Mill\"}");
+        CommandLineRun run =
+                extract("{\"id\": \"a\", \"title\": \"Fog\"}", "{broken", "{\"id\": \"b\", \"title\": \"Mill\"}");
         assertThat(lines(run)).hasSize(2);
         assertThat(run.err()).contains("articles.jsonl:2");
         assertThat(run.exitCode()).isEqualTo(Newshound.FAILED);
@@ -77,7 +87,11 @@ final class ExtractCommandTest {
                 folder.resolve("own.jsonl"),
                 "{\"id\": \"harbour-labs\", \"type\": \"organisation\", \"name\": \"Harbour Labs\", \"parent\": \"google\"}\n");
         CommandLineRun run = CommandLineRun.of("extract", "--gazetteer", gazetteer, articles(MOVE));
-        assertThat(lines(run).getFirst().path("entities").valueStream().map(entity -> entity.path("id").stringValue()))
+        assertThat(lines(run)
+                        .getFirst()
+                        .path("entities")
+                        .valueStream()
+                        .map(entity -> entity.path("id").stringValue()))
                 .contains("harbour-labs");
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /// Which words of a sentence stand in the list of names.
 final class NameListTest {
-    private static final NameList LIST = NameList.of(Map.of(
-            "Acme", EntityType.ORGANISATION, "Acme Bay", EntityType.PLACE, "Ada Byron", EntityType.PERSON));
+    private static final NameList LIST = NameList.of(
+            Map.of("Acme", EntityType.ORGANISATION, "Acme Bay", EntityType.PLACE, "Ada Byron", EntityType.PERSON));
 
     @Test
     void theLongestNameCounts() {
