@@ -85,12 +85,13 @@ class ArticleStreamTest {
 
     @Test
     void everyLineIsToldInOrderWithASummary() {
+        server.stream(article("e", "Hail").getBytes(UTF_8));
         String lines = article("a", "Fog")
                 + "not JSON\n"
                 + "\n"
                 + article("b", "Rain").replace("\n", "\r\n")
                 + "{\"id\": \"c\"}\n"
-                + article("a", "Fog")
+                + article("e", "Hail")
                 + article("a", "Sun")
                 + "[1, 2]\n"
                 + article("d", "Zo\u00eb").strip();
@@ -101,7 +102,7 @@ class ArticleStreamTest {
                         "2 failed",
                         "4 b created",
                         "5 failed",
-                        "6 a unchanged",
+                        "6 e unchanged",
                         "7 a replaced",
                         "8 failed",
                         "9 d created");
