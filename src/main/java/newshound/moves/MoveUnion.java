@@ -193,11 +193,11 @@ final class MoveUnion {
                 return;
             }
             String role = arrival.move().roleTo();
-            if (!isComing(arrival) && context.isInside(person, to, role)) {
+            if (!isComing(arrival) && context.employments.isInside(person, to, role)) {
                 joined.set(at, arrival.directed(Direction.WITHIN).from(to));
                 return;
             }
-            Entity employer = context.employerBefore(person, role);
+            Entity employer = context.employments.employerBefore(person, role);
             if (employer != null && !SameOrganisation.is(employer, to) && !isBoard(role)) {
                 joined.set(at, arrival.from(employer));
             }

@@ -68,7 +68,7 @@ final class TellingReader {
     }
 
     private @Nullable Entity holder(Who.Described described, Reading reading) {
-        return context.withPost(
+        return context.employments.withPost(
                 described.text(), context.organisation(described.employer(), reading, reading.units.size()));
     }
 
@@ -85,7 +85,7 @@ final class TellingReader {
     }
 
     private @Nullable Entity from(Reading reading, SentenceMove move, @Nullable Entity person) {
-        Entity employer = person == null ? null : context.employer(person);
+        Entity employer = person == null ? null : context.employments.employer(person);
         Where said = move.from();
         boolean leaves = move.direction() == Direction.OUT;
         if (employer == null && leaves && person != null) {
@@ -94,8 +94,8 @@ final class TellingReader {
         Entity left = person == null || !leaves ? null : context.leftFrom(person);
         employer = left == null ? employer : left;
         if (said instanceof Where.Mentioned && leaves && person != null && employer != null) {
-            Entity before = ArticleContext.namedBefore(reading, move.trigger());
-            return before != null && context.isEmployed(person, before) ? before : employer;
+            Entity before = ArticleTopics.namedBefore(reading, move.trigger());
+            return before != null && context.employments.isEmployed(person, before) ? before : employer;
         }
         Entity from = context.organisation(said, reading, move.trigger());
         if (from == null && move.who() instanceof Who.Group group) {
@@ -104,7 +104,7 @@ final class TellingReader {
         if (from != null || !leaves) {
             return from;
         }
-        return employer == null ? context.near(reading) : employer;
+        return employer == null ? context.topics.near(reading) : employer;
     }
 
     private @Nullable Entity to(Reading reading, SentenceMove move, @Nullable Entity person, @Nullable Entity from) {
@@ -113,7 +113,7 @@ final class TellingReader {
             return own(own, person);
         }
         if (move.to() instanceof Where.Mentioned && SameOrganisation.is(to, from) && from != null) {
-            Entity near = context.near(reading);
+            Entity near = context.topics.near(reading);
             to = SameOrganisation.is(near, from) ? to : near;
         }
         if (to == null
@@ -132,15 +132,15 @@ final class TellingReader {
         if (arrivedAt != null) {
             return arrivedAt;
         }
-        Entity employer = person == null ? null : context.employer(person);
+        Entity employer = person == null ? null : context.employments.employer(person);
         if (employer != null && from != null && move.roleTo() != null && SameOrganisation.is(employer, from)) {
-            Entity main = context.near(reading);
+            Entity main = context.topics.near(reading);
             return !isOutside(reading, move) ? employer : SameOrganisation.is(main, from) ? null : main;
         }
         if (from != null) {
             employer = null;
         }
-        Entity main = employer == null ? context.near(reading) : employer;
+        Entity main = employer == null ? context.topics.near(reading) : employer;
         return SameOrganisation.is(from, main) && move.direction() == Direction.IN && from != null ? from : main;
     }
 

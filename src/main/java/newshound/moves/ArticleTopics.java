@@ -1,0 +1,164 @@
+package newshound.moves;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import newshound.article.Entity;
+import newshound.moves.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Which organisation an article is about as a whole, and which each of its sentences.
+final class ArticleTopics {
+    /// In sentences.
+    private static final int NEAR = 2;
+
+    private static final int IN_TITLE = 4;
+    private static final int IN_LEAD = 2;
+    private static final int LEAD_SENTENCES = 3;
+
+    private final List<Reading> readings;
+    private final @Nullable Entity main;
+    /// Whether the title, or the lead under a title that names none, is about it.
+    private final boolean isTopic;
+
+    ArticleTopics(List<Reading> readings) {
+        this.readings = readings;
+        this.main = mostNamed();
+        this.isTopic = main != null && (isFirstNamed(main) || names(readings.getFirst(), main));
+    }
+
+    /// The organisation that most is about; null where none is named.
+    private @Nullable Entity mostNamed() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Entity> entities = new HashMap<>();
+        Set<String> inBody = new HashSet<>();
+        for (Reading reading : readings) {
+            int weight = reading.units.isTitle() ? IN_TITLE : reading.units.index() <= LEAD_SENTENCES ? IN_LEAD : 1;
+            for (int at = 0; at < reading.units.size(); at++) {
+                Unit unit = reading.units.at(at);
+                Entity entity = unit.entity();
+                if (unit.is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, at)) {
+                    boolean first = weight > 1 && reading.units.index() <= 1 && firstOf(reading, at);
+                    counts.merge(entity.id(), first ? weight + IN_TITLE : weight, Integer::sum);
+                    entities.putIfAbsent(entity.id(), entity);
+                    if (!reading.units.isTitle()) {
+                        inBody.add(entity.id());
+                    }
+                }
+            }
+        }
+        boolean bare = readings.stream().allMatch(reading -> reading.units.isTitle());
+        return counts.entrySet().stream()
+                .filter(count -> bare || inBody.contains(count.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(most -> Objects.requireNonNull(entities.get(most.getKey())))
+                .orElse(null);
+    }
+
+    /// A title with two organisations is about what is between them.
+    private boolean isAloneInTitle(Entity organisation) {
+        return readings.stream()
+                .filter(reading -> reading.units.isTitle())
+                .flatMap(reading -> reading.units.all().stream())
+                .filter(unit -> unit.is(Kind.ORGANISATION))
+                .allMatch(unit -> SameOrganisation.is(unit.entity(), organisation));
+    }
+
+    private boolean isFirstNamed(Entity organisation) {
+        for (int sentence = 0; sentence < Math.min(readings.size(), LEAD_SENTENCES); sentence++) {
+            for (Unit unit : readings.get(sentence).units.all()) {
+                if (unit.is(Kind.ORGANISATION)) {
+                    return SameOrganisation.is(unit.entity(), organisation);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean firstOf(Reading reading, int at) {
+        for (int left = 0; left < at; left++) {
+            if (reading.units.at(left).is(Kind.ORGANISATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The organisation that a sentence without one speaks of: named beside it, or in the title.
+    @Nullable
+    Entity near(Reading reading) {
+        return isTopic && !isOvershadowed(reading) ? mainNear(reading) : null;
+    }
+
+    /// Whether the sentence, or else the one before, is about another organisation.
+    private boolean isOvershadowed(Reading reading) {
+        Entity own = spokenOf(reading.units.index());
+        Entity topic = own == null ? spokenOf(reading.units.index() - 1) : own;
+        return topic != null && !SameOrganisation.is(topic, main);
+    }
+
+    private @Nullable Entity mainNear(Reading reading) {
+        if (main == null) {
+            return null;
+        }
+        int index = reading.units.index();
+        for (int at = Math.max(0, index - NEAR); at <= index; at++) {
+            if (names(readings.get(at), main)) {
+                return main;
+            }
+        }
+        boolean inTitle = names(readings.getFirst(), main) && isAloneInTitle(main);
+        boolean alone = reading.units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
+        return inTitle && (alone || index <= LEAD_SENTENCES) ? main : null;
+    }
+
+    private static boolean names(Reading reading, Entity organisation) {
+        return reading.units.all().stream()
+                .map(Unit::entity)
+                .anyMatch(entity -> entity != null && entity.id().equals(organisation.id()));
+    }
+
+    /// `the company`: one named before in the sentence, that does not only say where news comes from; else the
+    /// one that the sentence before is about; else the one the article is about.
+    @Nullable
+    Entity mentioned(Reading reading, int at) {
+        Entity before = namedBefore(reading, at);
+        Entity spokenOf = before == null ? spokenOf(reading.units.index() - 1) : before;
+        return spokenOf == null ? mainNear(reading) : spokenOf;
+    }
+
+    /// The nearest organisation to the left in the sentence that is no source; null where there is none.
+    @Nullable
+    static Entity namedBefore(Reading reading, int at) {
+        for (int left = Math.min(at, reading.units.size()) - 1; left >= 0; left--) {
+            Entity entity = reading.units.at(left).entity();
+            if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, left)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /// What a sentence of the body is about: the organisation that it begins with; null where it begins otherwise.
+    private @Nullable Entity spokenOf(int sentence) {
+        if (sentence < 0 || readings.get(sentence).units.isTitle()) {
+            return null;
+        }
+        Reading reading = readings.get(sentence);
+        for (int at = 0; at < reading.units.size(); at++) {
+            Unit unit = reading.units.at(at);
+            if (unit.is(Kind.ORGANISATION) && !Sources.has(reading.units, at)) {
+                boolean acts = !reading.phrases.isGoverned(at) && !reading.phrases.isPossessive(at);
+                return acts ? unit.entity() : null;
+            }
+            if (unit.is(Kind.PERSON) || TriggerLexicon.isVerb(unit)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import newshound.article.Entity;
+import org.jspecify.annotations.Nullable;
+
+/// For whom an article says that people work or worked, and in which posts.
+final class Employments {
+    /// What several names of one kind of post have in common.
+    private static final Map<String, String> HEADS = Map.ofEntries(
+            Map.entry("ceo", "executive"),
+            Map.entry("boss", "executive"),
+            Map.entry("cfo", "finance"),
+            Map.entry("chief", "chief"),
+            Map.entry("co-founder", "founder"),
+            Map.entry("cofounder", "founder"),
+            Map.entry("leader", "head"),
+            Map.entry("lead", "head"));
+
+    private final Map<String, List<Employment>> employments = new HashMap<>();
+    private final Map<String, Entity> people = new HashMap<>();
+
+    /// One place where an article says for whom somebody works.
+    ///
+    /// @param organisation null where only the post is said
+    /// @param role null where only the organisation is said
+    record Employment(
+            @Nullable Entity organisation, @Nullable String role, boolean former) {}
+
+    void add(Entity person, Employment employment) {
+        people.putIfAbsent(person.id(), person);
+        employments.computeIfAbsent(person.id(), _ -> new ArrayList<>()).add(employment);
+    }
+
+    /// Where the person works as far as the article says, the last employer where the present is not said.
+    @Nullable
+    Entity employer(Entity person) {
+        List<Employment> all = employments.getOrDefault(person.id(), List.of());
+        return all.stream()
+                .filter(employment -> !employment.former() && employment.organisation() != null)
+                .findFirst()
+                .map(Employment::organisation)
+                .orElse(null);
+    }
+
+    /// Whether the person had another post in the organisation.
+    boolean isInside(Entity person, Entity organisation, @Nullable String newRole) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
+                .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
+                        || (employment.organisation() == null && employment.role() != null));
+    }
+
+    /// Where the person had another post; null where none is said, or more than one.
+    @Nullable
+    Entity employerBefore(Entity person, @Nullable String newRole) {
+        List<Entity> all = employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
+                .map(Employment::organisation)
+                .filter(Objects::nonNull)
+                .toList();
+        return all.isEmpty() || all.stream().anyMatch(other -> !SameOrganisation.is(other, all.getFirst()))
+                ? null
+                : all.getFirst();
+    }
+
+    private static boolean isSameRole(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && one.equalsIgnoreCase(other);
+    }
+
+    boolean isEmployed(Entity person, Entity organisation) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation));
+    }
+
+    /// Who has or had this post there; null where nobody, or more than one person, is known to.
+    @Nullable
+    Entity withPost(String description, @Nullable Entity organisation) {
+        Entity found = null;
+        for (Map.Entry<String, List<Employment>> entry : employments.entrySet()) {
+            boolean fits =
+                    entry.getValue().stream().anyMatch(employment -> isPost(employment, description, organisation));
+            Entity person = people.get(entry.getKey());
+            if (fits && person != null) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPost(Employment employment, String description, @Nullable Entity organisation) {
+        String role = employment.role();
+        boolean there = organisation == null
+                || employment.organisation() == null
+                || SameOrganisation.is(employment.organisation(), organisation);
+        return role != null && there && head(role) != null && Objects.equals(head(role), head(description));
+    }
+
+    /// The last word of a post's name that is the head of one, in its usual form.
+    private static @Nullable String head(String role) {
+        String found = null;
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+            if (word.equals("of") || word.equals("for") || word.equals("at")) {
+                break;
+            }
+            found = Lexicon.ROLE_HEADS.has(word) ? word : found;
+        }
+        return found == null ? null : HEADS.getOrDefault(found, found);
+    }
+}
