@@ -20,36 +20,8 @@ final class MergedNames {
     static final Comparator<Mention> READING_ORDER =
             Comparator.comparing(Mention::field).thenComparing(Mention::span);
 
-    /// What may be added to a company's name without making another of it.
-    private static final Set<String> SAME_COMPANY = Set.of(
-            "inc",
-            "inc.",
-            "incorporated",
-            "corp",
-            "corp.",
-            "corporation",
-            "co",
-            "co.",
-            "company",
-            "ltd",
-            "ltd.",
-            "limited",
-            "llc",
-            "plc",
-            "ag",
-            "nv",
-            "sa",
-            "se",
-            "kk",
-            "gmbh",
-            "group",
-            "holdings",
-            "holding",
-            "team",
-            "the",
-            ",",
-            "'s",
-            "’s");
+    /// What else than a legal form may be added to a company's name without making another of it.
+    private static final Set<String> SAME_COMPANY = Set.of("group", "team", "the", ",", "'s", "’s");
 
     private final Article article;
     private final Gazetteer gazetteer;
@@ -154,7 +126,7 @@ final class MergedNames {
                 + " "
                 + text.substring(inside.span().end(), name.span().end());
         for (String word : rest.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (!SAME_COMPANY.contains(word)) {
+            if (!SAME_COMPANY.contains(word) && !LegalForms.has(word)) {
                 return false;
             }
         }

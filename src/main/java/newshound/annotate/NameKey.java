@@ -1,7 +1,6 @@
 package newshound.annotate;
 
 import java.util.Locale;
-import java.util.Set;
 import newshound.article.EntityType;
 
 /// What makes two names that no gazetteer has one: the same words, whatever their case, accents and the legal
@@ -9,37 +8,6 @@ import newshound.article.EntityType;
 ///
 /// @param words folded, with single spaces, never empty
 record NameKey(String words, EntityType type) {
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc",
-            "incorporated",
-            "corp",
-            "corporation",
-            "co",
-            "company",
-            "ltd",
-            "limited",
-            "llc",
-            "plc",
-            "ag",
-            "nv",
-            "sa",
-            "se",
-            "kk",
-            "gmbh",
-            "ab",
-            "asa",
-            "oyj",
-            "spa",
-            "bv",
-            "lp",
-            "llp",
-            "pte",
-            "pty",
-            "sas",
-            "kgaa",
-            "holdings",
-            "holding");
-
     static NameKey of(String name, EntityType type) {
         StringBuilder words = new StringBuilder();
         String folded = CharacterFolding.fold(name);
@@ -63,7 +31,7 @@ record NameKey(String words, EntityType type) {
     private static String withoutLegalForm(String words) {
         String rest = words;
         for (int space = rest.lastIndexOf(' '); space > 0; space = rest.lastIndexOf(' ')) {
-            if (!LEGAL_FORMS.contains(rest.substring(space + 1))) {
+            if (!LegalForms.has(rest.substring(space + 1))) {
                 break;
             }
             rest = rest.substring(0, space);
