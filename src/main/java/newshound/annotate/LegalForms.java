@@ -4,7 +4,9 @@ import java.util.Set;
 
 /// What a company's legal form adds to its name, which names no other company.
 final class LegalForms {
-    private static final Set<String> FORMS = Set.of(("inc incorporated corp corporation co company ltd limited llc plc ag nv sa se kk gmbh ab asa oyj spa bv lp llp pte pty sas kgaa holdings holding").split(" ", -1));
+    private static final Set<String> FORMS = Set.of("""
+            inc incorporated corp corporation co company ltd limited llc plc ag nv sa se
+            kk gmbh ab asa oyj spa bv lp llp pte pty sas kgaa holdings holding""".split("\\s+", -1));
 
     private LegalForms() {}
 

@@ -2,25 +2,24 @@ package newshound.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import newshound.article.Entity;
 import newshound.article.EntityType;
 import newshound.article.Mention;
+import newshound.article.Span;
 import newshound.article.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// Makes entities of an article's names that no gazetteer has: in one article a name is one entity of one type,
-/// a surname is the person last named in full, and the beginning or the initials of an organisation's name are
+/// a surname is the person last named in full before, and the beginning or the initials of an organisation's name are
 /// that organisation.
 final class UnknownNames {
-    private static final int SHORTEST_FORENAME = 3;
-
     private final MergedNames merged;
     private final Map<String, EntityType> types;
     private final Map<NameKey, String> written = new LinkedHashMap<>();
@@ -40,7 +39,7 @@ final class UnknownNames {
     private static Map<String, EntityType> types(List<RecognisedName> names) {
         Map<String, Map<EntityType, Integer>> votes = new LinkedHashMap<>();
         for (RecognisedName name : names) {
-            votes.computeIfAbsent(plain(name.text()), _ -> new EnumMap<>(EntityType.class))
+            votes.computeIfAbsent(plain(name.text()), _ -> new LinkedHashMap<>())
                     .merge(name.type(), name.field() == TextField.BODY ? 2 : 1, Integer::sum);
         }
         Map<String, EntityType> types = new HashMap<>();
@@ -80,40 +79,47 @@ final class UnknownNames {
     }
 
     private Entity person(NameKey key, RecognisedName name) {
-        return knownPerson(key, name).or(() -> fullName(key).map(this::entity)).orElseGet(() -> entity(key));
+        return knownPerson(key, name)
+                .or(() -> fullName(key, name).map(this::entity))
+                .orElseGet(() -> entity(key));
     }
 
     /// A person of the gazetteer, named in full before.
     private Optional<Entity> knownPerson(NameKey key, RecognisedName name) {
         return merged.known().stream()
                 .filter(mention -> mention.entity().type() == EntityType.PERSON)
-                .filter(mention -> isBefore(mention, name))
+                .filter(mention -> isBefore(mention.field(), mention.span(), name))
                 .map(Mention::entity)
                 .filter(entity ->
                         NameKey.of(entity.name(), EntityType.PERSON).last().equals(key.words()))
                 .reduce((_, later) -> later);
     }
 
-    private static boolean isBefore(Mention mention, RecognisedName name) {
-        int order = mention.field().compareTo(name.field());
-        return order < 0 || (order == 0 && mention.span().start() < name.span().start());
+    private static boolean isBefore(TextField field, Span span, RecognisedName name) {
+        int order = field.compareTo(name.field());
+        return order < 0 || (order == 0 && span.start() < name.span().start());
     }
 
-    private Optional<NameKey> fullName(NameKey shortName) {
-        Optional<NameKey> bySurname = written.keySet().stream()
-                .filter(key -> key.type() == EntityType.PERSON && !key.isOneWord())
-                .filter(key -> key.last().equals(shortName.words()) || isFamilyNameFirst(key, shortName))
-                .findFirst();
-        return bySurname.or(() -> written.keySet().stream()
-                .filter(key -> key.type() == EntityType.PERSON && !key.isOneWord())
-                .filter(key -> key.first().equals(shortName.words())
-                        && shortName.words().length() >= SHORTEST_FORENAME)
-                .findFirst());
+    /// Whose surname it is; else whose first name, which in `Lin Junyang` is the surname too.
+    private Optional<NameKey> fullName(NameKey shortName, RecognisedName name) {
+        return lastNamed(name, full -> full.last().equals(shortName.words()))
+                .or(() -> lastNamed(name, full -> full.first().equals(shortName.words())));
     }
 
-    /// `Lin Junyang`, then `Lin`: the surname may come first.
-    private static boolean isFamilyNameFirst(NameKey full, NameKey shortName) {
-        return full.first().equals(shortName.words());
+    /// Of the people named in full the one that was last named before, else the one that is first named after.
+    private Optional<NameKey> lastNamed(RecognisedName name, Predicate<NameKey> fits) {
+        NameKey before = null;
+        for (RecognisedName other : merged.unknown()) {
+            NameKey full = key(other);
+            if (full.type() == EntityType.PERSON && !full.isOneWord() && fits.test(full)) {
+                boolean isBefore = isBefore(other.field(), other.span(), name);
+                if (!isBefore && before == null) {
+                    return Optional.of(full);
+                }
+                before = isBefore ? full : before;
+            }
+        }
+        return Optional.ofNullable(before);
     }
 
     private Entity entity(NameKey key) {

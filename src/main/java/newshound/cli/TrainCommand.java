@@ -115,8 +115,13 @@ final class TrainCommand {
     private static Map<String, int[]> classes(Path file) {
         Map<String, int[]> classes = new HashMap<>();
         try {
+            int number = 0;
             for (String line : Files.readAllLines(file)) {
+                number++;
                 String[] columns = line.split("\t", -1);
+                if (columns.length != 3 || !columns[1].matches("\\d{1,5}") || !columns[2].matches("\\d{1,5}")) {
+                    throw new CommandFailure(file + ":" + number + ": not a word and two numbers: " + line);
+                }
                 classes.put(columns[0], new int[] {Integer.parseInt(columns[1]), Integer.parseInt(columns[2])});
             }
             return classes;

@@ -36,6 +36,34 @@ final class NamesOfAnArticleTest {
     }
 
     @Test
+    void ofTwoOfOneSurnameTheOneLastNamedInFullIsMeant() {
+        assertThat(
+                        found(
+                                "[PERSON Mina Farouk] quit. [PERSON Farouk] slept. [PERSON Omar Farouk] sang. [PERSON Farouk] bowed."))
+                .containsExactly(
+                        "mina-farouk_person", "mina-farouk_person", "omar-farouk_person", "omar-farouk_person");
+    }
+
+    @Test
+    void aSurnameInTheHeadlineIsThePersonNamedInFullLater() {
+        assertThat(found("[PERSON Farouk] quits. [PERSON Mina Farouk] led it."))
+                .containsExactly("mina-farouk_person", "mina-farouk_person");
+    }
+
+    @Test
+    void aSurnameIsRatherThatOfOneThanTheFirstNameOfAnother() {
+        assertThat(
+                        found(
+                                "[PERSON Farouk Hansen] sang. [PERSON Mina Farouk] quit. [PERSON Farouk Hansen] bowed. [PERSON Farouk] slept."))
+                .endsWith("mina-farouk_person");
+    }
+
+    @Test
+    void ofTypesThatAreEquallyOftenSeenTheFirstCounts() {
+        assertThat(found("[PRODUCT Zephyra] won. [ORGANISATION Zephyra] lost.")).containsOnly("zephyra_product");
+    }
+
+    @Test
     void aFamilyNameMayComeFirst() {
         assertThat(found("[PERSON Chen Weiliang] quit. [PERSON Chen] had led it."))
                 .containsExactly("chen-weiliang_person", "chen-weiliang_person");
@@ -129,6 +157,7 @@ final class NamesOfAnArticleTest {
     void postsAndTradesAreNoNames() {
         assertThat(found("The [ORGANISATION CEO] met the [ORGANISATION Board of Directors] on [PRODUCT AI]."))
                 .isEmpty();
+        assertThat(found("[ORGANISATION Artificial Intelligence] grew.")).isEmpty();
         assertThat(found("The [PLACE European] firm ([PRODUCT GS.N]) rose.")).isEmpty();
     }
 
