@@ -149,12 +149,23 @@ public final class LuceneIndex implements ArticleIndex {
             if (writer.hasUncommittedChanges()
                     || writer.getLiveCommitData() == null
                     || arrivals.lastSerial() > links.linkedUpTo()) {
-                links.update(arrivals);
+                link();
                 stampCommit();
             }
             writer.commit();
             return true;
         });
+    }
+
+    /// Linking reads nothing but the index: where a value makes it fail, the file that holds the value is damaged.
+    private void link() throws IOException {
+        try {
+            links.update(arrivals);
+        } catch (AlreadyClosedException | IndexFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IndexFailure(name + ": the index is damaged, `newshound verify` says where: " + e, e);
+        }
     }
 
     private void stampCommit() {
