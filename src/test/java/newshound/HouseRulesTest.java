@@ -87,7 +87,10 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule luceneKnowsTheContract =
-            room("lucene").onlyKnows("article", "schema", "query", "search", "story");
+            room("lucene").onlyKnows("article", "schema", "query", "search", "story", "ledger");
+
+    @ArchTest
+    static final ArchRule ledgerKnowsNoEngine = room("ledger").onlyKnows("article", "schema", "query", "search");
 
     @ArchTest
     static final ArchRule indexingKnowsNoEngine =

@@ -131,6 +131,18 @@ final class FacetColumn {
         return both;
     }
 
+    /// The values that have a name which begins with `text`.
+    Set<Integer> beginning(String text) {
+        String start = Folding.fold(text);
+        Set<Integer> values = new LinkedHashSet<>();
+        byName.forEach((name, named) -> {
+            if (name.startsWith(start)) {
+                values.addAll(named);
+            }
+        });
+        return values;
+    }
+
     Map<String, Set<Integer>> names() {
         return byName;
     }

@@ -77,6 +77,7 @@ enum HitOrder {
                     QueryNode.Days _,
                     QueryNode.Numbers _,
                     QueryNode.Present _,
+                    QueryNode.Move _,
                     QueryNode.Not _ -> false;
             case QueryNode.And(var clauses) -> clauses.stream().anyMatch(HitOrder::asksForText);
             case QueryNode.Or(var clauses) -> clauses.stream().anyMatch(HitOrder::asksForText);

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newshound.article.ArticleId;
+import newshound.search.FlowRequest;
+import newshound.search.FlowsResponse;
 import newshound.search.IndexFailure;
 import newshound.search.IndexStatus;
 import newshound.search.InvalidRequest;
+import newshound.search.MoveRequest;
+import newshound.search.MoveRow;
+import newshound.search.MovesResponse;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -104,10 +109,33 @@ public final class LuceneBackend implements SearchBackend {
                 return Optional.empty();
             }
             int doc = found.scoreDocs[0].doc;
-            GroupLinks links = new GroupLinks(columns, searcher.getIndexReader());
+            IndexReader reader = searcher.getIndexReader();
+            GroupLinks links = new GroupLinks(columns, reader);
             return Optional.of(StoredDocuments.article(
-                    searcher.storedFields().document(doc), links.copies(doc), links.story(doc)));
+                    searcher.storedFields().document(doc),
+                    MoveLinks.of(reader, doc),
+                    links.copies(doc),
+                    links.story(doc)));
         });
+    }
+
+    @Override
+    public MovesResponse moves(MoveRequest request) {
+        long started = System.nanoTime();
+        return reading(null, searcher -> new LuceneMoves(limited(searcher, started), columns).moves(request, started));
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        long started = System.nanoTime();
+        return reading(
+                null, searcher -> Optional.ofNullable(new LuceneMoves(limited(searcher, started), columns).move(id)));
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        long started = System.nanoTime();
+        return reading(null, searcher -> new LuceneMoves(limited(searcher, started), columns).flows(request, started));
     }
 
     @Override

@@ -58,7 +58,9 @@ final class LuceneSearch {
     }
 
     SearchResponse run(long startedNanos) throws IOException {
-        Query text = new QueryCompiler(texts(), values).compile(request.query().root());
+        MoveQueries moves = new MoveQueries(columns, searcher.getIndexReader());
+        Query text = new QueryCompiler(texts(), values, moves)
+                .compile(request.query().root());
         Query inDays = within(request.days(), text);
         Map<Dimension, Query> filters = filters();
         HitCounts counts = count(Matching.of(inDays), filters);

@@ -2,12 +2,14 @@ package newshound.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import newshound.query.MoveTest;
 import newshound.query.QueryNode;
 import newshound.query.QueryNode.And;
 import newshound.query.QueryNode.Boost;
 import newshound.query.QueryNode.Days;
 import newshound.query.QueryNode.Everything;
 import newshound.query.QueryNode.Fuzzy;
+import newshound.query.QueryNode.Move;
 import newshound.query.QueryNode.Not;
 import newshound.query.QueryNode.Nothing;
 import newshound.query.QueryNode.Numbers;
@@ -33,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class QueryCompiler {
     private final TextQueries texts;
     private final ValueQueries values;
+    private final MoveQueries moves;
 
-    QueryCompiler(TextQueries texts, ValueQueries values) {
+    QueryCompiler(TextQueries texts, ValueQueries values, MoveQueries moves) {
         this.texts = texts;
         this.values = values;
+        this.moves = moves;
     }
 
     Query compile(QueryNode root) {
@@ -59,6 +63,7 @@ final class QueryCompiler {
                 IntField.newRangeQuery(field.fieldName(), toInt(lowest), toInt(highest));
             case Present(Field field) ->
                 field.type() == FieldType.GROUP ? values.grouped(field) : new FieldExistsQuery(field.fieldName());
+            case Move(MoveTest test) -> moves.of(test);
             case And(List<QueryNode> clauses) -> and(clauses);
             case Or(List<QueryNode> clauses) -> or(clauses);
             case Not(QueryNode clause) -> and(List.of(new Not(clause)));
@@ -138,6 +143,7 @@ final class QueryCompiler {
         return clause instanceof Days
                 || clause instanceof Numbers
                 || clause instanceof Value
+                || clause instanceof Move
                 || clause instanceof Present;
     }
 }

@@ -45,6 +45,9 @@ public sealed interface QueryNode {
     /// Articles in which the field has any value: `author:*`.
     record Present(Field field) implements QueryNode {}
 
+    /// Articles that state a move which passes the test; as news, unless the test asks for background.
+    record Move(MoveTest test) implements QueryNode {}
+
     record And(List<QueryNode> clauses) implements QueryNode {
         public And {
             clauses = List.copyOf(clauses);

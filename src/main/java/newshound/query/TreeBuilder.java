@@ -26,6 +26,7 @@ final class TreeBuilder {
     private final ValueClauses values;
     private final DateClauses dates;
     private final NumberClauses numbers;
+    private final MoveClauses moves;
 
     TreeBuilder(Repaired repaired, Warnings warnings) {
         this.repaired = repaired;
@@ -34,6 +35,7 @@ final class TreeBuilder {
         values = new ValueClauses(warnings);
         dates = new DateClauses(warnings);
         numbers = new NumberClauses(warnings);
+        moves = new MoveClauses(warnings, dates);
     }
 
     Optional<QueryNode> build(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
@@ -41,7 +43,7 @@ final class TreeBuilder {
             case OrQueryNode or -> any(or);
             case BooleanQueryNode and -> all(and); // of one clause where that is negative
             case GroupQueryNode group -> build(group.getChild());
-            case BoostQueryNode boost -> build(boost.getChild()).map(child -> Shape.boosted(child, boost.getValue()));
+            case BoostQueryNode boost -> build(boost.getChild()).map(child -> boosted(child, boost));
             case ModifierQueryNode modifier -> modified(modifier);
             case SlopQueryNode slop -> clause((FieldQueryNode) slop.getChild(), slop.getValue());
             case FieldQueryNode field -> clause(field, 0);
@@ -61,16 +63,31 @@ final class TreeBuilder {
     }
 
     private Optional<QueryNode> all(BooleanQueryNode and) {
-        List<QueryNode> clauses = children(and);
-        if (clauses.isEmpty()) {
+        List<MoveBinding.Part> parts = new ArrayList<>();
+        for (var child : and.getChildren()) {
+            build(child).ifPresent(node -> parts.add(new MoveBinding.Part(node, isGroup(child))));
+        }
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        QueryNode all = Shape.all(clauses);
+        QueryNode all = Shape.all(MoveBinding.bind(parts));
         if (all instanceof QueryNode.And(List<QueryNode> flat) && contradicts(flat)) {
             warnings.add(typed(and), "No day fits all the dates: this finds nothing");
             return Optional.of(new QueryNode.Nothing());
         }
         return Optional.of(all);
+    }
+
+    private static boolean isGroup(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
+        return node instanceof GroupQueryNode || (node instanceof ModifierQueryNode sign && isGroup(sign.getChild()));
+    }
+
+    private QueryNode boosted(QueryNode child, BoostQueryNode boost) {
+        if (child instanceof QueryNode.Move) {
+            warnings.add(typed(boost), "`^` has no meaning for moves: left out");
+            return child;
+        }
+        return Shape.boosted(child, boost.getValue());
     }
 
     private List<QueryNode> children(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
@@ -134,6 +151,7 @@ final class TreeBuilder {
             case ENTITY, KEYWORD, ADDRESS, GROUP -> values.read(field, clause);
             case DATE -> dates.read(field, clause);
             case NUMBER -> numbers.read(field, clause);
+            case MOVE -> moves.read(field, clause);
         };
     }
 

@@ -32,6 +32,18 @@ public enum Field {
     /// Number of words in the body.
     WORDS("words", FieldType.NUMBER, 0, "wc", "length"),
     URL("url", FieldType.ADDRESS, 0, "inurl"),
+    /// Of a talent move: what is left.
+    FROM("from", FieldType.MOVE, 0),
+    /// Of a talent move: what is joined, or in which a post is taken.
+    TO("to", FieldType.MOVE, 0),
+    /// Of a talent move: its kind.
+    MOVE("move", FieldType.MOVE, 0),
+    /// Of a talent move: how certain it is.
+    STATUS("status", FieldType.MOVE, 0),
+    /// Of a talent move: words of the post that is left or taken.
+    ROLE("role", FieldType.MOVE, 0),
+    /// Of a talent move: when it happened.
+    MOVED("moved", FieldType.MOVE, 0),
     /// Articles on the same event, by the key of any of them.
     STORY("story", FieldType.GROUP, 0),
     /// Articles that print the same text, by the key of any of them.

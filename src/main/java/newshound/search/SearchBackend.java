@@ -16,6 +16,17 @@ public interface SearchBackend extends AutoCloseable {
     /// The whole article with its mentions.
     Optional<StoredArticle> article(ArticleId id);
 
+    /// The moves that articles tell of, one row a move.
+    ///
+    /// @throws InvalidRequest as [#search(SearchRequest)]
+    MovesResponse moves(MoveRequest request);
+
+    /// The move that a row named, with up to [MoveRequest#MAX_SOURCES] of the articles that tell it.
+    Optional<MoveRow> move(String id);
+
+    /// How many moves lead from where to where.
+    FlowsResponse flows(FlowRequest request);
+
     /// Entities by any of their names and titles, that begin with what is typed; most frequent first.
     List<Suggestion> suggest(String typed, int size);
 

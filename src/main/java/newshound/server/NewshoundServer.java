@@ -128,6 +128,12 @@ public final class NewshoundServer implements AutoCloseable {
         PageRoute page = new PageRoute();
         get(routes, "/api/search", search::handle);
         routes.post("/api/search", search::handle);
+        MoveRoutes moves = new MoveRoutes(backend, new QueryParser(), gate);
+        get(routes, "/api/moves", moves::moves);
+        routes.post("/api/moves", moves::moves);
+        get(routes, "/api/moves/{id}", moves::move);
+        get(routes, "/api/flows", moves::flows);
+        routes.post("/api/flows", moves::flows);
         get(routes, ArticleRoute.PATH + "<id>", new ArticleRoute(backend)::handle);
         get(routes, "/api/suggest", new SuggestRoute(backend, gate)::handle);
         get(routes, "/healthz", HealthRoutes::alive);

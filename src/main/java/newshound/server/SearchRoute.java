@@ -64,16 +64,20 @@ final class SearchRoute {
                 facets(parameters.all("facets")));
     }
 
-    private static Filters filters(Parameters parameters) {
+    static Filters filters(Parameters parameters) {
+        return filters(parameters, List.of(Dimension.values()));
+    }
+
+    static Filters filters(Parameters parameters, List<Dimension> dimensions) {
         Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : dimensions) {
             chosen.put(dimension, parameters.all(dimension.key()));
         }
         return new Filters(chosen);
     }
 
     /// `after` is the first day looked at, `before` the first no longer looked at.
-    private static DayRange days(Parameters parameters) {
+    static DayRange days(Parameters parameters) {
         LocalDate before = parameters.day("before");
         return new DayRange(parameters.day("after"), before == null ? null : before.minusDays(1));
     }

@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
+import newshound.search.FlowRequest;
+import newshound.search.FlowsResponse;
 import newshound.search.IndexStatus;
+import newshound.search.MoveRequest;
+import newshound.search.MoveRow;
+import newshound.search.MovesResponse;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -62,6 +67,23 @@ final class HeldBackend implements SearchBackend {
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return backend.article(id);
+    }
+
+    @Override
+    public MovesResponse moves(MoveRequest request) {
+        hold.pass();
+        return backend.moves(request);
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        return backend.move(id);
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        hold.pass();
+        return backend.flows(request);
     }
 
     @Override
