@@ -50,6 +50,7 @@ final class ProximityClauses {
             Token.Proximity operator,
             BinaryOperator<QueryNode> both) {
         if (left.isEmpty() || right.isEmpty()) {
+            warnings.add(operator.span(), "This operator has nothing to join and is left out");
             return left.or(() -> right);
         }
         String written = operator.closeness().written();

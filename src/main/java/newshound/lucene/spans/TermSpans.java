@@ -1,9 +1,11 @@
 package newshound.lucene.spans;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.PostingsEnum;
@@ -44,14 +46,16 @@ final class TermSpans implements Spans {
     private void gather() throws IOException {
         while (!postings.isEmpty() && postings.element().docID() < doc) {
             PostingsEnum behind = postings.remove();
-            int at = behind.advance(doc);
-            if (at == doc) {
-                read(behind);
-            }
-            if (at != DocIdSetIterator.NO_MORE_DOCS) {
+            if (behind.advance(doc) != DocIdSetIterator.NO_MORE_DOCS) {
                 postings.add(behind);
             }
         }
+        List<PostingsEnum> here = new ArrayList<>();
+        while (!postings.isEmpty() && postings.element().docID() == doc) {
+            here.add(postings.remove());
+            read(here.getLast());
+        }
+        postings.addAll(here);
     }
 
     private void read(PostingsEnum found) throws IOException {
