@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.query.Closeness;
 import newshound.query.QueryNode;
@@ -193,8 +194,9 @@ interface ProximityContract extends OpensIndex {
         for (int i = 0; i < TEXTS; i++) {
             Article.Builder article = places.article("a" + i);
             articles.add(article.build());
-            news.holding(article);
+            news.index().add(new AnnotatedArticle(article.build(), List.of()));
         }
+        news.visible();
         return articles;
     }
 }
