@@ -89,10 +89,11 @@ final class ProximityQueries {
             case QueryNode.Fuzzy(Field _, String text, int edits) -> fuzzy(text, edits, field);
             case QueryNode.Near(QueryNode left, QueryNode right, Closeness closeness) ->
                 near(pattern(left, field), pattern(right, field), reach(closeness));
-            case QueryNode.Or(List<QueryNode> clauses) -> either(clauses.stream()
-                    .map(clause -> pattern(clause, field))
-                    .filter(Objects::nonNull)
-                    .toList());
+            case QueryNode.Or(List<QueryNode> clauses) ->
+                either(clauses.stream()
+                        .map(clause -> pattern(clause, field))
+                        .filter(Objects::nonNull)
+                        .toList());
             default -> throw new IllegalArgumentException("no place in a text: " + node);
         };
     }

@@ -145,8 +145,7 @@ final class TextQueries {
 
     private static WildcardQuery exactForms(Field field, String pattern) {
         String folded = TextAnalysis.foldedPattern(pattern);
-        return new WildcardQuery(
-                new Term(field.fieldName(), isStemmed(field) ? ExactForms.pattern(folded) : folded));
+        return new WildcardQuery(new Term(field.fieldName(), isStemmed(field) ? ExactForms.pattern(folded) : folded));
     }
 
     /// Accepts the terms that fit a pattern, but for function words.

@@ -95,7 +95,10 @@ final class DateClauses {
         }
         Optional<CalendarDate> date = CalendarDate.parse(text).or(() -> RelativeDate.parse(text, clock));
         if (date.isEmpty()) {
-            warnings.add(typed, "`" + text + "` is no date: left out. Dates are written " + CalendarDate.FORMS + ", or " + RelativeDate.FORMS);
+            warnings.add(
+                    typed,
+                    "`" + text + "` is no date: left out. Dates are written " + CalendarDate.FORMS + ", or "
+                            + RelativeDate.FORMS);
         } else if (TIME.matcher(text).find()) {
             warnings.add(typed, "Only the day counts, in UTC: " + date.get().first());
         }

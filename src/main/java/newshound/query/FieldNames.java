@@ -25,9 +25,7 @@ final class FieldNames {
     /// The field's own name for any of its names, in any case.
     static Optional<String> canonical(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return DAYS.contains(lower)
-                ? Optional.of(lower)
-                : Field.named(lower).map(Field::fieldName);
+        return DAYS.contains(lower) ? Optional.of(lower) : Field.named(lower).map(Field::fieldName);
     }
 
     /// Whether someone who typed `text` before a colon probably meant a field: `https` in `https://`

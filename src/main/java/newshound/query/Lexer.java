@@ -146,8 +146,7 @@ final class Lexer {
 
     private boolean atLeast(String raw, Span span) {
         boolean groupFollows = at < text.length() && text.charAt(at) == '(';
-        Optional<Token.AtLeast> atLeast =
-                groupFollows ? ProximityWords.atLeast(raw, span, warnings) : Optional.empty();
+        Optional<Token.AtLeast> atLeast = groupFollows ? ProximityWords.atLeast(raw, span, warnings) : Optional.empty();
         atLeast.ifPresent(tokens::add);
         return atLeast.isPresent();
     }

@@ -89,7 +89,8 @@ final class ProximityClauses {
 
     private QueryNode counted(QueryNode node, Token.Counted counted) {
         if (node instanceof QueryNode.And(List<QueryNode> clauses)) {
-            return Shape.all(clauses.stream().map(clause -> counted(clause, counted)).toList());
+            return Shape.all(
+                    clauses.stream().map(clause -> counted(clause, counted)).toList());
         }
         QueryNode placed = placed(node);
         List<Optional<Field>> fields =

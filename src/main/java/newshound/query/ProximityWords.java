@@ -32,8 +32,8 @@ final class ProximityWords {
         String unit = operator.group(4);
         if (unit != null) {
             boolean sentence = unit.equalsIgnoreCase("s");
-            return Optional.of(new Token.Proximity(
-                    span, sentence ? new Closeness.SameSentence() : new Closeness.SameParagraph()));
+            return Optional.of(
+                    new Token.Proximity(span, sentence ? new Closeness.SameSentence() : new Closeness.SameParagraph()));
         }
         boolean ordered = "pre".equalsIgnoreCase(operator.group(1));
         int words = number(operator.group(3), Closeness.MOST_WORDS);

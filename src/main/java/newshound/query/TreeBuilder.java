@@ -139,8 +139,7 @@ final class TreeBuilder {
 
     private Optional<QueryNode> clause(FieldQueryNode node, int slop) {
         return switch (repaired.clauseAt(node.getBegin())) {
-            case Token.Chain chain ->
-                places.read(chain, node.getFieldAsString(), (a, b) -> both(a, b, chain.span()));
+            case Token.Chain chain -> places.read(chain, node.getFieldAsString(), (a, b) -> both(a, b, chain.span()));
             case Token.Counted counted -> places.read(counted, node.getFieldAsString());
             case null, default -> plainClause(node, slop);
         };

@@ -86,11 +86,11 @@ final class NaivePlaces {
     private static Set<Stretch> stretches(List<Place> text, QueryNode node) {
         Set<Stretch> found = new TreeSet<>();
         switch (node) {
-            case QueryNode.Word word ->
-                addWhere(text, place -> stem(place).equals(stem(word.text())), found);
+            case QueryNode.Word word -> addWhere(text, place -> stem(place).equals(stem(word.text())), found);
             case QueryNode.Wildcard wildcard ->
                 addWhere(text, place -> place.startsWith(wildcard.pattern().replace("*", "")), found);
-            case QueryNode.Phrase phrase -> addPhrases(text, Arrays.asList(phrase.text().split(" ")), found);
+            case QueryNode.Phrase phrase ->
+                addPhrases(text, Arrays.asList(phrase.text().split(" ")), found);
             case QueryNode.Or or -> or.clauses().forEach(clause -> found.addAll(stretches(text, clause)));
             case QueryNode.Near near -> addPairs(text, near, found);
             default -> throw new IllegalArgumentException("no place in a text: " + node);

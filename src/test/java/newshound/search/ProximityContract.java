@@ -45,11 +45,16 @@ interface ProximityContract extends OpensIndex {
         try (OpenedIndex news = open()) {
             news.holding(bare("a").body("Northwind hires the chief scientist of a rival"));
             assertThat(news.found(near(word("hires"), word("northwind"), 1))).containsExactly("a");
-            assertThat(news.found(near(word("northwind"), phrase("chief scientist"), 3))).containsExactly("a");
-            assertThat(news.found(near(word("northwind"), phrase("chief scientist"), 2))).isEmpty();
-            assertThat(news.found(near(word("rival"), phrase("chief scientist"), 3))).containsExactly("a");
-            assertThat(news.found(before(word("rival"), phrase("chief scientist"), 3))).isEmpty();
-            assertThat(news.found(before(phrase("chief scientist"), word("rival"), 3))).containsExactly("a");
+            assertThat(news.found(near(word("northwind"), phrase("chief scientist"), 3)))
+                    .containsExactly("a");
+            assertThat(news.found(near(word("northwind"), phrase("chief scientist"), 2)))
+                    .isEmpty();
+            assertThat(news.found(near(word("rival"), phrase("chief scientist"), 3)))
+                    .containsExactly("a");
+            assertThat(news.found(before(word("rival"), phrase("chief scientist"), 3)))
+                    .isEmpty();
+            assertThat(news.found(before(phrase("chief scientist"), word("rival"), 3)))
+                    .containsExactly("a");
         }
     }
 
@@ -91,12 +96,15 @@ interface ProximityContract extends OpensIndex {
             news.holding(bare("a")
                     .title("Northwind buys. Rivals sell")
                     .body("Mr. Marlow left “Northwind.” Nobody followed.\n\nThe harbour is quiet"));
-            assertThat(news.found(inSentence(word("marlow"), word("northwind")))).containsExactly("a");
-            assertThat(news.found(inSentence(word("northwind"), word("nobody")))).isEmpty();
+            assertThat(news.found(inSentence(word("marlow"), word("northwind"))))
+                    .containsExactly("a");
+            assertThat(news.found(inSentence(word("northwind"), word("nobody"))))
+                    .isEmpty();
             assertThat(news.found(inSentence(word("northwind"), word("rivals"))))
                     .as("a headline is one sentence")
                     .containsExactly("a");
-            assertThat(news.found(inParagraph(word("northwind"), word("nobody")))).containsExactly("a");
+            assertThat(news.found(inParagraph(word("northwind"), word("nobody"))))
+                    .containsExactly("a");
             assertThat(news.found(inParagraph(word("nobody"), word("harbour")))).isEmpty();
             assertThat(news.found(near(word("followed"), word("harbour"), 2))).containsExactly("a");
         }
@@ -162,7 +170,9 @@ interface ProximityContract extends OpensIndex {
                 articles.stream()
                         .filter(article -> NaivePlaces.fit(article, question))
                         .forEach(article -> expected.add(article.id().value()));
-                assertThat(news.found(question)).as("seed %d, %s", seed, question).isEqualTo(expected);
+                assertThat(news.found(question))
+                        .as("seed %d, %s", seed, question)
+                        .isEqualTo(expected);
                 found += expected.size();
             }
             assertThat(found).as("seed %d, hits in all", seed).isGreaterThan(PLACES_ASKED * 10);

@@ -68,7 +68,8 @@ public sealed interface SpanPattern {
     /// A query for the words alone: what fits the pattern is in its articles.
     default Query candidates(String field) {
         return switch (this) {
-            case AnyTerm(Set<String> terms) when terms.size() == 1 ->
+            case AnyTerm(Set<String> terms)
+            when terms.size() == 1 ->
                 new TermQuery(new Term(field, terms.iterator().next()));
             case AnyTerm(Set<String> terms) ->
                 new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());

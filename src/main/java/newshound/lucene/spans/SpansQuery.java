@@ -92,8 +92,7 @@ public final class SpansQuery extends Query {
             for (Map.Entry<String, Spans> inField : spans.entrySet()) {
                 Marks marks = new Marks();
                 inField.getValue().markAll(doc, marks);
-                Matches matches =
-                        MatchesUtils.forField(inField.getKey(), () -> marks.matches(SpansQuery.this));
+                Matches matches = MatchesUtils.forField(inField.getKey(), () -> marks.matches(SpansQuery.this));
                 if (matches != null) {
                     found.add(matches);
                 }
