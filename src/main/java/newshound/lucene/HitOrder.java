@@ -82,6 +82,7 @@ enum HitOrder {
             case QueryNode.And(var clauses) -> clauses.stream().anyMatch(HitOrder::asksForText);
             case QueryNode.Or(var clauses) -> clauses.stream().anyMatch(HitOrder::asksForText);
             case QueryNode.Boost(QueryNode clause, float _) -> asksForText(clause);
+            case QueryNode.Near _, QueryNode.AtLeast _ -> true;
         };
     }
 }
