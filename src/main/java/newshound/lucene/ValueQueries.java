@@ -3,9 +3,11 @@ package newshound.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newshound.schema.Dimension;
@@ -102,14 +104,18 @@ final class ValueQueries {
     }
 
     private Query entitiesNamedLike(Field field, String text) {
-        String start = Folding.fold(text);
+        String beginning = Folding.fold(text);
         FacetColumn column = column(field);
-        List<BytesRef> keys = column.names().entrySet().stream()
-                .filter(named -> named.getKey().startsWith(start))
-                .flatMap(named -> named.getValue().stream())
-                .distinct()
-                .map(number -> new BytesRef(column.value(number).key()))
-                .toList();
+        Set<BytesRef> keys = new HashSet<>();
+        for (NameRun run : column.names()) {
+            int end = run.firstFrom(beginning + Character.MAX_VALUE);
+            for (int start = run.firstFrom(beginning); start < end; start++) {
+                int number = run.value(start);
+                if (run.isWholeName(start) && column.articles(number) > 0) {
+                    keys.add(new BytesRef(column.value(number).key()));
+                }
+            }
+        }
         return new TermInSetQuery(field.fieldName(), keys);
     }
 
@@ -118,7 +124,7 @@ final class ValueQueries {
         return Arrays.stream(Dimension.values())
                 .map(Dimension::field)
                 .filter(field -> field.type() == FieldType.ENTITY)
-                .anyMatch(field -> column(field).names().containsKey(name));
+                .anyMatch(field -> !column(field).named(name).isEmpty());
     }
 
     private FacetColumn column(Field field) {

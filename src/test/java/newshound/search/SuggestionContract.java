@@ -28,11 +28,11 @@ interface SuggestionContract extends OpensIndex {
     default void entitiesBeginAsTypedTheMostFrequentFirstThenTitles() {
         try (OpenedIndex news = named()) {
             assertThat(news.backend().suggest("Al", 10))
-                    .containsExactly(new Suggestion("company", "alibaba", "Alibaba", null, 2));
+                    .containsExactly(Suggestion.entity("company", "alibaba", "Alibaba", null, 2, null));
             assertThat(news.backend().suggest("alm", 10))
                     .containsExactly(
-                            new Suggestion("title", "5", "The almanac returns", null, 1),
-                            new Suggestion("title", "4", "Almanac of the sea", null, 1));
+                            Suggestion.title("5", "The almanac returns"),
+                            Suggestion.title("4", "Almanac of the sea"));
         }
     }
 
@@ -40,11 +40,11 @@ interface SuggestionContract extends OpensIndex {
     default void anotherNameOfTheEntityIsShownWhereItIsTheOneTyped() {
         try (OpenedIndex news = named()) {
             assertThat(news.backend().suggest("通义", 5))
-                    .containsExactly(new Suggestion("product", "qwen", "Qwen", "通义千问", 1));
+                    .containsExactly(Suggestion.entity("product", "qwen", "Qwen", "通义千问", 1, "Alibaba"));
             assertThat(news.backend().suggest("TONGYI Q", 5))
-                    .containsExactly(new Suggestion("product", "qwen", "Qwen", "Tongyi Qianwen", 1));
+                    .containsExactly(Suggestion.entity("product", "qwen", "Qwen", "Tongyi Qianwen", 1, "Alibaba"));
             assertThat(news.backend().suggest("deepm", 5))
-                    .containsExactly(new Suggestion("company", "google-deepmind", "Google DeepMind", null, 1));
+                    .containsExactly(Suggestion.entity("company", "google-deepmind", "Google DeepMind", null, 1, "Google"));
         }
     }
 
