@@ -15,7 +15,11 @@ final class BestNames {
         this.room = room;
     }
 
-    boolean isFull() {
+    int size() {
+        return best.size();
+    }
+
+    private boolean isFull() {
         return best.size() == room;
     }
 

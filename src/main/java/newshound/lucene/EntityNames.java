@@ -13,6 +13,9 @@ final class EntityNames {
             .filter(dimension -> dimension.field().type() == FieldType.ENTITY)
             .toList();
 
+    /// Names found without slips, or with one, beside which those with one more are not worth looking for.
+    private static final int ENOUGH = 3;
+
     private final ReaderColumns columns;
     private final IndexReader reader;
 
@@ -39,8 +42,8 @@ final class EntityNames {
                 offerBeginnings(dimension, column, run, typed.strip(), folded, best);
             }
         }
-        if (!best.isFull()) {
-            offerMisspelled(folded, best);
+        for (int slips = 1; slips <= MisspelledNames.MOST_SLIPS && best.size() < Math.min(ENOUGH, size); slips++) {
+            offerMisspelled(folded, slips, best);
         }
         return best.sorted();
     }
@@ -77,8 +80,8 @@ final class EntityNames {
                         && !other.equals(typed));
     }
 
-    private void offerMisspelled(String folded, BestNames best) {
-        MisspelledNames misspelled = MisspelledNames.of(folded);
+    private void offerMisspelled(String folded, int slips, BestNames best) {
+        MisspelledNames misspelled = MisspelledNames.of(folded, slips);
         if (misspelled == null) {
             return;
         }

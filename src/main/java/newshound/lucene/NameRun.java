@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.IntroSorter;
+import org.apache.lucene.util.MSBRadixSorter;
 
 /// Folded names in an order in which all that have a word beginning as typed stand side by side.
 ///
@@ -79,25 +79,25 @@ final class NameRun {
         return Arrays.copyOf(starts, size);
     }
 
-    /// Sorts without an object for each start.
-    private static final class StartSorter extends IntroSorter {
+    /// Sorts by the two bytes of each UTF-16 unit, without an object for each start.
+    private static final class StartSorter extends MSBRadixSorter {
         private final String[] names;
         private final long[] starts;
-        private long pivot;
 
         private StartSorter(String[] names, long[] starts) {
+            super(Integer.MAX_VALUE);
             this.names = names;
             this.starts = starts;
         }
 
         @Override
-        protected void setPivot(int at) {
-            pivot = starts[at];
-        }
-
-        @Override
-        protected int comparePivot(int at) {
-            return NameRun.compare(names, pivot, names, starts[at]);
+        protected int byteAt(int at, int place) {
+            String text = names[name(starts[at])];
+            int unit = offset(starts[at]) + (place >> 1);
+            if (unit >= text.length()) {
+                return -1;
+            }
+            return (place & 1) == 0 ? text.charAt(unit) >> Byte.SIZE : text.charAt(unit) & 0xff;
         }
 
         @Override
@@ -224,13 +224,31 @@ final class NameRun {
         return names[name(starts[start])];
     }
 
-    /// How long the name is from the start on, in UTF-16 units.
-    int length(int start) {
-        return names[name(starts[start])].length() - offset(starts[start]);
+    /// The UTF-16 unit at a place counted from the start; -1 behind the end.
+    int letter(int start, int at) {
+        String name = names[name(starts[start])];
+        int place = offset(starts[start]) + at;
+        return place < name.length() ? name.charAt(place) : -1;
     }
 
-    /// The code point at a place counted from the start.
-    int codePoint(int start, int at) {
-        return names[name(starts[start])].codePointAt(offset(starts[start]) + at);
+    /// Among starts that are equal up to a place, the first that has a letter there, or one that sorts behind it.
+    /// Mostly that is near.
+    int firstWith(int low, int high, int at, int letter) {
+        int from = low;
+        int step = 1;
+        while (from + step <= high && letter(from + step - 1, at) < letter) {
+            from += step;
+            step *= 2;
+        }
+        int to = Math.min(high, from + step - 1);
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (letter(middle, at) < letter) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }
