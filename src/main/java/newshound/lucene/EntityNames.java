@@ -1,5 +1,6 @@
 package newshound.lucene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,20 @@ final class EntityNames {
 
     FacetColumn column(Dimension dimension) {
         return columns.column(reader, dimension.field().fieldName());
+    }
+
+    /// The entities that have exactly this name.
+    List<NamedValue> named(String name) {
+        String folded = Folding.fold(name);
+        List<NamedValue> named = new ArrayList<>();
+        for (Dimension dimension : DIMENSIONS) {
+            FacetColumn column = column(dimension);
+            for (int number : column.named(folded)) {
+                long score = NameMatch.WHOLE.score(column.articles(number), false);
+                named.add(new NamedValue(dimension, column, number, folded, score));
+            }
+        }
+        return named;
     }
 
     /// The best entities for what was typed, at most `size`: those called so, then those of which a name begins so,

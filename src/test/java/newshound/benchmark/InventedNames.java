@@ -21,8 +21,8 @@ final class InventedNames {
     private static final String[] SYLLABLES = {
         "al", "an", "ar", "ba", "be", "bo", "ca", "chen", "co", "da", "del", "do", "el", "en", "fa", "go", "gra", "ha",
         "hu", "in", "ja", "ka", "kro", "la", "len", "li", "lo", "ma", "mar", "me", "mi", "mo", "na", "ne", "no", "or",
-        "pa", "per", "ra", "ri", "ro", "sa", "sen", "shi", "so", "sta", "ta", "te", "ti", "to", "tra", "va", "ve",
-        "vi", "wa", "wei", "xu", "ya", "zhang", "zo"
+        "pa", "per", "ra", "ri", "ro", "sa", "sen", "shi", "so", "sta", "ta", "te", "ti", "to", "tra", "va", "ve", "vi",
+        "wa", "wei", "xu", "ya", "zhang", "zo"
     };
     private static final int NAMES_AN_ARTICLE = 8;
     private static final EntityType[] TYPES = EntityType.values();

@@ -83,13 +83,16 @@ final class SuggestionBenchmark implements Callable<Integer> {
         afterNewArticles(index, backend, invented);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        out.printf(
-                Locale.ROOT, "%nheap in use: %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
+        out.printf(Locale.ROOT, "%nheap in use: %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
     }
 
     private void suggestions(LuceneBackend backend, String row, Supplier<String> text) {
         List<String> texts = Stream.generate(text).limit(typed).toList();
-        print(row, texts.stream().map(each -> cost(() -> backend.suggest(each, SHOWN))).toList());
+        print(
+                row,
+                texts.stream()
+                        .map(each -> cost(() -> backend.suggest(each, SHOWN)))
+                        .toList());
     }
 
     private void afterNewArticles(LuceneIndex index, LuceneBackend backend, InventedNames invented) {

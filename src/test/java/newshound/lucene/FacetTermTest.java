@@ -72,6 +72,7 @@ final class FacetTermTest {
 
     @Test
     void aDayAloneIsItsOwnLabel() {
-        assertThat(FacetTerm.decode("2025-01-01")).isEqualTo(new FacetTerm("2025-01-01", "2025-01-01", null, List.of()));
+        assertThat(FacetTerm.decode("2025-01-01"))
+                .isEqualTo(new FacetTerm("2025-01-01", "2025-01-01", null, List.of()));
     }
 }

@@ -60,13 +60,16 @@ final class RandomNames {
             mentions.add(new Mention(TextField.BODY, span, entity));
             body.append(entity.name()).append(" / ");
         }
-        news.index().add(new AnnotatedArticle(TestArticles.bare(id).body(body.toString()).build(), mentions));
+        news.index()
+                .add(new AnnotatedArticle(
+                        TestArticles.bare(id).body(body.toString()).build(), mentions));
     }
 
     private Entity entity() {
         if (entities.isEmpty() || random.nextInt(3) == 0) {
             EntityType type = EntityType.values()[random.nextInt(EntityType.values().length)];
-            List<String> others = Stream.generate(this::name).limit(random.nextInt(3)).toList();
+            List<String> others =
+                    Stream.generate(this::name).limit(random.nextInt(3)).toList();
             entities.add(new Entity("e" + entities.size(), type, name(), others, null));
         }
         return entities.get(random.nextInt(entities.size()));
@@ -102,7 +105,8 @@ final class RandomNames {
         expected.sort(Comparator.reverseOrder());
         List<Long> found = news.backend().suggest(typed, SHOWN).stream()
                 .filter(suggestion -> Dimension.keyed(suggestion.kind()).isPresent())
-                .map(suggestion -> score(entities.get(Integer.parseInt(suggestion.value().substring(1))), typed))
+                .map(suggestion ->
+                        score(entities.get(Integer.parseInt(suggestion.value().substring(1))), typed))
                 .filter(score -> score > 0) // the others are misspelled
                 .toList();
         int shown = Math.min(SHOWN, expected.size());
@@ -111,7 +115,9 @@ final class RandomNames {
     }
 
     private long score(Entity entity, String typed) {
-        long count = articles.values().stream().filter(named -> named.contains(entity)).count();
+        long count = articles.values().stream()
+                .filter(named -> named.contains(entity))
+                .count();
         long best = count == 0 ? 0 : rank(entity.name(), typed) * (1_000 + 4 * count);
         for (String other : entity.aliases()) {
             best = Math.max(best, count == 0 ? 0 : rank(other, typed) * (1_000 + count));
@@ -125,7 +131,9 @@ final class RandomNames {
         if (plain.equals(beginning)) {
             return 1_000_000;
         }
-        boolean later = Pattern.compile("(?<!\\p{L})" + Pattern.quote(beginning)).matcher(plain).find();
+        boolean later = Pattern.compile("(?<!\\p{L})" + Pattern.quote(beginning))
+                .matcher(plain)
+                .find();
         return plain.startsWith(beginning) ? 1_000 : later ? 1 : 0;
     }
 

@@ -32,8 +32,10 @@ interface SuggestionContract extends OpensIndex {
                         TestArticles.naming(article("1").body("Qwen of Alibaba"), QWEN, ALIBABA),
                         TestArticles.naming(article("2").body("Alibaba reports"), ALIBABA),
                         TestArticles.naming(article("3").body("DeepMind and Zoë Marlow"), DEEPMIND, ZOE),
-                        TestArticles.naming(bare("4").title("Almanac of the sea").published(on("2024-01-01"))),
-                        TestArticles.naming(bare("5").title("The almanac returns").published(on("2025-01-01"))));
+                        TestArticles.naming(
+                                bare("4").title("Almanac of the sea").published(on("2024-01-01"))),
+                        TestArticles.naming(
+                                bare("5").title("The almanac returns").published(on("2025-01-01"))));
     }
 
     @Test
@@ -43,8 +45,7 @@ interface SuggestionContract extends OpensIndex {
                     .containsExactly(Suggestion.entity("company", "alibaba", "Alibaba", null, 2, null));
             assertThat(news.backend().suggest("alm", 10))
                     .containsExactly(
-                            Suggestion.title("5", "The almanac returns"),
-                            Suggestion.title("4", "Almanac of the sea"));
+                            Suggestion.title("5", "The almanac returns"), Suggestion.title("4", "Almanac of the sea"));
         }
     }
 
@@ -56,7 +57,8 @@ interface SuggestionContract extends OpensIndex {
             assertThat(news.backend().suggest("TONGYI Q", 5))
                     .containsExactly(Suggestion.entity("product", "qwen", "Qwen", "Tongyi Qianwen", 1, "Alibaba"));
             assertThat(news.backend().suggest("deepm", 5))
-                    .containsExactly(Suggestion.entity("company", "google-deepmind", "Google DeepMind", null, 1, "Google"));
+                    .containsExactly(
+                            Suggestion.entity("company", "google-deepmind", "Google DeepMind", null, 1, "Google"));
         }
     }
 
@@ -123,8 +125,7 @@ interface SuggestionContract extends OpensIndex {
                 .holding(naming("c", 1, company("Brookfield")))
                 .holding(naming("d", 9, company("North Brook")))
                 .holding(naming("e", 30, company("Borok")))) {
-            assertThat(labels(news, "brook"))
-                    .containsExactly("Brook", "Brookfield", "Brooks Rail", "North Brook");
+            assertThat(labels(news, "brook")).containsExactly("Brook", "Brookfield", "Brooks Rail", "North Brook");
             assertThat(labels(news, "borko")).containsExactly("Borok");
             assertThat(labels(news, "brokofield")).containsExactly("Brookfield");
             assertThat(labels(news, "brokfeild")).containsExactly("Brookfield");
@@ -172,8 +173,8 @@ interface SuggestionContract extends OpensIndex {
 
     @Test
     default void deletedArticlesCountNoLonger() {
-        try (OpenedIndex news = open().holding(naming("a", 3, company("Harbour")))
-                .holding(naming("b", 2, company("Harvest")))) {
+        try (OpenedIndex news =
+                open().holding(naming("a", 3, company("Harbour"))).holding(naming("b", 2, company("Harvest")))) {
             assertThat(labels(news, "har")).containsExactly("Harbour", "Harvest");
             news.without("a0", "a1");
             assertThat(labels(news, "har")).containsExactly("Harvest", "Harbour");
@@ -206,8 +207,31 @@ interface SuggestionContract extends OpensIndex {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\"al", "al\"", ":", "company:", "al:al", "((((", "\\", "al\\", "🦊", "al🦊", "\ud83e", "\udd8a",
-                "al\u0000i", "\uffff", "al\uffff", "ali\u200bbaba", "ﬀ", "İ", "通", "аlibaba", "al*", "a?i", "~2", "^"
+                "\"",
+                "\"al",
+                "al\"",
+                ":",
+                "company:",
+                "al:al",
+                "((((",
+                "\\",
+                "al\\",
+                "🦊",
+                "al🦊",
+                "\ud83e",
+                "\udd8a",
+                "al\u0000i",
+                "\uffff",
+                "al\uffff",
+                "ali\u200bbaba",
+                "ﬀ",
+                "İ",
+                "通",
+                "аlibaba",
+                "al*",
+                "a?i",
+                "~2",
+                "^"
             })
     default void oddTextIsCompletedOrNotButNeverAnError(String typed) {
         try (OpenedIndex news = named()) {
@@ -229,7 +253,9 @@ interface SuggestionContract extends OpensIndex {
                     found += names.check(news, "seed " + seed + ", round " + round);
                 }
             }
-            assertThat(found).as("suggestions in all, or the test would be empty").isGreaterThan(1_000);
+            assertThat(found)
+                    .as("suggestions in all, or the test would be empty")
+                    .isGreaterThan(1_000);
         }
     }
 }
