@@ -9,6 +9,7 @@
 // `navigation.js` catches clicks on those that lead to this page. Pure parts, without any page:
 // `url-state.js`, `days.js`, `annotated-text.js`, `typed-fragment.js`.
 
+import { advice } from './advice.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
@@ -50,6 +51,7 @@ const { retry: retryArticle } = reading({ store, labels });
 searchBox({ store, navigation, labels });
 start({ store });
 status({ store });
+advice({ store, labels });
 chips({ store, navigation, labels });
 histogram({ store, dates: dateForm({ store, navigation }) });
 facets({ store, navigation, labels });

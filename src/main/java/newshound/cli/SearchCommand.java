@@ -107,6 +107,10 @@ final class SearchCommand implements Callable<Integer> {
         for (Warning warning : response.query().warnings()) {
             out.println("note: " + warning.message());
         }
+        SearchResponse.Correction correction = response.query().didYouMean();
+        if (correction != null) {
+            out.printf(Locale.ROOT, "did you mean: %s (%,d articles)%n", correction.query(), correction.articles());
+        }
         response.hits().forEach(hit -> print(out, hit));
     }
 

@@ -40,7 +40,8 @@ record InflectedWord(List<Stem> stems) {
 
     private record Found(String term, int articles) {}
 
-    private static int articles(IndexReader reader, String term) {
+    /// How many articles have a term in the title, or in the text.
+    static int articles(IndexReader reader, String term) {
         try {
             return Math.max(
                     reader.docFreq(new Term(Field.TITLE.fieldName(), term)),

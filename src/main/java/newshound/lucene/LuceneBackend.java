@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newshound.article.ArticleId;
+import newshound.schema.Dimension;
+import newshound.schema.FieldType;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.IndexFailure;
@@ -56,12 +58,27 @@ public final class LuceneBackend implements SearchBackend {
     public void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+            warm();
             snapshots.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_LIFE.toSeconds()));
         } catch (AlreadyClosedException e) {
             throw new IndexFailure("the index is closed", e);
         } catch (IOException e) {
             throw new IndexFailure("cannot read what was written to the index: " + e.getMessage(), e);
         }
+    }
+
+    /// Reads the values and names of new segments here, so that no search or suggestion has to wait for that.
+    private void warm() {
+        reading(null, searcher -> {
+            for (Dimension dimension : Dimension.values()) {
+                FacetColumn column =
+                        columns.column(searcher.getIndexReader(), dimension.field().fieldName());
+                if (dimension.field().type() == FieldType.ENTITY) {
+                    column.names();
+                }
+            }
+            return true;
+        });
     }
 
     /// Reads the whole index once and compares its checksums: damage is to be found before it is served.

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import newshound.query.ParsedQuery;
+import newshound.query.QueryNode;
 import newshound.query.QueryNode.Days;
 import newshound.schema.Dimension;
 import newshound.schema.Field;
@@ -19,6 +21,7 @@ import newshound.search.Histogram;
 import newshound.search.Hit;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
+import newshound.search.SearchResponse.Correction;
 import newshound.search.SearchResponse.Reading;
 import newshound.search.SearchResponse.Total;
 import newshound.search.Stories;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One search over one snapshot of the index, as named steps.
 final class LuceneSearch {
+    /// A query that finds more articles is taken as it is.
+    private static final int LITTLE = 4;
+
     private final IndexSearcher searcher;
     private final ReaderColumns columns;
     private final SearchRequest request;
@@ -72,7 +78,7 @@ final class LuceneSearch {
                 hits,
                 facets(counts),
                 histogram(counts),
-                new Reading(request.query().read(), request.query().warnings()),
+                reading(counts),
                 page.more ? Cursor.of(request, snapshot, page.hits.getLast()).encode() : null,
                 !complete,
                 (System.nanoTime() - startedNanos) / 1_000_000);
@@ -181,6 +187,34 @@ final class LuceneSearch {
             facets.put(dimension.key(), Facets.of(facet, column, counts.of(dimension), chosen));
         }
         return facets;
+    }
+
+    private Reading reading(HitCounts counts) throws IOException {
+        ParsedQuery query = request.query();
+        if (request.cursor() != null || request.page().offset() > 0) {
+            return new Reading(query.read(), query.warnings(), List.of(), null);
+        }
+        EntityNames names = new EntityNames(columns, searcher.getIndexReader());
+        return new Reading(
+                query.read(),
+                query.warnings(),
+                new NamesInQuery(names).of(query.root()),
+                counts.articles() > LITTLE ? null : correction(names, counts.articles()));
+    }
+
+    /// A query that finds more, where words of this one are misspelled.
+    private @Nullable Correction correction(EntityNames names, long found) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        QueryNode root = request.query().root();
+        QueryNode corrected = new Corrections(reader, names, columns.stemmings(reader)).of(root);
+        if (corrected.equals(root)) {
+            return null;
+        }
+        Query text = new QueryCompiler(texts(), values).compile(corrected);
+        int articles = searcher.count(filtered(within(request.days(), text), filters()));
+        return articles > found
+                ? new Correction(ParsedQuery.of(corrected).read(), articles)
+                : null;
     }
 
     private Histogram histogram(HitCounts counts) {

@@ -17,4 +17,5 @@ public abstract class SearchBackendContract
                 SnippetContract,
                 StoredArticleContract,
                 SuggestionContract,
+                AdviceContract,
                 NaiveSearchContract {}

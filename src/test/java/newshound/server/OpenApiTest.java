@@ -91,6 +91,7 @@ class OpenApiTest {
                 "Suggestions | /api/suggest?q=a&size=50",
                 "Suggestions | /api/suggest?q=deepm",
                 "Suggestions | /api/suggest?q=ferry",
+                "Suggestions | /api/suggest?q=comp",
                 "Suggestions | /api/suggest?q=zzzz",
                 "Alive | /healthz",
                 "Ready | /readyz",
