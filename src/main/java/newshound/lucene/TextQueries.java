@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import newshound.schema.Field;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,14 +29,14 @@ final class TextQueries {
     private static final int FUZZY_PREFIX = 1;
     private static final int FUZZY_EXPANSIONS = 50;
 
-    private final IndexReader reader;
+    private final NewsSearcher searcher;
     private final Set<Stemming> stemmings;
     private final Predicate<String> isName;
 
     /// @param stemmings those of the articles searched in
     /// @param isName whether a text in lower case names an entity of the index
-    TextQueries(IndexReader reader, Set<Stemming> stemmings, Predicate<String> isName) {
-        this.reader = reader;
+    TextQueries(NewsSearcher searcher, Set<Stemming> stemmings, Predicate<String> isName) {
+        this.searcher = searcher;
         this.stemmings = stemmings;
         this.isName = isName;
     }
@@ -71,7 +70,7 @@ final class TextQueries {
             return term(field, word);
         }
         List<InflectedWord.Stem> stems =
-                InflectedWord.of(word, stemmings, reader).stems();
+                InflectedWord.of(word, stemmings, searcher).stems();
         if (stems.size() == 1) {
             return term(field, stems.getFirst().term());
         }

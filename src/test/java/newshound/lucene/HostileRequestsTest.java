@@ -64,23 +64,6 @@ final class HostileRequestsTest {
     }
 
     @Test
-    void aCursorEndsWithTheSnapshotThatItsPageCameFrom() {
-        String cursor;
-        Question question = Question.of(word("ferry")).size(1);
-        try (OpenedIndex news = open()) {
-            news.holding(article("1").body("ferry"), article("2").body("ferry"));
-            cursor = news.ask(question).cursor();
-            assertThat(cursor).isNotNull();
-        }
-        try (OpenedIndex news = open()) {
-            news.holding(article("3").body("ferry"));
-            assertThatThrownBy(() -> news.ask(question.after(cursor)))
-                    .isInstanceOf(InvalidRequest.class)
-                    .hasMessageContaining("expired");
-        }
-    }
-
-    @Test
     void anAddressWhoseHostNoDnsKnowsIsTextOnly() {
         String labels = "a.".repeat(40_000) + "example";
         try (OpenedIndex news = open()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
+import newshound.search.HitStream;
 import newshound.search.IndexStatus;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
@@ -52,6 +53,12 @@ final class HeldBackend implements SearchBackend {
     public SearchResponse search(SearchRequest request) {
         hold.pass();
         return backend.search(request);
+    }
+
+    @Override
+    public HitStream stream(SearchRequest request) {
+        hold.pass();
+        return backend.stream(request);
     }
 
     @Override
