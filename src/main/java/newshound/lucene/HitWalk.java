@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import newshound.search.Hit;
 import newshound.search.SearchRequest;
-import newshound.search.SearchResponse.Total;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,8 @@ final class HitWalk {
         ended = counts.articles() == 0;
     }
 
-    Total total() {
-        return new Total(counts.total(), counts.articles(), true);
+    long count() {
+        return counts.total();
     }
 
     /// The next hits; none after the last.

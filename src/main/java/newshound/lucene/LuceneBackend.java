@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newshound.article.ArticleId;
-import newshound.search.HitStream;
+import newshound.search.Hit;
 import newshound.search.IndexFailure;
 import newshound.search.IndexStatus;
 import newshound.search.InvalidRequest;
+import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -93,7 +94,7 @@ public final class LuceneBackend implements SearchBackend {
     }
 
     @Override
-    public HitStream stream(SearchRequest request) {
+    public RowStream<Hit> stream(SearchRequest request) {
         return told(() -> new LuceneHitStream(searchers, columns, request));
     }
 

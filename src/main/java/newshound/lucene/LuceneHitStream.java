@@ -3,15 +3,14 @@ package newshound.lucene;
 import java.io.IOException;
 import java.util.List;
 import newshound.search.Hit;
-import newshound.search.HitStream;
 import newshound.search.IndexFailure;
+import newshound.search.RowStream;
 import newshound.search.SearchRequest;
-import newshound.search.SearchResponse.Total;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 
 /// A walk that keeps its snapshot open, and that fails where a page would be answered in part.
-final class LuceneHitStream implements HitStream {
+final class LuceneHitStream implements RowStream<Hit> {
     private final IndexSearcher snapshot;
     private final NewsSearcher searcher;
     private final Deadline deadline;
@@ -36,8 +35,8 @@ final class LuceneHitStream implements HitStream {
     }
 
     @Override
-    public Total total() {
-        return walk.total();
+    public long count() {
+        return walk.count();
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
-import newshound.search.HitStream;
+import newshound.search.Hit;
 import newshound.search.IndexStatus;
+import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -56,7 +57,7 @@ final class HeldBackend implements SearchBackend {
     }
 
     @Override
-    public HitStream stream(SearchRequest request) {
+    public RowStream<Hit> stream(SearchRequest request) {
         hold.pass();
         return backend.stream(request);
     }
