@@ -12,6 +12,7 @@
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
+import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
 import { fold } from './fold.js';
 import { help } from './help.js';
@@ -50,6 +51,7 @@ const { retry: retryArticle } = reading({ store, labels });
 searchBox({ store, navigation, labels });
 start({ store });
 status({ store });
+exports({ store });
 chips({ store, navigation, labels });
 histogram({ store, dates: dateForm({ store, navigation }) });
 facets({ store, navigation, labels });

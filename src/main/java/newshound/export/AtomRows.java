@@ -47,8 +47,8 @@ final class AtomRows<T> implements RowWriter<T> {
         }
         author(entry.author());
         for (FeedEntry.Category category : entry.categories()) {
-            out.write("<category term=\"" + Xml.escaped(category.term()) + "\" label=\""
-                    + Xml.escaped(category.label()) + "\"/>\n");
+            out.write("<category term=\"" + Xml.escaped(category.term()) + "\" label=\"" + Xml.escaped(category.label())
+                    + "\"/>\n");
         }
         String link = entry.link();
         if (link == null) {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param key the same for the same question at every time
 /// @param updated when its rows last changed
 /// @param self the address that it comes from; null where it has none
-public record FeedHead(String key, String title, Instant updated, @Nullable String self) {}
+public record FeedHead(
+        String key, String title, Instant updated, @Nullable String self) {}

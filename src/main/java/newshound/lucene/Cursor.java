@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 ///     greater one and is no part of the walk, else it could come twice, or keep out a copy that was there before
 /// @param place the last hit's
 /// @param figures see [ScoreFigures]; null where there are too many
-record Cursor(Snapshot snapshot, long upTo, HitPlace place, @Nullable ScoreFigures figures) {
+record Cursor(
+        Snapshot snapshot,
+        long upTo,
+        HitPlace place,
+        @Nullable ScoreFigures figures) {
     private static final byte VERSION = 1;
     private static final int QUESTION_BYTES = 8;
 
@@ -88,7 +92,8 @@ record Cursor(Snapshot snapshot, long upTo, HitPlace place, @Nullable ScoreFigur
     private static byte[] question(SearchRequest request, CursorKey key) {
         StringBuilder text = new StringBuilder(request.query().root().toString());
         for (Dimension dimension : Dimension.values()) {
-            text.append('\n').append(request.filters().of(dimension).stream().sorted().toList());
+            text.append('\n')
+                    .append(request.filters().of(dimension).stream().sorted().toList());
         }
         text.append('\n').append(request.days()).append('\n').append(request.stories());
         text.append('\n').append(HitOrder.of(request));

@@ -45,8 +45,8 @@ final class LuceneSearch {
     SearchResponse run(long startedNanos) throws IOException {
         long upTo = after == null ? Arrivals.lastIn(searcher.getIndexReader()) : after.upTo();
         MatchedArticles matched = new MatchedArticles(searcher, columns, request, upTo);
-        HitCounts counts =
-                matched.count(request.facets().stream().map(FacetRequest::dimension).toList());
+        HitCounts counts = matched.count(
+                request.facets().stream().map(FacetRequest::dimension).toList());
         PageOfHits page = page(matched, counts);
         List<Hit> hits = matched.shown(page.hits, counts.grouped());
         boolean complete = !searcher.timedOut();
@@ -101,8 +101,8 @@ final class LuceneSearch {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (FacetRequest facet : request.facets()) {
             Dimension dimension = facet.dimension();
-            FacetColumn column = columns.column(
-                    searcher.getIndexReader(), dimension.field().fieldName());
+            FacetColumn column =
+                    columns.column(searcher.getIndexReader(), dimension.field().fieldName());
             List<String> chosen = request.filters().of(dimension);
             facets.put(dimension.key(), Facets.of(facet, column, counts.of(dimension), chosen));
         }

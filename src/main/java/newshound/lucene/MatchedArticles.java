@@ -36,8 +36,7 @@ final class MatchedArticles {
     private final Map<Dimension, Query> filters;
 
     /// @param upTo articles with a greater number are passed over
-    MatchedArticles(NewsSearcher searcher, ReaderColumns columns, SearchRequest request, long upTo)
-            throws IOException {
+    MatchedArticles(NewsSearcher searcher, ReaderColumns columns, SearchRequest request, long upTo) throws IOException {
         this.searcher = searcher;
         this.columns = columns;
         this.request = request;

@@ -40,8 +40,7 @@ final class ExportReply {
 
     /// @param name what the file is named after
     /// @param rows opened when there is a place for this export
-    record Export<T>(
-            ExportFormat format, RowKind<T> kind, FeedHead head, String name, Supplier<RowStream<T>> rows) {}
+    record Export<T>(ExportFormat format, RowKind<T> kind, FeedHead head, String name, Supplier<RowStream<T>> rows) {}
 
     /// @throws Overloaded where too many exports are under way
     <T> void send(Context ctx, Export<T> export) {

@@ -17,8 +17,7 @@ final class SearchExportRoute {
     private final ExportReply exports;
     private final ExportFormat format;
 
-    SearchExportRoute(
-            SearchBackend backend, SearchParameters parameters, ExportReply exports, ExportFormat format) {
+    SearchExportRoute(SearchBackend backend, SearchParameters parameters, ExportReply exports, ExportFormat format) {
         this.backend = backend;
         this.parameters = parameters;
         this.exports = exports;
@@ -42,7 +41,14 @@ final class SearchExportRoute {
     private static String question(SearchRequest request) {
         Map<String, Object> filters = new TreeMap<>();
         request.filters().chosen().forEach((dimension, values) -> filters.put(dimension.key(), values));
-        return request.query().read() + ' ' + filters + ' ' + request.days() + ' ' + request.stories() + ' '
+        return request.query().read()
+                + ' '
+                + filters
+                + ' '
+                + request.days()
+                + ' '
+                + request.stories()
+                + ' '
                 + request.sort();
     }
 }

@@ -35,7 +35,10 @@ final class EnduringCursorsTest {
 
     @BeforeEach
     void threeArticles() {
-        write(article("1").body("ferry"), article("2").body("ferry ferry"), article("3").body("ferry and tram"));
+        write(
+                article("1").body("ferry"),
+                article("2").body("ferry ferry"),
+                article("3").body("ferry and tram"));
     }
 
     private void write(Article.Builder... articles) {
@@ -130,13 +133,16 @@ final class EnduringCursorsTest {
         QueryNode many = new QueryNode.Or(IntStream.range(0, 200)
                 .mapToObj(number -> word(number == 0 ? "ferry" : number == 1 ? "tram" : "word" + number))
                 .toList());
-        write(article("all").body(String.join(" ", IntStream.range(0, 200).mapToObj(i -> "word" + i).toList())));
+        write(article("all")
+                .body(String.join(
+                        " ", IntStream.range(0, 200).mapToObj(i -> "word" + i).toList())));
         Question question = Question.of(many).size(1);
         String cursor = ask(question).cursor();
         assertThat(cursor).hasSizeLessThan(200);
         assertThat(ask(question.after(cursor)).query().warnings()).hasSize(1);
         assertThat(ask(FERRY.after(cursor())).query().warnings()).isEmpty();
         String byDate = ask(question.sorted(Sort.NEWEST)).cursor();
-        assertThat(ask(question.sorted(Sort.NEWEST).after(byDate)).query().warnings()).isEmpty();
+        assertThat(ask(question.sorted(Sort.NEWEST).after(byDate)).query().warnings())
+                .isEmpty();
     }
 }

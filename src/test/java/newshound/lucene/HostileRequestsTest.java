@@ -3,7 +3,6 @@ package newshound.lucene;
 import static newshound.search.Nodes.fuzzy;
 import static newshound.search.Nodes.value;
 import static newshound.search.Nodes.wildcard;
-import static newshound.search.Nodes.word;
 import static newshound.search.TestArticles.article;
 import static newshound.search.TestArticles.naming;
 import static org.assertj.core.api.Assertions.assertThat;

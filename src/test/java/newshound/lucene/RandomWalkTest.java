@@ -104,7 +104,9 @@ final class RandomWalkTest {
                 changed += new Walk(news, question()).check();
             }
         }
-        assertThat(changed).as("articles touched on the way, or the test would be empty").isPositive();
+        assertThat(changed)
+                .as("articles touched on the way, or the test would be empty")
+                .isPositive();
     }
 
     private void put(LinkedIndex news, String id) {
@@ -171,7 +173,8 @@ final class RandomWalkTest {
                             Collectors.mapping(id -> news.first(Relation.COPY, id), Collectors.toSet())));
             List<String> shown = walk(question, () -> change(news));
             assertThat(shown).as(described).doesNotHaveDuplicates().isSubsetOf(atFirst);
-            List<String> kept = atFirst.stream().filter(id -> !touched.contains(id)).toList();
+            List<String> kept =
+                    atFirst.stream().filter(id -> !touched.contains(id)).toList();
             assertThat(shown.stream().filter(kept::contains).toList())
                     .as(described)
                     .isEqualTo(kept.stream().filter(shown::contains).toList());

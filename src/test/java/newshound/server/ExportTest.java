@@ -60,8 +60,12 @@ class ExportTest {
         HttpResponse<String> lines = export("jsonl", question);
         HttpResponse<String> atom = export("atom", question);
         assertThat(Stream.of(csv, lines, atom).map(Exported::count)).containsOnly((long) pages.size());
-        assertThat(Exported.csv(csv.body())).extracting(row -> row.getField("id")).isEqualTo(pages);
-        assertThat(Exported.jsonLines(lines.body())).extracting(row -> row.get("id").stringValue()).isEqualTo(pages);
+        assertThat(Exported.csv(csv.body()))
+                .extracting(row -> row.getField("id"))
+                .isEqualTo(pages);
+        assertThat(Exported.jsonLines(lines.body()))
+                .extracting(row -> row.get("id").stringValue())
+                .isEqualTo(pages);
         assertThat(Exported.entries(atom.body())).hasSameSizeAs(pages);
         assertThat(Exported.entries(atom.body()).stream()
                         .map(entry -> Exported.texts(entry, "title").getFirst()))
@@ -88,8 +92,8 @@ class ExportTest {
 
     @Test
     void aBodyAsksForAnExportAsAnAddressDoes() {
-        HttpResponse<String> reply = SERVER.send(
-                SERVER.request("/api/search.jsonl").POST(BodyPublishers.ofString("{\"q\": \"fog\", \"stories\": \"all\"}")));
+        HttpResponse<String> reply = SERVER.send(SERVER.request("/api/search.jsonl")
+                .POST(BodyPublishers.ofString("{\"q\": \"fog\", \"stories\": \"all\"}")));
         assertThat(reply.body()).isEqualTo(export("jsonl", "?q=fog&stories=all").body());
     }
 
@@ -104,7 +108,8 @@ class ExportTest {
         Map<String, String> headers = Replies.headers(reply);
         assertThat(headers.get("content-type").replace(" ", "")).isEqualToIgnoringCase(type);
         assertThat(headers)
-                .containsEntry("content-disposition", "attachment; filename=\"newshound-slow-news-and-not." + format + '"');
+                .containsEntry(
+                        "content-disposition", "attachment; filename=\"newshound-slow-news-and-not." + format + '"');
         Replies.assertSecure(Replies.plain(reply));
         assertThat(export(format, "").headers().firstValue("content-disposition"))
                 .contains("attachment; filename=\"newshound." + format + '"');
@@ -113,8 +118,8 @@ class ExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "jsonl", "atom"})
     void headTellsHowManyRowsThereAre(String format) {
-        HttpResponse<String> reply = SERVER.send(SERVER.request("/api/search." + format + "?q=fog")
-                .method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> reply =
+                SERVER.send(SERVER.request("/api/search." + format + "?q=fog").method("HEAD", BodyPublishers.noBody()));
         assertThat(reply.body()).isEmpty();
         assertThat(Exported.count(reply)).isEqualTo(Exported.count(export(format, "?q=fog")));
     }
@@ -140,13 +145,18 @@ class ExportTest {
 
     @Test
     void aFeedHasAllThatReadersNeed() {
-        Element feed = Exported.atom(export("atom", "?q=fog&sort=newest").body()).getDocumentElement();
+        Element feed =
+                Exported.atom(export("atom", "?q=fog&sort=newest").body()).getDocumentElement();
         assertThat(feed.getLocalName()).isEqualTo("feed");
         assertThat(Exported.texts(feed, "title").getFirst()).isEqualTo("Newshound: fog");
         assertThat(Exported.elements(feed, "link").getFirst().getAttribute("href"))
                 .isEqualTo("http://127.0.0.1:" + SERVER.port() + "/api/search.atom?q=fog&sort=newest");
         for (Element entry : Exported.elements(feed, "entry")) {
-            assertThat(Exported.texts(entry, "id")).hasSize(1).first().asString().startsWith("urn:uuid:");
+            assertThat(Exported.texts(entry, "id"))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("urn:uuid:");
             assertThat(Exported.texts(entry, "updated"))
                     .hasSize(1)
                     .first()
@@ -162,8 +172,10 @@ class ExportTest {
 
     @Test
     void aFeedsEntriesKeepTheirIds() {
-        List<String> one = Exported.texts(Exported.atom(export("atom", "?q=fog&stories=all").body()).getDocumentElement(), "id");
-        List<String> other = Exported.texts(Exported.atom(export("atom", "?q=*&stories=all").body()).getDocumentElement(), "id");
+        List<String> one = Exported.texts(
+                Exported.atom(export("atom", "?q=fog&stories=all").body()).getDocumentElement(), "id");
+        List<String> other = Exported.texts(
+                Exported.atom(export("atom", "?q=*&stories=all").body()).getDocumentElement(), "id");
         assertThat(other).containsAll(one.subList(1, one.size())).doesNotContain(one.getFirst());
     }
 }

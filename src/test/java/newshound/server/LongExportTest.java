@@ -92,7 +92,8 @@ class LongExportTest {
 
     @Test
     void nothingStopsAtResultTenThousand() {
-        for (String question : List.of("?q=ferry&stories=all", "?q=word1+OR+ferry&stories=all", "?sort=oldest&stories=all")) {
+        for (String question :
+                List.of("?q=ferry&stories=all", "?q=word1+OR+ferry&stories=all", "?sort=oldest&stories=all")) {
             List<String> pages = Exported.pages(SERVER, "/api/search" + question, 100);
             assertThat(pages).hasSize(ARTICLES).doesNotHaveDuplicates();
             HttpResponse<String> lines = SERVER.get("/api/search.jsonl" + question);

@@ -139,8 +139,10 @@ class OpenApiTest {
 
     @Test
     void aTableHasTheColumnsDescribed() {
-        String described = description().at("/components/responses/Table/description").stringValue();
-        for (String column : Exported.csv(SERVER.get("/api/search.csv").body()).getFirst().getHeader()) {
+        String described =
+                description().at("/components/responses/Table/description").stringValue();
+        for (String column :
+                Exported.csv(SERVER.get("/api/search.csv").body()).getFirst().getHeader()) {
             assertThat(described).contains('`' + column + '`');
         }
     }
@@ -229,8 +231,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/search", "/api/search.csv", "/api/search.jsonl", "/api/search.atom", "/api/suggest"})
+    @ValueSource(strings = {"/api/search", "/api/search.csv", "/api/search.jsonl", "/api/search.atom", "/api/suggest"})
     void parametersDescribedAreThoseThatExist(String path) {
         assertThat(parameters(path)).containsExactlyInAnyOrderElementsOf(known(path));
     }
