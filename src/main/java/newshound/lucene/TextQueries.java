@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import newshound.schema.Field;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -37,14 +35,14 @@ final class TextQueries {
     private static final int FUZZY_PREFIX = 1;
     private static final int FUZZY_EXPANSIONS = 50;
 
-    private final IndexReader reader;
+    private final NewsSearcher searcher;
     private final Set<Stemming> stemmings;
     private final Predicate<String> isName;
 
     /// @param stemmings those of the articles searched in
     /// @param isName whether a text in lower case names an entity of the index
-    TextQueries(IndexReader reader, Set<Stemming> stemmings, Predicate<String> isName) {
-        this.reader = reader;
+    TextQueries(NewsSearcher searcher, Set<Stemming> stemmings, Predicate<String> isName) {
+        this.searcher = searcher;
         this.stemmings = stemmings;
         this.isName = isName;
     }
@@ -78,7 +76,7 @@ final class TextQueries {
             return term(field, word);
         }
         List<InflectedWord.Stem> stems =
-                InflectedWord.of(word, stemmings, reader).stems();
+                InflectedWord.of(word, stemmings, searcher).stems();
         if (stems.size() == 1) {
             return term(field, stems.getFirst().term());
         }
@@ -92,7 +90,7 @@ final class TextQueries {
         if (!isStemmed(field)) {
             return Set.of(word);
         }
-        return InflectedWord.of(word, stemmings, reader).stems().stream()
+        return InflectedWord.of(word, stemmings, searcher).stems().stream()
                 .map(InflectedWord.Stem::term)
                 .collect(Collectors.toSet());
     }
@@ -101,7 +99,7 @@ final class TextQueries {
     Set<String> terms(Query query) {
         Set<String> terms = new HashSet<>();
         try {
-            new IndexSearcher(reader).rewrite(query).visit(new QueryVisitor() {
+            searcher.rewrite(query).visit(new QueryVisitor() {
                 @Override
                 public void consumeTerms(Query from, Term... found) {
                     Arrays.stream(found).map(Term::text).forEach(terms::add);

@@ -101,6 +101,12 @@ public enum Field {
             case INDEXED -> "the day on which the article came in";
             case WORDS -> "how many words the text has";
             case URL -> "any part of the address";
+            case FROM -> "a talent move that leaves an organisation";
+            case TO -> "a talent move that leads to an organisation";
+            case MOVE -> "a talent move of this kind, such as departed or joined";
+            case STATUS -> "a talent move that is confirmed, rumoured, denied or offered";
+            case ROLE -> "a talent move from or to a post";
+            case MOVED -> "a talent move on a day, or in a month or year";
             case STORY -> "articles on the same event";
             case COPIES -> "articles that print the same text";
         };
