@@ -14,7 +14,7 @@ final class BecomingRule implements MoveRule {
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         boolean ahead = group.future() && !group.past();
         if (group.passive() || (reading.units.at(trigger.first()).isIn(ONLY_AHEAD) && !ahead)) {
             return;
@@ -29,7 +29,7 @@ final class BecomingRule implements MoveRule {
         }
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
             Affiliation affiliation = reading.any(person);
-            new Draft(reading, trigger, Direction.IN, person)
+            new Draft(reading, trigger, Direction.POST, person)
                     .from(affiliation == null ? complements.first(Relation.FROM) : affiliation.where())
                     .to(place(reading, trigger, complements))
                     .roleFrom(affiliation == null ? null : affiliation.role())

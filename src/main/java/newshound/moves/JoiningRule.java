@@ -22,7 +22,7 @@ final class JoiningRule implements MoveRule {
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         boolean works = reading.units.at(trigger.first()).is("work")
                 && !reading.units.at(trigger.first() - 1).is("to");
         if (works

@@ -70,6 +70,9 @@ final class Lexicon {
 
     static final WordList BE = WordList.of("is are was were be been being am 's 're gets get got");
 
+    static final WordList AUXILIARIES = WordList.of(
+            "is are was were be been has have had will would can could may might shall should must does did do");
+
     static final WordList PREPOSITIONS = WordList.of("""
             by with to from of at like including for under against between on in into about via without alongside
             versus vs over among across through during behind per toward towards despite onto than unlike

@@ -14,7 +14,7 @@ final class NominalRule implements MoveRule {
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         boolean post = reading.units.at(trigger.first()).is("role")
                 && !reading.units.at(trigger.first() - 1).is("new");
         if (post) {
@@ -82,7 +82,7 @@ final class NominalRule implements MoveRule {
         new Draft(
                         reading,
                         trigger,
-                        out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.IN,
+                        out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.POST,
                         person)
                 .from(
                         out

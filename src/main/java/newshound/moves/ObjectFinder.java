@@ -1,6 +1,5 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.List;
 import newshound.moves.Unit.Kind;
 
@@ -8,17 +7,19 @@ import newshound.moves.Unit.Kind;
 final class ObjectFinder {
     private static final int LONGEST_OBJECT = 16;
     private static final WordList STOPS = WordList.of("""
-            ; . : said says after when because who which while as to amid over before where if with against into
+            ; . : said says that after when because who which while as to amid over before where if with against into
             for " “ ” about at on by
             """);
     private static final WordList PRONOUNS = WordList.of("him her them me us");
 
     private final Units units;
     private final NounPhrases phrases;
+    private final NameLists lists;
 
-    ObjectFinder(Units units, NounPhrases phrases) {
+    ObjectFinder(Units units, NounPhrases phrases, NameLists lists) {
         this.units = units;
         this.phrases = phrases;
+        this.lists = lists;
     }
 
     /// The people after the unit `from`: names, a pronoun, or the head of one post; empty where there are none.
@@ -30,7 +31,7 @@ final class ObjectFinder {
                 return List.of();
             }
             if (unit.isPeople()) {
-                return phrases.isPossessive(at) && isNotOwner(at) ? List.of() : list(at);
+                return phrases.isPossessive(at) ? List.of() : lists.from(at);
             }
             if (unit.isIn(PRONOUNS) && at == from + 1) {
                 return List.of(at);
@@ -39,7 +40,7 @@ final class ObjectFinder {
                     && role >= 0
                     && units.at(at + 1).isPeople()
                     && units.at(at + 2).is(",")) {
-                return List.of(at + 1);
+                return lists.from(at + 1);
             }
             if (isEnd(at, from)) {
                 break;
@@ -64,10 +65,6 @@ final class ObjectFinder {
         return false;
     }
 
-    private boolean isNotOwner(int at) {
-        return units.at(at + 1).isPossessiveSign();
-    }
-
     private boolean isEnd(int at, int from) {
         Unit unit = units.at(at);
         if (unit.is(",")) {
@@ -83,44 +80,5 @@ final class ObjectFinder {
     /// `its head of sales Smith`, `Acme's vice president for research, Smith`.
     private boolean isInsideRole(int at) {
         return phrases.isRoleHead(at - 1) || units.at(at - 1).isIn(Lexicon.ROLE_MODIFIERS);
-    }
-
-    /// The name at `at` and those after it: `A, B and C`, `A to run sales and B as chief of staff`.
-    private List<Integer> list(int at) {
-        List<Integer> all = new ArrayList<>(List.of(at));
-        int right = at;
-        while (true) {
-            int next = nextInList(right);
-            if (next < 0) {
-                return all;
-            }
-            all.add(next);
-            right = next;
-        }
-    }
-
-    private int nextInList(int at) {
-        boolean and = false;
-        boolean comma = false;
-        for (int next = at + 1; next < Math.min(units.size(), at + LONGEST_OBJECT); next++) {
-            Unit unit = units.at(next);
-            if (unit.isPeople()) {
-                return and || (comma && next == at + 2) ? next : -1;
-            }
-            boolean listed = unit.isIn(Lexicon.ROLE_HEADS)
-                    || unit.isIn(Lexicon.ROLE_MODIFIERS)
-                    || unit.is(Kind.ORGANISATION)
-                    || unit.isPossessiveSign()
-                    || unit.is("as")
-                    || unit.is("to")
-                    || unit.isIn(NounPhrases.LEADING)
-                    || unit.is(",");
-            and = unit.is("and") || unit.is("&") || (and && listed && !unit.is(","));
-            comma |= unit.is(",");
-            if (!listed && !and) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

@@ -14,28 +14,30 @@ final class Reading {
     private static final WordList PERSON_NOUNS = WordList.of(
             "executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
 
+    /// What a description begins with, and no post that is given.
+    private static final WordList APPOSED = WordList.of("a an former formerly ex previously who currently");
     final Units units;
     final NounPhrases phrases;
     final Places places;
     final RoleReader roles;
     final SubjectFinder subjects;
+    final Appositions appositions;
     final ObjectFinder objects;
     final CertaintyReader certainties;
     final List<Affiliation> affiliations;
+    final ComplementReader complements;
 
     Reading(Units units) {
         this.units = units;
         this.phrases = new NounPhrases(units);
         this.places = new Places(units);
         this.roles = new RoleReader(units, places);
-        this.subjects = new SubjectFinder(units, phrases);
-        this.objects = new ObjectFinder(units, phrases);
+        this.appositions = new Appositions(units);
+        this.subjects = new SubjectFinder(units, phrases, appositions);
+        this.objects = new ObjectFinder(units, phrases, new NameLists(units, appositions));
         this.certainties = new CertaintyReader(units);
         this.affiliations = new AffiliationReader(units, places, roles).read();
-    }
-
-    Complements complements(int verb) {
-        return Complements.of(this, verb);
+        this.complements = new ComplementReader(this);
     }
 
     /// Who is meant by the unit at `at`; null where it is nobody.
@@ -219,13 +221,17 @@ final class Reading {
     /// The post that a person at `at` is given: `Smith as chief executive`, `Smith to lead sales`.
     @Nullable
     Role roleAfter(int at) {
-        int next = at + 1;
+        int start = appositions.after(at);
+        if (units.at(start).is(",") && units.at(start + 1).isIn(APPOSED)) {
+            return null;
+        }
+        int next = start;
         while (units.at(next).is(",")
                 || units.at(next).is("as")
                 || units.at(next).is("to")) {
             next++;
         }
-        return next == at + 1
+        return next == start
                         && !units.at(next).isIn(Lexicon.ROLE_MODIFIERS)
                         && !units.at(next).isIn(Lexicon.ROLE_HEADS)
                         && !units.at(next).is("its")

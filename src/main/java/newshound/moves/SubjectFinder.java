@@ -2,6 +2,7 @@ package newshound.moves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newshound.moves.Unit.Kind;
 
 /// Finds whose action or change a verb states.
@@ -17,13 +18,16 @@ final class SubjectFinder {
             WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
     private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);
     private static final int LONGEST_STEP = 10;
+    private static final int LONGEST_CLAUSE = 32;
 
     private final Units units;
     private final NounPhrases phrases;
+    private final Appositions appositions;
 
-    SubjectFinder(Units units, NounPhrases phrases) {
+    SubjectFinder(Units units, NounPhrases phrases, Appositions appositions) {
         this.units = units;
         this.phrases = phrases;
+        this.appositions = appositions;
     }
 
     /// The units that are the subject: people, one organisation, or one pronoun; empty where none is found.
@@ -41,6 +45,18 @@ final class SubjectFinder {
         if (units.at(at).isIn(PRONOUNS)) {
             return List.of(at);
         }
+        if (units.at(at).isPeople() && units.at(phrases.governor(at)).is("as")) {
+            return list(at);
+        }
+        if (appositions.personBefore(at) >= 0 && isFree(appositions.personBefore(at))) {
+            return list(appositions.personBefore(at));
+        }
+        if (units.at(at).is("and") && group.bare() && trigger.form() != Trigger.Form.NOUN) {
+            Optional<List<Integer>> shared = ofVerbBefore(at, trigger);
+            if (shared.isPresent()) {
+                return shared.get();
+            }
+        }
         if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !hasPeople(0, at)) {
             return afterComma(trigger.last());
         }
@@ -54,6 +70,22 @@ final class SubjectFinder {
                 && group.bare()
                 && units.at(at).isPeople();
         return participle && !phrases.isPossessive(at) ? list(at) : nearest(at);
+    }
+
+    /// `Acme hired Smith and promoted Jones`: the subject of the verb before, where that has the same form.
+    private Optional<List<Integer>> ofVerbBefore(int and, Trigger trigger) {
+        for (int at = and - 1; at >= Math.max(0, and - LONGEST_CLAUSE); at--) {
+            if (units.at(at).isIn(STOPS)) {
+                return Optional.empty();
+            }
+            Optional<Trigger> before = TriggerLexicon.at(units, at)
+                    .filter(found -> found.form() == trigger.form() && found.last() < and);
+            if (before.isPresent() && !appositions.isInside(at)) {
+                VerbGroup group = VerbGroup.of(units, before.get());
+                return group.passive() ? Optional.empty() : Optional.of(of(before.get(), group)).filter(all -> !all.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /// `the steps that have left`: things do not go.
@@ -251,11 +283,12 @@ final class SubjectFinder {
             int before = left - 1;
             boolean and = false;
             boolean sign = false;
-            while (left - before < LONGEST_STEP && isBetweenNames(before)) {
+            while (left - before < LONGEST_STEP && isBetweenNames(before) && appositions.personBefore(before) < 0) {
                 and |= units.at(before).is("and") || units.at(before).is("&");
                 sign |= units.at(before).isIn(LIST_SIGNS);
                 before--;
             }
+            before = appositions.personBefore(before) >= 0 ? appositions.personBefore(before) : before;
             boolean next = units.at(before).isPeople() && sign && (and || joined);
             if (!next || phrases.isPossessive(before)) {
                 return all.reversed();
