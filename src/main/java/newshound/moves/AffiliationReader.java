@@ -155,7 +155,8 @@ final class AffiliationReader {
 
     private void addRoleAlone(int person, int first, int last, boolean role, boolean former, List<Affiliation> all) {
         if (role && first <= last) {
-            all.add(new Affiliation(person, null, cleaned(first, last), former, false, first, person - 1));
+            Where where = former ? new Where.Mentioned("company") : null;
+            all.add(new Affiliation(person, where, cleaned(first, last), former, false, first, person - 1));
         }
     }
 
@@ -178,7 +179,8 @@ final class AffiliationReader {
                 || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the"))
                 || unit.isPossessiveSign()
                 || unit.is(Kind.PLACE)
-                || unit.is("its");
+                || unit.is("its")
+                || (unit.is("the") && units.at(at + 1).is(Kind.PLACE));
     }
 
     /// `Smith, [former] [role] of Acme,`, `Smith, Acme's [role],`, `Smith, who leads [the] lab at Acme,`.
@@ -279,7 +281,7 @@ final class AffiliationReader {
         boolean works = relative && inside && !units.anyIn(ABOUT, first, left);
         return (governed && (role || (former && !relative) || works))
                 || (owned && at - first < 5)
-                || (relative && units.at(at - 1).isIn(NounPhrases.LEADING));
+                || (relative && units.at(left).isIn(NounPhrases.LEADING));
     }
 
     /// `of the Dutch electronics group Acme`: what says more of the organisation.

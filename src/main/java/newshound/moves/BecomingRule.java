@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// `Smith becomes chief executive`, `Smith takes over as head of sales`: a post must follow.
 final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
+    private static final WordList AFTER_TAKING_OVER =
+            WordList.of(". , ; on in at from next this after when immediately later effective and for until temporarily");
+    private static final WordList INTERIM = WordList.of("interim acting temporary");
     private static final WordList ONLY_AHEAD = WordList.of(
             "serve serves served serving act acts acted acting start starts started starting begin begins began beginning");
 
@@ -50,7 +53,12 @@ final class BecomingRule implements MoveRule {
     }
 
     private static boolean isHelm(Reading reading, Trigger trigger) {
-        return reading.units.anyIn(Lexicon.POST_NOUNS, trigger.first(), trigger.last() + 4);
+        boolean alone = reading.units.at(trigger.last()).is("over")
+                && reading.units.at(trigger.last() + 1).isIn(AFTER_TAKING_OVER);
+        return alone
+                || reading.units.anyIn(Lexicon.POST_NOUNS, trigger.first(), trigger.last() + 4)
+                || (reading.units.at(trigger.last()).is("in")
+                        && reading.units.anyIn(INTERIM, trigger.last() + 1, trigger.last() + 6));
     }
 
     private static @Nullable Where place(Reading reading, Trigger trigger, Complements complements) {

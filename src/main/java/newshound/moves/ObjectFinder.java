@@ -8,7 +8,7 @@ final class ObjectFinder {
     private static final int LONGEST_OBJECT = 16;
     private static final WordList STOPS = WordList.of("""
             ; . : said says that after when because who which while as to amid over before where if with against into
-            for " “ ” about at on by
+            for " “ ” about at on by in during under than
             """);
     private static final WordList PRONOUNS = WordList.of("him her them me us");
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts names for the pronouns and descriptions of a sentence.
 final class People {
+    private static final WordList UNCLEAR = WordList.of("they their i");
+
     private final ArticleContext context;
 
     People(ArticleContext context) {
@@ -18,7 +20,7 @@ final class People {
         return switch (move.who()) {
             case Who.Named named -> named.person();
             case Who.Pronoun pronoun ->
-                pronoun.word().equals("they") || pronoun.word().equals("i")
+                UNCLEAR.has(pronoun.word())
                         ? null
                         : context.antecedent(reading.units.index());
             case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading);

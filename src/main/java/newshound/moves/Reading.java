@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One sentence, with all that the rules ask of it.
 final class Reading {
-    private static final WordList PRONOUNS = WordList.of("he she they i him her them");
+    private static final WordList PRONOUNS = WordList.of("he she they i him her them his their");
     private static final WordList TENURE_SIGNS = WordList.of("after following spent");
     private static final WordList SPANS = WordList.of("years year months decade decades weeks days stint spell");
     private static final WordList PERSON_NOUNS = WordList.of(
@@ -62,7 +62,7 @@ final class Reading {
             boolean object =
                     unit.is("him") || unit.is("them") || (unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1)));
             Entity before = object ? other(at) : before(at);
-            return before != null && !unit.is("i") && !unit.is("they")
+            return before != null && !unit.is("i") && !unit.is("they") && !unit.is("their")
                     ? new Who.Named(before)
                     : new Who.Pronoun(unit.word());
         }

@@ -24,7 +24,7 @@ final class ReplacingRule implements MoveRule {
         Where employer = reading.organisation(subject);
         List<Integer> leaving = passive || employer != null ? (passive ? reading.people(subject) : objects) : objects;
         List<Integer> arriving = passive ? objects : reading.people(subject);
-        if (!isWork(reading) || objects.isEmpty() || isReplacedByThing(units, trigger)) {
+        if (!isWork(reading, trigger) || objects.isEmpty() || isReplacedByThing(units, trigger)) {
             return;
         }
         Complements complements = reading.complements.after(trigger.last());
@@ -73,7 +73,10 @@ final class ReplacingRule implements MoveRule {
     }
 
     /// In a match, and among machines, people are replaced too.
-    private static boolean isWork(Reading reading) {
+    private static boolean isWork(Reading reading, Trigger trigger) {
+        if (!reading.units.at(trigger.first()).word().startsWith("replac") && !trigger.weak()) {
+            return true;
+        }
         for (int at = 0; at < reading.units.size(); at++) {
             if (reading.phrases.isRoleHead(at)
                     || (reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP))) {

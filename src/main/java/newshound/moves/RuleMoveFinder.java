@@ -23,6 +23,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final WordList ATTEMPTS = WordList.of(
             "talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
     private static final FormerRule FORMER = new FormerRule();
+    private static final CopulaRule COPULA = new CopulaRule();
     private static final CareerRule CAREER = new CareerRule();
 
     @Override
@@ -45,6 +46,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         }
         FORMER.read(reading, moves);
         CAREER.read(reading, moves);
+        COPULA.read(reading, moves);
         return moves;
     }
 

@@ -46,8 +46,12 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         if (to == null || (SameOrganisation.is(from, to) && known.onlyMentions(known.move.to()))) {
             to = known.hasRole() ? known.topic(from) : unlike(from, known.arrivedAt(), known.topic(from));
         }
-        boolean same = SameOrganisation.is(from, to);
-        return new Sides(from, to, same ? Direction.WITHIN : Direction.IN);
+        Entity origin = from;
+        if (SameOrganisation.is(from, to) && known.onlyMentions(known.move.from())) {
+            origin = known.topic(to);
+        }
+        boolean same = SameOrganisation.is(origin, to);
+        return new Sides(origin, to, same ? Direction.WITHIN : Direction.IN);
     }
 
     /// A post may be given to somebody inside or outside; who is inside has another post there.

@@ -10,6 +10,11 @@ final class SubjectFinder {
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
     private static final WordList BEFORE_PARTICIPLE =
             WordList.of("before after since upon while when on by following without");
+    /// `announced his decision to leave`.
+    private static final WordList INTENTIONS =
+            WordList.of("decision decisions plan plans intention intentions intent");
+
+    private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList STOPS = WordList.of("; .");
     private static final WordList NO_NOUNS = WordList.of(
             "but or not then when after before since as while if because although that so by is are was were be been being has have had will would can could may might do did does to himself herself themselves it he she they i we who which");
@@ -59,6 +64,9 @@ final class SubjectFinder {
         }
         if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !hasPeople(0, at)) {
             return afterComma(trigger.last());
+        }
+        if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
+            return nearest(at - 2);
         }
         if (isCommonNoun(at)) {
             at = overNouns(at);

@@ -57,7 +57,7 @@ final class TriggerWords {
             APPOINT ? | unveil make introduce confirm announce                              |
             APPOINT   | put place                                                          | in charge
             PROMOTE   | promote elevate demote reassign                                    |
-            OUST      | oust fire sack dismiss remove suspend axe oust eject depose expel boot |
+            OUST      | oust fire sack dismiss remove axe eject depose expel boot |
             OUST      | force push drive                                                   | out
             OUST      | lay                                                                | off
             OUST      | let                                                                | go
@@ -72,10 +72,11 @@ final class TriggerWords {
             HAND_OVER | hand                                                               | over to ; the reins to ; over the reins to
             HAND_OVER | pass                                                               | the baton to
             BECOME    | become assume resume                                               |
+            BECOME    | fill slot                                                          | in ; in as
             BECOME    | take                                                               | over ; over as ; up ; on ; the helm ; the reins ; charge ; office as
             BECOME    | start begin                                                        | as
             BECOME    | step                                                               | in as ; into ; up as ; up to
-            BECOME    | stand                                                              | in as
+            BECOME    | stand step                                                         | in ; in as
             BECOME    | transition shift                                                   | to ; into
             BECOME    | move                                                               | into ; up to
             BECOME    | serve act                                                          | as
