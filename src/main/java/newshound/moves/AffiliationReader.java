@@ -20,6 +20,7 @@ final class AffiliationReader {
     /// Work on something that belongs to another.
     private static final WordList ABOUT = WordList.of("on about against");
     private static final WordList CLAUSES = WordList.of("just after amid while when because but before where if");
+    private static final WordList PRESENT = WordList.of("is serves works leads heads runs currently");
     private static final WordList WORK = WordList.of("""
             is was been worked works working leads led headed heads ran runs oversees oversaw served serves serving joined
             spent managed manages has had held holds handled directed chaired currently previously recently formerly also
@@ -191,6 +192,10 @@ final class AffiliationReader {
             ofOrganisation(person, all);
             return;
         }
+        if (units.at(at).isIn(PRESENT)) {
+            scan(person, at, true, all);
+            return;
+        }
         while (units.at(at).is(",") && isAge(units.at(at + 1))) {
             at += 2;
         }
@@ -201,6 +206,9 @@ final class AffiliationReader {
         }
         int first = units.at(at).isIn(Lexicon.RELATIVES) ? at : at + 1;
         boolean relative = units.at(first).is("who");
+        if (units.at(first).is("as") || units.at(first).is("to")) {
+            return;
+        }
         if (relative && !isWorkVerb(first + 1)) {
             return;
         }
@@ -291,7 +299,7 @@ final class AffiliationReader {
                 || unit.isIn(Lexicon.ROLE_MODIFIERS)
                 || unit.isIn(Lexicon.ORGANISATION_NOUNS)
                 || unit.is(Kind.PLACE);
-        return !unit.isIn(OWNERS) && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
+        return !unit.isIn(OWNERS) && !unit.word().endsWith("ing") && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
     }
 
     private @Nullable String roleText(int first, int owner) {

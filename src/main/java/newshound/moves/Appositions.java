@@ -3,32 +3,36 @@ package newshound.moves;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What stands between commas behind a person and says who that is: `Smith, 52, head of sales at Acme, …`,
-/// `Smith, who led research, …`. What is said of the person goes on after it.
+/// What stands between commas behind a name and says who that is: `Smith, 52, head of sales at Acme, …`,
+/// `Smith, who led research, …`. What is said of the name goes on after it.
 final class Appositions {
     private static final int LONGEST = 34;
     private static final WordList NO_OPENING = Lexicon.REPORTING.and(WordList.of("and or but & as to with along after"));
 
     private final Units units;
     private final Map<Integer, Integer> closing = new HashMap<>();
-    private final Map<Integer, Integer> people = new HashMap<>();
+    private final Map<Integer, Integer> names = new HashMap<>();
 
     Appositions(Units units) {
         this.units = units;
         for (int at = 0; at < units.size(); at++) {
-            if (units.at(at).isPeople() && units.at(at + 1).is(",")) {
+            if (isName(at) && units.at(at + 1).is(",")) {
                 int close = close(at + 2);
                 if (close > 0) {
                     closing.put(at, close);
-                    people.put(close, at);
+                    names.put(close, at);
                 }
             }
         }
     }
 
+    private boolean isName(int at) {
+        return units.at(at).isPeople() || units.at(at).is(Unit.Kind.ORGANISATION);
+    }
+
     private int close(int first) {
         Unit opening = units.at(first);
-        if (opening.isNone() || opening.isPeople() || opening.isIn(NO_OPENING) || opening.isIn(Lexicon.PERSON_PRONOUNS)) {
+        if (opening.isNone() || isName(first) || opening.isIn(NO_OPENING) || opening.isIn(Lexicon.PERSON_PRONOUNS)) {
             return -1;
         }
         for (int at = first; at < Math.min(units.size(), first + LONGEST); at++) {
@@ -55,7 +59,7 @@ final class Appositions {
                         && !next.is("and") && !next.is("as") && !next.is("to"));
     }
 
-    /// Where the sentence goes on after the person at `at`.
+    /// Where the sentence goes on after the name at `at`.
     int after(int at) {
         return closing.getOrDefault(at, at) + 1;
     }
@@ -65,8 +69,8 @@ final class Appositions {
         return closing.entrySet().stream().anyMatch(entry -> entry.getKey() < at && at < entry.getValue());
     }
 
-    /// The person whose apposition ends with the comma at `at`; -1 where none does.
-    int personBefore(int at) {
-        return people.getOrDefault(at, -1);
+    /// The name whose apposition ends with the comma at `at`; -1 where none does.
+    int nameBefore(int at) {
+        return names.getOrDefault(at, -1);
     }
 }

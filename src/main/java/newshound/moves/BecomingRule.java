@@ -33,7 +33,7 @@ final class BecomingRule implements MoveRule {
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
             Affiliation affiliation = reading.any(person);
             new Draft(reading, trigger, Direction.POST, person)
-                    .from(affiliation == null ? complements.first(Relation.FROM) : affiliation.where())
+                    .from(Where.firstOf(complements.first(Relation.FROM), reading.origin(person, false)))
                     .to(place(reading, trigger, complements))
                     .roleFrom(affiliation == null ? null : affiliation.role())
                     .roleTo(complements.roleText())

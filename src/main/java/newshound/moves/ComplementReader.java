@@ -101,7 +101,7 @@ final class ComplementReader {
                 || unit.is("as")
                 || unit.is("to")
                 || units.at(at - 1).isPeople()
-                || appositions.personBefore(at - 1) >= 0
+                || appositions.nameBefore(at - 1) >= 0
                 || (unit.isIn(BEFORE_ROLE) && units.at(at + 1).is("of"));
     }
 

@@ -68,7 +68,7 @@ final class CopulaRule {
             Reading reading, Trigger trigger, int person, Role post, Certainty certainty, List<SentenceMove> moves) {
         Affiliation affiliation = reading.any(person);
         new Draft(reading, trigger, Direction.POST, person)
-                .from(affiliation == null ? null : affiliation.where())
+                .from(reading.origin(person, false))
                 .to(post.owner())
                 .roleFrom(affiliation == null ? null : affiliation.role())
                 .roleTo(post.text())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import newshound.article.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ final class Employments {
             Map.entry("leader", "head"),
             Map.entry("lead", "head"));
 
-    private static final Pattern NEW = Pattern.compile("^((the|a|its|new|next|permanent|full-time|first) )+");
     private final Map<String, List<Employment>> employments = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
 
@@ -72,12 +70,7 @@ final class Employments {
     }
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && plain(one).equals(plain(other));
-    }
-
-    /// `new chief executive` is the same post as `chief executive`.
-    private static String plain(String role) {
-        return NEW.matcher(role.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return one != null && other != null && Objects.equals(head(one), head(other));
     }
 
     boolean isEmployed(Entity person, Entity organisation) {

@@ -13,7 +13,7 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
-    private static final WordList BOARD = WordList.of("board director directors trustee chairman");
+    private static final WordList BOARD = WordList.of("board director directors trustee acting interim");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -24,7 +24,7 @@ final class HiringRule implements MoveRule {
         }
         for (Patient patient : participants.patients()) {
             Complements complements = patient.complements();
-            Role role = passive ? complements.role() : post(reading, participants, patient);
+            Role role = patient.post();
             boolean post = passive
                     ? isNamedPost(reading, trigger, role)
                     : role != null && !isAward(reading, role);
@@ -37,18 +37,12 @@ final class HiringRule implements MoveRule {
         }
     }
 
-    private static @Nullable Role post(Reading reading, Participants participants, Patient patient) {
-        Role after = reading.roleAfter(patient.unit());
-        return after == null && participants.patients().size() == 1
-                ? patient.complements().role()
-                : after;
-    }
-
     /// A post that follows at once, or after `as`; no award.
     private static boolean isNamedPost(Reading reading, Trigger trigger, @Nullable Role role) {
         return role != null
-                && (role.first() <= trigger.last() + 3 || reading.units.anyIn(AS, trigger.last() + 1, role.first()))
-                && !isAward(reading, role);
+                && (role.first() <= trigger.last() + 3 || reading.units.at(role.first() - 1).isIn(AS))
+                && !isAward(reading, role)
+                && !reading.units.anyIn(AWARDS, trigger.last() + 1, role.first());
     }
 
     /// `Reporter of the Year`.
@@ -121,11 +115,9 @@ final class HiringRule implements MoveRule {
             @Nullable Role role) {
         Complements complements = patient.complements();
         Affiliation affiliation = reading.any(patient.unit());
-        int postEnd = Math.max(complements.last(), role == null ? patient.unit() : role.last());
-        boolean board = reading.units.anyIn(BOARD, reading.appositions.after(patient.unit()), postEnd + 4);
         Where from = complements.first(Relation.FROM);
-        if (from == null && affiliation != null && !board) {
-            from = affiliation.where();
+        if (from == null && !isBoardSeat(reading, patient, role)) {
+            from = reading.origin(patient.unit(), trigger.frame() == Frame.HIRE);
         }
         Direction direction = direction(trigger.frame());
         return new Draft(reading, trigger, direction, patient.unit())
@@ -135,6 +127,12 @@ final class HiringRule implements MoveRule {
                 .roleTo(role == null ? null : role.text())
                 .certainty(certainty)
                 .upTo(role == null ? complements.last() : Math.max(role.last(), complements.last()));
+    }
+
+    /// Who is elected to a board, or fills a post for a time, keeps the work that he has.
+    private static boolean isBoardSeat(Reading reading, Patient patient, @Nullable Role role) {
+        int end = role == null ? patient.complements().last() + 4 : role.last() + 1;
+        return reading.units.anyIn(BOARD, reading.appositions.after(patient.unit()), end);
     }
 
     private static Direction direction(Frame frame) {

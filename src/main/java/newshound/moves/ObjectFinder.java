@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import newshound.moves.Unit.Kind;
 
 /// Finds whom a verb is done to.
@@ -10,6 +11,9 @@ final class ObjectFinder {
             ; . : said says that after when because who which while as to amid over before where if with against into
             for " “ ” about at on by in during under than
             """);
+    private static final WordList INDEFINITE = WordList.of("a an any no every");
+    private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|man|woman|eur|ant)$");
+    private static final WordList THINGS = WordList.of("letter offer order number matter error power paper plan");
     private static final WordList PRONOUNS = WordList.of("him her them me us");
 
     private final Units units;
@@ -28,6 +32,9 @@ final class ObjectFinder {
         for (int at = from + 1; at < Math.min(units.size(), from + LONGEST_OBJECT); at++) {
             Unit unit = units.at(at);
             if (unit.isPeople() && saysSo(at, from)) {
+                return List.of();
+            }
+            if (unit.isPeople() && isOfOtherNoun(at, from)) {
                 return List.of();
             }
             if (unit.isPeople()) {
@@ -63,6 +70,23 @@ final class ObjectFinder {
             }
         }
         return false;
+    }
+
+    /// `dismissed an open letter Smith wrote`: what a thing is said of.
+    private boolean isOfOtherNoun(int at, int from) {
+        Unit before = units.at(at - 1);
+        boolean thing = before.isWord()
+                && !before.isNone()
+                && Character.isLowerCase(before.text().charAt(0))
+                && !before.isIn(Lexicon.ROLE_HEADS)
+                && !before.isIn(Lexicon.ROLE_MODIFIERS)
+                && !isAgent(before.word());
+        return thing && units.anyIn(INDEFINITE, from + 1, at);
+    }
+
+    /// `trader`, `economist`: a noun for people.
+    private static boolean isAgent(String noun) {
+        return AGENT.matcher(noun).find() && !THINGS.has(noun);
     }
 
     private boolean isEnd(int at, int from) {

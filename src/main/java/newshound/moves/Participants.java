@@ -17,6 +17,8 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
     private static final WordList AFTER_PARTICIPLE =
             WordList.of("by as from in at to last this earlier on chief after over");
 
+    private static final WordList COMING = WordList.of("new next first newest");
+
     enum Voice {
         ACTIVE,
         PASSIVE
@@ -25,7 +27,8 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
     /// One to whom it is done, with what is said of that one.
     ///
     /// @param unit of the name or description
-    record Patient(int unit, Complements complements) {}
+    /// @param post that is given; null where none is said
+    record Patient(int unit, Complements complements, @Nullable Role post) {}
 
     Participants {
         patients = List.copyOf(patients);
@@ -53,7 +56,7 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         Complements complements = reading.complements.after(trigger.last());
         List<Patient> patients = new ArrayList<>();
         for (int person : reading.people(subject)) {
-            patients.add(new Patient(person, complements));
+            patients.add(new Patient(person, complements, complements.role()));
         }
         return new Participants(
                 agent == null ? complements.first(Relation.BY) : agent, -1, patients, Voice.PASSIVE);
@@ -69,8 +72,11 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
     /// `Smith, hired from Acme in May,`, `Smith, named chief executive`: a participle without `was`.
     private static boolean isReduced(Reading reading, Trigger trigger, VerbGroup group, List<Integer> objects) {
         boolean alone = trigger.form() == Form.PAST && !group.auxiliary() && !trigger.weak();
-        boolean after = reading.units.at(trigger.last() + 1).isIn(AFTER_PARTICIPLE);
-        return alone && ((objects.isEmpty() && after) || isPost(reading, trigger, objects));
+        Unit before = reading.units.at(group.start() - 1);
+        Unit next = reading.units.at(trigger.last() + 1);
+        boolean after = next.isIn(AFTER_PARTICIPLE);
+        boolean beside = before.is(",") || reading.units.isTitle() || next.is("by") || next.is("from") || next.is("as");
+        return alone && beside && !before.isIn(Lexicon.PERSON_PRONOUNS) && ((objects.isEmpty() && after) || isPost(reading, trigger, objects));
     }
 
     /// What follows is the post, and no person.
@@ -81,17 +87,27 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
                 && reading.who(objects.getFirst()) instanceof Who.Described;
     }
 
+    /// What stands right before a name is what the person was, unless it is called new.
+    private static @Nullable Role beside(Reading reading, @Nullable Role role, int person) {
+        boolean before = role != null && role.first() <= person && role.last() == person - 1;
+        return before && !reading.units.anyIn(COMING, Math.max(0, role.first() - 1), person) ? null : role;
+    }
+
     /// Each object with what follows it up to the next; names that stand in one list share what follows the last.
     private static List<Patient> patients(Reading reading, Trigger trigger, List<Integer> objects) {
         List<Patient> patients = new ArrayList<>();
         Complements shared = reading.complements.after(trigger.last());
+        Role post = null;
         int end = Integer.MAX_VALUE;
         for (int i = objects.size() - 1; i >= 0; i--) {
             int person = objects.get(i);
             int from = objects.size() == 1 ? trigger.last() + 1 : reading.appositions.after(person);
             Complements own = reading.complements.within(objects.size() == 1 ? trigger.last() : person, from, end);
-            shared = i < objects.size() - 1 && own.isEmpty() ? shared : own;
-            patients.addFirst(new Patient(person, shared));
+            Role after = reading.roleAfter(person);
+            boolean same = i < objects.size() - 1 && own.isEmpty() && after == null;
+            post = same ? post : after == null ? beside(reading, own.role(), person) : after;
+            shared = same ? shared : own;
+            patients.addFirst(new Patient(person, shared, post));
             end = person;
         }
         return patients;

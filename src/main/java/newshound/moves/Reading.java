@@ -151,6 +151,34 @@ final class Reading {
                 .orElse(null);
     }
 
+    /// Where who arrives comes from, as the words around the name say; null where they say nothing, or too much.
+    ///
+    /// @param former whether a former post counts too
+    @Nullable
+    Where origin(int person, boolean former) {
+        Where origin = null;
+        for (Affiliation affiliation : affiliations) {
+            Where where = affiliation.where();
+            if (affiliation.person() != person || where == null || (affiliation.former() && !former && !affiliation.recent())) {
+                continue;
+            }
+            if (affiliation.recent()) {
+                return where;
+            }
+            if (origin != null && !origin.equals(where)) {
+                return null;
+            }
+            origin = isFounder(affiliation) && !former ? null : where;
+        }
+        return origin;
+    }
+
+    /// A founder need not work any more where he founded.
+    private static boolean isFounder(Affiliation affiliation) {
+        String role = affiliation.role();
+        return role != null && role.endsWith("founder");
+    }
+
     @Nullable
     Affiliation any(int person) {
         Affiliation current = current(person);

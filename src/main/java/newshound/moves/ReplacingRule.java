@@ -125,7 +125,7 @@ final class ReplacingRule implements MoveRule {
             List<SentenceMove> moves) {
         Affiliation affiliation = reading.any(person);
         new Draft(reading, trigger, Direction.POST, person)
-                .from(affiliation == null ? null : affiliation.where())
+                .from(reading.origin(person, false))
                 .to(place)
                 .roleFrom(affiliation == null ? null : affiliation.role())
                 .roleTo(complements.roleText())

@@ -53,8 +53,9 @@ final class SubjectFinder {
         if (units.at(at).isPeople() && units.at(phrases.governor(at)).is("as")) {
             return list(at);
         }
-        if (appositions.personBefore(at) >= 0 && isFree(appositions.personBefore(at))) {
-            return list(appositions.personBefore(at));
+        if (appositions.nameBefore(at) >= 0 && isFree(appositions.nameBefore(at))) {
+            int name = appositions.nameBefore(at);
+            return units.at(name).isPeople() ? list(name) : List.of(name);
         }
         if (units.at(at).is("and") && group.bare() && trigger.form() != Trigger.Form.NOUN) {
             Optional<List<Integer>> shared = ofVerbBefore(at, trigger);
@@ -291,12 +292,12 @@ final class SubjectFinder {
             int before = left - 1;
             boolean and = false;
             boolean sign = false;
-            while (left - before < LONGEST_STEP && isBetweenNames(before) && appositions.personBefore(before) < 0) {
+            while (left - before < LONGEST_STEP && isBetweenNames(before) && appositions.nameBefore(before) < 0) {
                 and |= units.at(before).is("and") || units.at(before).is("&");
                 sign |= units.at(before).isIn(LIST_SIGNS);
                 before--;
             }
-            before = appositions.personBefore(before) >= 0 ? appositions.personBefore(before) : before;
+            before = appositions.nameBefore(before) >= 0 ? appositions.nameBefore(before) : before;
             boolean next = units.at(before).isPeople() && sign && (and || joined);
             if (!next || phrases.isPossessive(before)) {
                 return all.reversed();

@@ -62,6 +62,7 @@ final class TellingReader {
     /// `left the company, along with two others`: the same company.
     private static boolean isCompanion(Telling before, Telling telling) {
         return before.move().trigger() == telling.move().trigger()
+                && before.direction() == Direction.OUT
                 && telling.direction() == Direction.OUT
                 && telling.move().from() instanceof Where.Mentioned;
     }
