@@ -57,7 +57,10 @@ final class CareerRule {
             Reading reading, Trigger trigger, List<Integer> people, boolean most, List<SentenceMove> moves) {
         Complements complements = reading.complements.after(trigger.last());
         Where owner = complements.roleOwner();
-        Where where = owner == null ? complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD) : owner;
+        Where where = Where.firstOf(
+                owner,
+                complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD),
+                people.size() == 1 ? reading.antecedentPlace(people.getFirst()) : null);
         if (where == null || people.size() != 1) {
             return;
         }

@@ -115,7 +115,7 @@ final class LeavingRule implements MoveRule {
     }
 
     private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {
-        Where said = complements.first(Relation.OBJECT, Relation.FROM);
+        Where said = Where.firstOf(complements.first(Relation.OBJECT, Relation.FROM), reading.antecedentPlace(person));
         if (said == null) {
             said = complements.roleOwner();
         }

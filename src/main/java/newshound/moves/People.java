@@ -20,7 +20,7 @@ final class People {
         return switch (move.who()) {
             case Who.Named named -> named.person();
             case Who.Pronoun pronoun ->
-                UNCLEAR.has(pronoun.word())
+                UNCLEAR.has(pronoun.word()) || (pronoun.word().equals("his") && move.direction() != Direction.OUT)
                         ? null
                         : context.antecedent(reading.units.index());
             case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading);

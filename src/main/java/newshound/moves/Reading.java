@@ -14,6 +14,8 @@ final class Reading {
     private static final WordList PERSON_NOUNS = WordList.of(
             "executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
 
+    private static final int LONGEST_ANTECEDENT = 16;
+
     /// What a description begins with, and no post that is given.
     private static final WordList APPOSED = WordList.of("a an former formerly ex previously who currently");
     final Units units;
@@ -197,6 +199,23 @@ final class Reading {
             return new Where.Mentioned(unit.word());
         }
         return places.at(at);
+    }
+
+    /// The organisation of a relative clause whose subject is `subject`: `at Acme, which he left`, `at Acme, where he
+    /// was`; null where no such clause is.
+    @Nullable
+    Where antecedentPlace(int subject) {
+        Unit relative = units.at(subject - 1);
+        if (!relative.is("which") && !relative.is("where")) {
+            return null;
+        }
+        for (int at = subject - 2; at >= Math.max(0, subject - LONGEST_ANTECEDENT); at--) {
+            Where where = places.at(at);
+            if (where != null) {
+                return where;
+            }
+        }
+        return null;
     }
 
     /// Where somebody was for a time, as the sentence says: `after five years at Acme`; null where it does not.
