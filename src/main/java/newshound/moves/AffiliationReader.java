@@ -299,7 +299,9 @@ final class AffiliationReader {
                 || unit.isIn(Lexicon.ROLE_MODIFIERS)
                 || unit.isIn(Lexicon.ORGANISATION_NOUNS)
                 || unit.is(Kind.PLACE);
-        return !unit.isIn(OWNERS) && !unit.word().endsWith("ing") && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
+        return !unit.isIn(OWNERS)
+                && !unit.word().endsWith("ing")
+                && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
     }
 
     private @Nullable String roleText(int first, int owner) {

@@ -7,7 +7,8 @@ import java.util.Map;
 /// `Smith, who led research, …`. What is said of the name goes on after it.
 final class Appositions {
     private static final int LONGEST = 34;
-    private static final WordList NO_OPENING = Lexicon.REPORTING.and(WordList.of("and or but & as to with along after"));
+    private static final WordList NO_OPENING =
+            Lexicon.REPORTING.and(WordList.of("and or but & as to with along after"));
 
     private final Units units;
     private final Map<Integer, Integer> closing = new HashMap<>();
@@ -50,13 +51,19 @@ final class Appositions {
     /// `52, head of sales`, `chairman, president and chief executive`.
     private boolean goesOn(int first, int comma) {
         Unit next = units.at(comma + 1);
-        boolean age = comma == first + 1 && !units.at(first).text().isEmpty()
+        boolean age = comma == first + 1
+                && !units.at(first).text().isEmpty()
                 && Character.isDigit(units.at(first).text().charAt(0));
         boolean place = next.is(Unit.Kind.PLACE) && units.at(comma - 1).is(Unit.Kind.PLACE);
         return place
                 || next.isIn(Lexicon.ROLE_HEADS)
-                || (age && !next.isIn(Lexicon.REPORTING) && !TriggerLexicon.isVerb(next) && !next.isIn(Lexicon.AUXILIARIES)
-                        && !next.is("and") && !next.is("as") && !next.is("to"));
+                || (age
+                        && !next.isIn(Lexicon.REPORTING)
+                        && !TriggerLexicon.isVerb(next)
+                        && !next.isIn(Lexicon.AUXILIARIES)
+                        && !next.is("and")
+                        && !next.is("as")
+                        && !next.is("to"));
     }
 
     /// Where the sentence goes on after the name at `at`.

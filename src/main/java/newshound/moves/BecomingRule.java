@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// `Smith becomes chief executive`, `Smith takes over as head of sales`: a post must follow.
 final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
-    private static final WordList AFTER_TAKING_OVER =
-            WordList.of(". , ; on in at from next this after when immediately later effective and for until temporarily");
+    private static final WordList AFTER_TAKING_OVER = WordList.of(
+            ". , ; on in at from next this after when immediately later effective and for until temporarily");
     private static final WordList INTERIM = WordList.of("interim acting temporary");
     private static final WordList ONLY_AHEAD = WordList.of(
             "serve serves served serving act acts acted acting start starts started starting begin begins began beginning");

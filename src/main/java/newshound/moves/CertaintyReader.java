@@ -87,7 +87,9 @@ final class CertaintyReader {
                 return true;
             }
         }
-        for (int at = trigger.first() - 1; at >= 0 && !units.at(at).is(",") && !units.at(at).is(";"); at--) {
+        for (int at = trigger.first() - 1;
+                at >= 0 && !units.at(at).is(",") && !units.at(at).is(";");
+                at--) {
             if (units.at(at).isIn(SUPPOSITIONS)) {
                 return true;
             }

@@ -16,7 +16,8 @@ final class CopulaRule {
     void read(Reading reading, List<SentenceMove> moves) {
         Units units = reading.units;
         for (int at = 1; at < units.size(); at++) {
-            if (!units.at(at).isIn(COPULAS) || (units.at(at).is("'s") && !units.at(at - 1).isIn(Lexicon.PERSON_PRONOUNS))) {
+            if (!units.at(at).isIn(COPULAS)
+                    || (units.at(at).is("'s") && !units.at(at - 1).isIn(Lexicon.PERSON_PRONOUNS))) {
                 continue;
             }
             Trigger trigger = new Trigger(Frame.BECOME, Form.BASE, false, at, at);
@@ -54,7 +55,10 @@ final class CopulaRule {
         for (int at = end - 1; at >= Math.max(0, end - LONGEST_POST); at--) {
             Role role = reading.roles.at(at);
             boolean whole = role != null && role.last() == end - 1 && reading.units.anyIn(COMING, at, end);
-            if (whole && (at == 0 || !reading.units.at(at).isWord() || reading.units.at(at).isIn(Lexicon.DETERMINERS))) {
+            if (whole
+                    && (at == 0
+                            || !reading.units.at(at).isWord()
+                            || reading.units.at(at).isIn(Lexicon.DETERMINERS))) {
                 return role;
             }
             if (reading.units.at(at).is(",") || reading.units.at(at).isPeople()) {

@@ -25,9 +25,7 @@ final class HiringRule implements MoveRule {
         for (Patient patient : participants.patients()) {
             Complements complements = patient.complements();
             Role role = patient.post();
-            boolean post = passive
-                    ? isNamedPost(reading, trigger, role)
-                    : role != null && !isAward(reading, role);
+            boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
             post |= complements.has(Relation.LEAD) || isCalledPost(reading, trigger, passive);
             boolean award = role != null && isAward(reading, role);
             if (!award && isStated(reading, trigger, participants, patient, post)) {
@@ -40,7 +38,8 @@ final class HiringRule implements MoveRule {
     /// A post that follows at once, or after `as`; no award.
     private static boolean isNamedPost(Reading reading, Trigger trigger, @Nullable Role role) {
         return role != null
-                && (role.first() <= trigger.last() + 3 || reading.units.at(role.first() - 1).isIn(AS))
+                && (role.first() <= trigger.last() + 3
+                        || reading.units.at(role.first() - 1).isIn(AS))
                 && !isAward(reading, role)
                 && !reading.units.anyIn(AWARDS, trigger.last() + 1, role.first());
     }
@@ -63,12 +62,12 @@ final class HiringRule implements MoveRule {
             return post || origin;
         }
         if (participants.voice() == Voice.PASSIVE) {
-            boolean place = complements.has(Relation.BY) || complements.has(Relation.AT) || participants.agent() != null;
+            boolean place =
+                    complements.has(Relation.BY) || complements.has(Relation.AT) || participants.agent() != null;
             return post || (trigger.frame() == Frame.HIRE && (place || origin));
         }
-        boolean mass = reading.units.at(patient.unit()).is(Unit.Kind.GROUP)
-                && reading.any(patient.unit()) == null
-                && !origin;
+        boolean mass =
+                reading.units.at(patient.unit()).is(Unit.Kind.GROUP) && reading.any(patient.unit()) == null && !origin;
         boolean agent = participants.agent() != null || participants.boss() >= 0 || reading.units.isTitle();
         return !mass && (post || (trigger.frame() == Frame.HIRE && agent));
     }

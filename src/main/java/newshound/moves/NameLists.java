@@ -68,7 +68,10 @@ final class NameLists {
 
     private boolean goesOn(int name) {
         Unit next = units.at(appositions.after(name));
-        return next.isNone() || next.isIn(GOES_ON) || next.isIn(Lexicon.ROLE_HEADS) || next.isIn(Lexicon.ROLE_MODIFIERS);
+        return next.isNone()
+                || next.isIn(GOES_ON)
+                || next.isIn(Lexicon.ROLE_HEADS)
+                || next.isIn(Lexicon.ROLE_MODIFIERS);
     }
 
     /// The name that begins at `from`, posts and organisations before it; -1 where there is none.

@@ -28,7 +28,8 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
     ///
     /// @param unit of the name or description
     /// @param post that is given; null where none is said
-    record Patient(int unit, Complements complements, @Nullable Role post) {}
+    record Patient(
+            int unit, Complements complements, @Nullable Role post) {}
 
     Participants {
         patients = List.copyOf(patients);
@@ -47,8 +48,7 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         int boss = subject.size() == 1 && reading.units.at(subject.getFirst()).is(Unit.Kind.PERSON)
                 ? subject.getFirst()
                 : -1;
-        return new Participants(
-                reading.organisation(subject), boss, patients(reading, trigger, objects), Voice.ACTIVE);
+        return new Participants(reading.organisation(subject), boss, patients(reading, trigger, objects), Voice.ACTIVE);
     }
 
     private static Participants undergoing(
@@ -58,8 +58,7 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         for (int person : reading.people(subject)) {
             patients.add(new Patient(person, complements, complements.role()));
         }
-        return new Participants(
-                agent == null ? complements.first(Relation.BY) : agent, -1, patients, Voice.PASSIVE);
+        return new Participants(agent == null ? complements.first(Relation.BY) : agent, -1, patients, Voice.PASSIVE);
     }
 
     /// `Smith, whom Acme hired`.
@@ -76,7 +75,10 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         Unit next = reading.units.at(trigger.last() + 1);
         boolean after = next.isIn(AFTER_PARTICIPLE);
         boolean beside = before.is(",") || reading.units.isTitle() || next.is("by") || next.is("from") || next.is("as");
-        return alone && beside && !before.isIn(Lexicon.PERSON_PRONOUNS) && ((objects.isEmpty() && after) || isPost(reading, trigger, objects));
+        return alone
+                && beside
+                && !before.isIn(Lexicon.PERSON_PRONOUNS)
+                && ((objects.isEmpty() && after) || isPost(reading, trigger, objects));
     }
 
     /// What follows is the post, and no person.

@@ -161,7 +161,9 @@ final class Reading {
         Where origin = null;
         for (Affiliation affiliation : affiliations) {
             Where where = affiliation.where();
-            if (affiliation.person() != person || where == null || (affiliation.former() && !former && !affiliation.recent())) {
+            if (affiliation.person() != person
+                    || where == null
+                    || (affiliation.former() && !former && !affiliation.recent())) {
                 continue;
             }
             if (affiliation.recent()) {

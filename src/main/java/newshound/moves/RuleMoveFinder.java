@@ -68,15 +68,19 @@ final class RuleMoveFinder implements SentenceMoveFinder {
 
     /// `tried to hire`, `in talks to join`: somebody is asked, nothing has happened.
     private static boolean isAttempt(Units units, Trigger trigger, VerbGroup group) {
-        boolean hires =
-                trigger.frame() == Frame.HIRE || trigger.frame() == Frame.JOIN || trigger.frame() == Frame.MOVE_TO || trigger.frame() == Frame.WORK;
+        boolean hires = trigger.frame() == Frame.HIRE
+                || trigger.frame() == Frame.JOIN
+                || trigger.frame() == Frame.MOVE_TO
+                || trigger.frame() == Frame.WORK;
         return hires
                 && units.at(trigger.first() - 1).is("to")
                 && units.anyIn(ATTEMPTS, group.start() - 4, trigger.first());
     }
 
     private static SentenceMove asked(SentenceMove move) {
-        Direction direction = move.direction() == Direction.IN || move.direction() == Direction.POST ? Direction.ASKED : move.direction();
+        Direction direction = move.direction() == Direction.IN || move.direction() == Direction.POST
+                ? Direction.ASKED
+                : move.direction();
         Certainty certainty = move.certainty() == Certainty.RUMOURED ? Certainty.PLAIN : move.certainty();
         return new SentenceMove(
                 move.who(),

@@ -95,7 +95,11 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
     }
 
     /// What an article knows of one move's sides.
-    private record Known(ArticleContext context, Reading reading, SentenceMove move, @Nullable Entity person) {
+    private record Known(
+            ArticleContext context,
+            Reading reading,
+            SentenceMove move,
+            @Nullable Entity person) {
         @Nullable
         Entity said(@Nullable Where where) {
             return context.organisation(where, reading, move.trigger());

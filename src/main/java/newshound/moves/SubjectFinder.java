@@ -11,8 +11,7 @@ final class SubjectFinder {
     private static final WordList BEFORE_PARTICIPLE =
             WordList.of("before after since upon while when on by following without");
     /// `announced his decision to leave`.
-    private static final WordList INTENTIONS =
-            WordList.of("decision decisions plan plans intention intentions intent");
+    private static final WordList INTENTIONS = WordList.of("decision decisions plan plans intention intentions intent");
 
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList STOPS = WordList.of("; .");
@@ -87,11 +86,13 @@ final class SubjectFinder {
             if (units.at(at).isIn(STOPS)) {
                 return Optional.empty();
             }
-            Optional<Trigger> before = TriggerLexicon.at(units, at)
-                    .filter(found -> found.form() == trigger.form() && found.last() < and);
+            Optional<Trigger> before =
+                    TriggerLexicon.at(units, at).filter(found -> found.form() == trigger.form() && found.last() < and);
             if (before.isPresent() && !appositions.isInside(at)) {
                 VerbGroup group = VerbGroup.of(units, before.get());
-                return group.passive() ? Optional.empty() : Optional.of(of(before.get(), group)).filter(all -> !all.isEmpty());
+                return group.passive()
+                        ? Optional.empty()
+                        : Optional.of(of(before.get(), group)).filter(all -> !all.isEmpty());
             }
         }
         return Optional.empty();
