@@ -1,10 +1,10 @@
-package newshound.lucene;
+package newshound.chinese;
 
 import com.ibm.icu.text.Transliterator;
 
 /// Traditional Chinese characters → simplified ones, by ICU's table: `阿里雲` and `阿里云` are one word. Made at the
 /// first Han character that is seen.
-final class HanVariants {
+public final class HanVariants {
     private static final char FIRST = '㐀';
     private static final char LAST = '\u9FFF';
 
@@ -25,8 +25,17 @@ final class HanVariants {
 
     private HanVariants() {}
 
-    static char simplified(char c) {
+    public static char simplified(char c) {
         return isCovered(c) ? SIMPLIFIED[c - FIRST] : c;
+    }
+
+    /// The same text with simplified characters, of the same length.
+    public static String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            simplified.append(simplified(text.charAt(at)));
+        }
+        return simplified.toString();
     }
 
     private static boolean isCovered(char c) {
