@@ -116,6 +116,11 @@ public enum WordKind {
         return words;
     }
 
+    /// Of the word with these simplified characters; [#OTHER] where no list has it.
+    public static WordKind of(String word) {
+        return ChineseWords.kind(word);
+    }
+
     /// Whether a word of this kind states a change by itself.
     public boolean isTrigger() {
         return switch (this) {

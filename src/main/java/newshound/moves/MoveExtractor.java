@@ -13,6 +13,7 @@ import newshound.article.TalentMove;
 import newshound.article.TalentMove.Evidence;
 import newshound.article.TalentMove.Kind;
 import newshound.article.TalentMove.Status;
+import newshound.chinese.ChineseText;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
     /// To be raised when the same article comes to state other moves.
-    private static final int GENERATION = 2;
+    private static final int GENERATION = 3;
 
     private final RuleMoveFinder rules = new RuleMoveFinder();
 
@@ -28,10 +29,19 @@ public final class MoveExtractor {
     ///
     /// @param mentions the names in the article, with their entities; their order does not matter
     public List<TalentMove> extract(Article article, List<Mention> mentions) {
-        List<Reading> readings =
-                UnitReader.read(article, mentions).stream().map(Reading::new).toList();
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
+        Set<String> named = new HashSet<>();
+        mentions.forEach(mention -> named.add(mention.entity().id()));
+        List<Telling> united = ChineseText.is(article)
+                ? ChineseMoves.of(article, mentions, day)
+                : tellings(article, mentions, day);
+        return united.stream().map(telling -> move(telling, named)).toList();
+    }
+
+    private List<Telling> tellings(Article article, List<Mention> mentions, @Nullable LocalDate day) {
+        List<Reading> readings =
+                UnitReader.read(article, mentions).stream().map(Reading::new).toList();
         ArticleContext context = new ArticleContext(readings);
         TellingReader reader = new TellingReader(context, new MoveDates(day), new HistoryReader(day));
         List<List<SentenceMove>> moves = readings.stream().map(rules::find).toList();
@@ -42,10 +52,7 @@ public final class MoveExtractor {
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
         }
-        Set<String> named = new HashSet<>();
-        mentions.forEach(mention -> named.add(mention.entity().id()));
-        return new MoveUnion(context)
-                .unite(tellings).stream().map(telling -> move(telling, named)).toList();
+        return new MoveUnion(context.employments).unite(tellings);
     }
 
     /// Differs where the same article may come out with other moves.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newshound.article.Entity;
+import newshound.chinese.WordKind;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ final class MoveUnion {
     /// In sentences: farther apart, two tellings are hardly of one change.
     private static final int FAR = 3;
 
-    private final ArticleContext context;
+    private final Employments employments;
 
-    MoveUnion(ArticleContext context) {
-        this.context = context;
+    MoveUnion(Employments employments) {
+        this.employments = employments;
     }
 
     /// @param tellings in reading order
@@ -193,11 +194,11 @@ final class MoveUnion {
                 return;
             }
             String role = arrival.move().roleTo();
-            if (!isComing(arrival) && context.employments.isInside(person, to, role)) {
+            if (!isComing(arrival) && employments.isInside(person, to, role)) {
                 joined.set(at, arrival.directed(Direction.WITHIN).from(to));
                 return;
             }
-            Entity employer = context.employments.employerBefore(person, role);
+            Entity employer = employments.employerBefore(person, role);
             if (employer != null && !SameOrganisation.is(employer, to) && !isBoard(role)) {
                 joined.set(at, arrival.from(employer));
             }
@@ -229,7 +230,8 @@ final class MoveUnion {
     /// `joins`, `is hired`: who comes is not inside.
     private static boolean isComing(Telling arrival) {
         String verb = arrival.sentence().at(arrival.move().trigger()).word();
-        return verb.startsWith("join")
+        return WordKind.of(verb) == WordKind.JOINING
+                || verb.startsWith("join")
                 || verb.startsWith("hire")
                 || verb.startsWith("recruit")
                 || verb.startsWith("poach")
