@@ -1,8 +1,10 @@
 package newshound.chinese;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newshound.article.EntityType;
@@ -12,6 +14,8 @@ import newshound.article.Span;
 /// Latin letters beside words that stand beside people.
 final class ForeignNames {
     private static final String DOTS = "·・•‧";
+    private static final Set<WordKind> BEFORE_PEOPLE = EnumSet.of(
+            WordKind.POST, WordKind.ASKING, WordKind.HIRING, WordKind.DISMISSING, WordKind.REPLACING);
     private static final int LONGEST_PART = 7;
     /// The characters that sounds are written with.
     private static final String SOUNDS = """
@@ -112,33 +116,7 @@ final class ForeignNames {
 
     private boolean isBesidePeople(Span span) {
         Optional<Word> before = text.ending(span.start());
-        boolean afterPost = before.filter(word -> switch (word.kind()) {
-                    case POST, ASKING, DISMISSING, REPLACING -> true;
-                    case HIRING -> true;
-                    case JOINING, RETURNING, FOUNDING, LEAVING -> false;
-                    case NAME,
-                            LATIN,
-                            TIME,
-                            PUNCTUATION,
-                            OTHER,
-                            BECOMING,
-                            HEDGE,
-                            SOURCE,
-                            DENIAL,
-                            NEGATION,
-                            SAYING,
-                            ADVERB,
-                            PAST,
-                            PREPOSITION,
-                            PARTICLE,
-                            PRONOUN,
-                            FORMER,
-                            CURRENT,
-                            HONORIFIC,
-                            ORGANISATION_NOUN,
-                            DECOY -> false;
-                })
-                .isPresent();
+        boolean afterPost = before.filter(word -> BEFORE_PEOPLE.contains(word.kind())).isPresent();
         WordKind after = text.kindFrom(span.end());
         boolean beforeMove = after == WordKind.JOINING || after == WordKind.LEAVING || after == WordKind.BECOMING;
         boolean objectOfMove = before.filter(word -> word.is(WordKind.JOINING) || word.is(WordKind.FOUNDING))

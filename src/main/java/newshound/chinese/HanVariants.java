@@ -1,6 +1,7 @@
 package newshound.chinese;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
 
 /// Traditional Chinese characters → simplified ones, by ICU's table: `阿里雲` and `阿里云` are one word. Made at the
 /// first Han character that is seen.
@@ -36,6 +37,12 @@ public final class HanVariants {
             simplified.append(simplified(text.charAt(at)));
         }
         return simplified.toString();
+    }
+
+    /// A pattern for text that is in simplified characters. ICU's table also replaces some that are simplified already,
+    /// such as `著`, so that patterns must be read as texts are.
+    static Pattern pattern(String expression) {
+        return Pattern.compile(simplified(expression));
     }
 
     private static boolean isCovered(char c) {

@@ -1,5 +1,6 @@
 package newshound.chinese;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,23 @@ final class PersonNames {
     private static final int STRONG = 2;
     /// A name needs one side that is strong, unless it is of three characters that make no words.
     private static final int ENOUGH = 3;
+    private static final Set<WordKind> STRONG_BEFORE = EnumSet.of(
+            WordKind.POST,
+            WordKind.HIRING,
+            WordKind.DISMISSING,
+            WordKind.ASKING,
+            WordKind.REPLACING,
+            WordKind.HONORIFIC);
+    private static final Set<WordKind> NOT_BEFORE = EnumSet.of(WordKind.OTHER, WordKind.NEGATION, WordKind.LATIN);
+    private static final Set<WordKind> STRONG_AFTER = EnumSet.of(
+            WordKind.SAYING, WordKind.HEDGE, WordKind.HONORIFIC, WordKind.PAST, WordKind.CURRENT);
+    private static final Set<WordKind> NOT_AFTER = EnumSet.of(
+            WordKind.NAME,
+            WordKind.LATIN,
+            WordKind.OTHER,
+            WordKind.SOURCE,
+            WordKind.FORMER,
+            WordKind.ORGANISATION_NOUN);
     /// Characters that end no given name, but begin what follows one.
     private static final String FOLLOWING = "将已曾正也或称从在于为是被由与的了任就并又还则才因向对说等及其该此某未不会来去上下出到着过后前现离加辞退否";
 
@@ -100,31 +118,11 @@ final class PersonNames {
         if (start == 0 || text.nameAt(start - 1).isPresent()) {
             return 1;
         }
-        return before.map(word -> switch (word.kind()) {
-                    case POST, HIRING, DISMISSING, ASKING, REPLACING, HONORIFIC -> STRONG;
-                    case OTHER, NEGATION, LATIN -> 0;
-                    case FORMER, ORGANISATION_NOUN -> 1;
-                    case NAME,
-                            TIME,
-                            PUNCTUATION,
-                            JOINING,
-                            BECOMING,
-                            RETURNING,
-                            LEAVING,
-                            FOUNDING,
-                            HEDGE,
-                            SOURCE,
-                            DENIAL,
-                            SAYING,
-                            ADVERB,
-                            PAST,
-                            PREPOSITION,
-                            PARTICLE,
-                            PRONOUN,
-                            CURRENT,
-                            DECOY -> 1;
-                })
-                .orElse(isSpace(start - 1) ? 1 : 0);
+        return before.map(word -> left(word.kind())).orElse(isSpace(start - 1) ? 1 : 0);
+    }
+
+    private static int left(WordKind kind) {
+        return STRONG_BEFORE.contains(kind) ? STRONG : NOT_BEFORE.contains(kind) ? 0 : 1;
     }
 
     private boolean isSpace(int at) {
@@ -135,23 +133,9 @@ final class PersonNames {
         if (end >= text.text.length() || isSpace(end)) {
             return 1;
         }
-        return switch (text.kindFrom(end)) {
-            case JOINING,
-                    BECOMING,
-                    REPLACING,
-                    RETURNING,
-                    LEAVING,
-                    HIRING,
-                    DISMISSING,
-                    FOUNDING,
-                    SAYING,
-                    HEDGE,
-                    HONORIFIC,
-                    PAST,
-                    CURRENT -> STRONG;
-            case TIME, PUNCTUATION, ADVERB, NEGATION, PREPOSITION, PARTICLE, DENIAL, POST, ASKING, PRONOUN, DECOY -> 1;
-            case NAME, LATIN, OTHER, SOURCE, FORMER, ORGANISATION_NOUN -> 0;
-        };
+        WordKind kind = text.kindFrom(end);
+        boolean strong = STRONG_AFTER.contains(kind) || (kind.isTrigger() && kind != WordKind.ASKING);
+        return strong ? STRONG : NOT_AFTER.contains(kind) ? 0 : 1;
     }
 
     /// The same names elsewhere, and surnames with a title: `林先生`.

@@ -1,5 +1,6 @@
 package newshound.chinese;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newshound.article.EntityType;
@@ -11,12 +12,24 @@ final class PlacedOrganisations {
     private static final int LONGEST = 8;
     private static final Set<String> LEFT_PLACES = Set.of("离开", "退出", "告别");
     private static final Set<String> ANNOUNCING = Set.of("宣布", "公告", "确认", "公告称", "官宣", "发布公告", "回应称");
+    private static final Set<WordKind> CLOSING_KINDS = EnumSet.of(
+            WordKind.BECOMING,
+            WordKind.POST,
+            WordKind.PUNCTUATION,
+            WordKind.PREPOSITION,
+            WordKind.LEAVING,
+            WordKind.JOINING,
+            WordKind.TIME,
+            WordKind.ADVERB);
+    private static final Set<WordKind> AFTER_SUBJECT = EnumSet.of(
+            WordKind.ADVERB, WordKind.SAYING, WordKind.HIRING, WordKind.ASKING, WordKind.NEGATION, WordKind.DISMISSING,
+            WordKind.DENIAL, WordKind.HEDGE, WordKind.PREPOSITION, WordKind.PARTICLE, WordKind.FORMER, WordKind.TIME);
     private static final String OPENING = "“「『\"《‘";
     private static final String CLOSING = "”」』\"》’";
-    private static final Pattern THINGS = Pattern.compile(
+    private static final Pattern THINGS = HanVariants.pattern(
             ".*(?:计划|项目|联盟|队伍|社区|谈判|讨论|战局|阵营|行业|会场|页面|景区|湿地|舞台|营地|人世|市场|群聊|乐队|组织|行列|竞争|协议|战团|大军|岗位|职位|职务|一线|后|家乡|家|国|业|中|群|者|人|店|库|圈|局|岗|线|时间|合同|教师|学校|机构|生产|功能|研究|工作|大厂|奖|称号|学位)");
     /// What says of a post how high it is or of what, and is no part of an organisation's name.
-    private static final Pattern FIELD = Pattern.compile("""
+    private static final Pattern FIELD = HanVariants.pattern("""
             (?:研发|技术|产品|算法|设计|市场|销售|运营|财务|人力资源|人力|华南区|华东区|华北区|中国区|大中华区|亚太区|欧洲区|北美|北美区|全球|亚太|高级|资深|联席|执行|联合|云计算|业务
             |安全|机器|学习|自动|驾驶|智能|首席|研究|部门|部|事业部|事业群|中心|团队|创始|核心|战略|投资|法务|公关|品牌|硬件|软件|工程|平台|数据|基础|架构|模型|大模型|多模态|语言|语音|视觉
             |代理|临时|名誉|独立|外部|教授|学院|计算机|系|所|院|区|分|公司|国际|海外|采购|供应链|质量|制造|生产|客户|服务|内容|创意|艺术|教育|医疗|金融|风控|合规|审计|薪酬|人才|组织|发展|半导体
@@ -62,36 +75,7 @@ final class PlacedOrganisations {
         }
         int end = endOfRun(first);
         WordKind next = word(end).kind();
-        boolean post = next == WordKind.BECOMING || next == WordKind.POST;
-        boolean closed = post
-                || switch (next) {
-                    case PUNCTUATION, PREPOSITION, LEAVING, JOINING, TIME, ADVERB -> true;
-                    case NAME,
-                            LATIN,
-                            OTHER,
-                            BECOMING,
-                            REPLACING,
-                            RETURNING,
-                            HIRING,
-                            DISMISSING,
-                            FOUNDING,
-                            ASKING,
-                            HEDGE,
-                            SOURCE,
-                            DENIAL,
-                            NEGATION,
-                            SAYING,
-                            PAST,
-                            PARTICLE,
-                            PRONOUN,
-                            FORMER,
-                            CURRENT,
-                            HONORIFIC,
-                            POST,
-                            ORGANISATION_NOUN,
-                            DECOY -> false;
-                };
-        if (closed) {
+        if (CLOSING_KINDS.contains(next)) {
             take(first, end, next == WordKind.BECOMING);
         }
     }
@@ -129,7 +113,7 @@ final class PlacedOrganisations {
                 || next.is(WordKind.DISMISSING)
                 || next.text().equals("否认")
                 || ANNOUNCING.contains(next.text());
-        if (acts) {
+        if (acts || (AFTER_SUBJECT.contains(next.kind()) && isOrganisation(at, end))) {
             take(at, end, false);
         }
     }
@@ -186,6 +170,12 @@ final class PlacedOrganisations {
             end++;
         }
         return end;
+    }
+
+    private boolean isOrganisation(int first, int end) {
+        return end > first
+                && text.isOrganisation(text.text.substring(
+                        word(first).span().start(), word(end - 1).span().end()));
     }
 
     private void take(int first, int end, boolean sure) {

@@ -1,6 +1,8 @@
 package newshound.chinese;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What a Chinese word does in a sentence on people and their posts. The lists hold simplified characters.
 public enum WordKind {
@@ -15,7 +17,7 @@ public enum WordKind {
     OTHER(""),
     /// Somebody comes to an organisation.
     JOINING("""
-            加盟 加入 加入到 入职 跳槽 跳槽至 跳槽到 跳槽去 转投 转会 转会至 投奔 就职于 到任 履新 空降 加盟到 入伙 入列 转职 转赴
+            加盟 加入 加入到 入职 跳槽 跳槽至 跳槽到 跳槽去 转投 转会 转会至 投奔 到任 履新 空降 加盟到 入伙 入列 转职 转赴
             """),
     /// Somebody takes a post.
     BECOMING("""
@@ -82,6 +84,8 @@ public enum WordKind {
             天才少年 实习生 学者 专家 秘书 助理 讲师 编剧 导演 制作人 掌舵人 一号位 带头人 高层 得主 获得者 副手 会长 副会长 署长
             CEO CTO CFO COO CMO CPO CIO CHO VP HRD 负责人之一 主播 舵手 老总 首脑 首领 领队 首席 主理人 发起人 投资人
             """),
+    /// Somebody works somewhere: what was so before is no longer.
+    WORKING("供职于 供职 任职于 任职 就职于 效力于 效力 工作 服务于 来自 负责 领导"),
     /// An organisation without its name.
     ORGANISATION_NOUN("""
             公司 该公司 本公司 集团 该集团 团队 该团队 部门 该部门 该校 校方 学校 该行 该机构 机构 球队 俱乐部 球会 企业 该企业 前东家 老东家 东家
@@ -90,13 +94,13 @@ public enum WordKind {
     /// Looks like one of the words above, and is none of them.
     DECOY("""
             加盟店 加盟商 加盟费 加盟制 加盟连锁 加盟者 加入者 离职率 离职潮 离职证明 离职人数 离职手续 离职后 任务 出任务 任命书 任命程序
-            任何 任意 信任 责任 任期 任职 任由 任性 胜任 现任者 接任者 继任者 继任人选 继任人 接班人 接替者 前景 前后 前往 前进 提前 前辈
+            任何 任意 信任 责任 任期 任由 任性 胜任 现任者 接任者 继任者 继任人选 继任人 接班人 接替者 前景 前后 前往 前进 提前 前辈
             前提 前沿 前列 空前 前所未有 前端 前台 原因 原来 原则 原本 原油 原料 原始 原油 原材料 原定 原计划 草原 平原 还原 高原 退休金
             退休年龄 退休人员 创业者 创业板 创业公司 创业团队 创业环境 聘书 传统 传感器 传媒 传播 传输 宣传 传奇 流传 传递 或者 成立以来
             离开人世 不断 不过 不少 不同 不仅 不久 不足 不得 不能 不再 不满 不利 不良 不但 未来 未经 将军 将近 正常 正确 真正 改正 修正
             会议 会员 社会 机会 大会 协会 委员会 工会 学会 都市 首都 成都 就业 就算 成就 再生 已知 现场 现在 现金 现代 发现 实现 表现 出现
             要求 主要 重要 需要 仍旧 因此 因为 因素 以后 以来 以上 以下 以外 可以 所以 为了 因为 成为 认为 作为 行为 为止 为何 到底
-            得到 达到 直到 回到家 感到 看到 遇到 提到 收到 接到 在内 现存 存在 正在 自动 自己 自然 自由 各自 来自 自身 由于 自由身 理由 关于
+            得到 达到 直到 回到家 感到 看到 遇到 提到 收到 接到 在内 现存 存在 正在 自动 自己 自然 自由 各自 自身 由于 自由身 理由 关于
             对于 对手 对方 对象 应对 面对 对比 相对 向上 方向 动向 去向 与会 参与 和平 和解 涉及 以及 普及 被动 让步 据点 数据 证据 依据 总额 总部
             总体 总计 总是 总共 总量 总统府 另外 说明 说法 小说 据说 称号 称为 名称 号称 简称 宣称 介绍信 聘期 招聘 应聘 挖掘 挖掘机 挖矿
             代理商 代理权 代理人 升任何 教练员 球员们 任天堂 任务书 成立于 成立后 新任务 主任务 担任务 接手机 返回舱 返回键 返回地球 其他 其中 其余 尤其 极其
@@ -106,10 +110,13 @@ public enum WordKind {
             传导 传授 传真 宣传片 相传 接触面 接触器 退出机制 开创性 裁员 招手机 离婚 离岸 距离 脱离 离子 离谱 离散 隔离 逃离 远离 分离 偏离
             """);
 
+    private static final Set<WordKind> TRIGGERS = EnumSet.of(
+            JOINING, BECOMING, REPLACING, RETURNING, LEAVING, HIRING, DISMISSING, FOUNDING, ASKING);
+
     private final List<String> words;
 
     WordKind(String words) {
-        this.words = words.isBlank() ? List.of() : List.of(words.strip().split("\\s+"));
+        this.words = words.isBlank() ? List.of() : List.of(HanVariants.simplified(words).strip().split("\\s+"));
     }
 
     List<String> words() {
@@ -123,29 +130,6 @@ public enum WordKind {
 
     /// Whether a word of this kind states a change by itself.
     public boolean isTrigger() {
-        return switch (this) {
-            case JOINING, BECOMING, REPLACING, RETURNING, LEAVING, HIRING, DISMISSING, FOUNDING, ASKING -> true;
-            case NAME,
-                    LATIN,
-                    TIME,
-                    PUNCTUATION,
-                    OTHER,
-                    HEDGE,
-                    SOURCE,
-                    DENIAL,
-                    NEGATION,
-                    SAYING,
-                    ADVERB,
-                    PAST,
-                    PREPOSITION,
-                    PARTICLE,
-                    PRONOUN,
-                    FORMER,
-                    CURRENT,
-                    HONORIFIC,
-                    POST,
-                    ORGANISATION_NOUN,
-                    DECOY -> false;
-        };
+        return TRIGGERS.contains(this);
     }
 }

@@ -40,7 +40,11 @@ final class ChineseAffiliations {
     @Nullable
     Held of(int person) {
         Held before = before(person);
-        return before == null || before.where() == null ? or(apposition(person), before) : before;
+        if (before != null && before.where() != null) {
+            return before;
+        }
+        Held beside = or(apposition(person), career(person));
+        return or(beside, before);
     }
 
     private static @Nullable Held or(@Nullable Held one, @Nullable Held other) {
@@ -86,33 +90,11 @@ final class ChineseAffiliations {
     }
 
     private boolean isPart(int at) {
-        Unit unit = sentence.units().at(at);
         return switch (sentence.kind(at)) {
             case OTHER, LATIN, POST, ORGANISATION_NOUN, FORMER, DECOY -> true;
-            case NAME -> !unit.isPeople();
+            case NAME -> !sentence.units().at(at).isPeople();
             case PARTICLE -> sentence.isWord(at, "的") && isOwner(at - 1);
-            case TIME,
-                    PUNCTUATION,
-                    JOINING,
-                    BECOMING,
-                    REPLACING,
-                    RETURNING,
-                    LEAVING,
-                    HIRING,
-                    DISMISSING,
-                    FOUNDING,
-                    ASKING,
-                    HEDGE,
-                    SOURCE,
-                    DENIAL,
-                    NEGATION,
-                    SAYING,
-                    ADVERB,
-                    PAST,
-                    PREPOSITION,
-                    PRONOUN,
-                    CURRENT,
-                    HONORIFIC -> false;
+            default -> false;
         };
     }
 
@@ -145,5 +127,51 @@ final class ChineseAffiliations {
         }
         Held held = post(person, post);
         return new Held(person, held.where(), held.role(), held.former(), person);
+    }
+
+    /// `曾供职于脸书的毛宇轩`, `蒲一凡此前在大疆工作`, `姜某此前是大疆的架构师`.
+    private @Nullable Held career(int person) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.is(at, WordKind.PAST) && isAbout(at, person)) {
+                Held held = workplace(at, person);
+                if (held != null) {
+                    return held;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether what stands at `at` is said of the person: before `的` and the name, or behind the name.
+    private boolean isAbout(int at, int person) {
+        int from = Math.min(at, person);
+        int to = Math.max(at, person);
+        boolean qualifies = at > person;
+        for (int between = from + 1; between < to; between++) {
+            if (sentence.isPerson(between) || (at < person && sentence.isComma(between))) {
+                return false;
+            }
+            qualifies |= sentence.isWord(between, "的");
+        }
+        return qualifies;
+    }
+
+    private @Nullable Held workplace(int past, int person) {
+        int end = sentence.clauseEnd(past);
+        int work = sentence.index(WordKind.WORKING, past, end);
+        int was = past;
+        while (was < end && !sentence.isWord(was, "是", "为", "任", "担任", "在")) {
+            was++;
+        }
+        for (int at = past + 1; at < end; at++) {
+            Where where = sentence.where(at);
+            boolean states = work >= 0 || (was < at && sentence.any(WordKind.POST, at, end));
+            if (where instanceof Where.Named && states && !sentence.kind(at - 1).equals(WordKind.JOINING)) {
+                int post = sentence.index(WordKind.POST, at, end);
+                String role = post < 0 || work >= 0 ? null : role(at, post);
+                return new Held(person, where, role, true, Math.min(past, person));
+            }
+        }
+        return null;
     }
 }

@@ -17,8 +17,18 @@ final class ChineseEmployers {
     /// `从腾讯跳槽`: what stands behind `从` before the verb; null where nothing does.
     @Nullable
     Where source(int trigger) {
+        return behind(trigger, "从", "自");
+    }
+
+    /// `在腾讯担任…`; null where no such place is named.
+    @Nullable
+    Where at(int trigger) {
+        return behind(trigger, "在");
+    }
+
+    private @Nullable Where behind(int trigger, String... prepositions) {
         for (int at = trigger - 1; at >= sentence.clauseStart(trigger); at--) {
-            if (sentence.isWord(at, "从", "自")) {
+            if (sentence.isWord(at, prepositions)) {
                 for (int next = at + 1; next < trigger; next++) {
                     Where where = sentence.where(next);
                     if (where != null) {

@@ -14,12 +14,13 @@ final class ChineseJoining {
         List<ChineseDraft> joined = new ArrayList<>(drafts);
         for (ChineseDraft arrival : drafts) {
             ChineseDraft departure = departure(drafts, arrival);
-            if (departure != null && joined.contains(departure) && !departure.history) {
+            if (departure != null && !arrival.kept && joined.contains(departure) && !departure.history) {
                 merge(arrival, departure);
                 joined.remove(departure);
             }
         }
         joined.forEach(draft -> succeed(draft, joined));
+        joined.forEach(draft -> stay(draft, joined));
         return joined;
     }
 
@@ -59,7 +60,17 @@ final class ChineseJoining {
             return;
         }
         for (ChineseDraft arrival : all) {
-            if (arrival.trigger == out.trigger && arrival.direction == Direction.IN && arrival.to != null) {
+            boolean successor = !arrival.isOf(out.who) && arrival.trigger <= out.trigger;
+            if (successor && arrival.direction == Direction.IN && arrival.to != null && !arrival.history) {
+                out.from = arrival.to;
+            }
+        }
+    }
+
+    /// `在被免去董事长职务后，仍担任…的顾问`: what is left is what is kept.
+    private static void stay(ChineseDraft out, List<ChineseDraft> all) {
+        for (ChineseDraft arrival : all) {
+            if (out.direction == Direction.OUT && out.from == null && arrival.kept && arrival.isOf(out.who)) {
                 out.from = arrival.to;
             }
         }

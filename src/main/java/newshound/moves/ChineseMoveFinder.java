@@ -57,32 +57,22 @@ final class ChineseMoveFinder {
             case DISMISSING -> dismissing(at);
             case FOUNDING -> founding(at);
             case ASKING -> asking(at);
-            case NAME,
-                    LATIN,
-                    TIME,
-                    PUNCTUATION,
-                    OTHER,
-                    HEDGE,
-                    SOURCE,
-                    DENIAL,
-                    NEGATION,
-                    SAYING,
-                    ADVERB,
-                    PAST,
-                    PREPOSITION,
-                    PARTICLE,
-                    PRONOUN,
-                    FORMER,
-                    CURRENT,
-                    HONORIFIC,
-                    POST,
-                    ORGANISATION_NOUN,
-                    DECOY -> {}
+            default -> {}
         }
         for (ChineseDraft draft : drafts.subList(before, drafts.size())) {
             draft.certainty = certainty.get();
-            draft.history |= isPast(at);
+            draft.history |= isPast(at) || isCareer(draft, before);
         }
+    }
+
+    /// `曾任…，此后又担任…`: a career goes on.
+    private boolean isCareer(ChineseDraft draft, int before) {
+        boolean goesOn = false;
+        for (int at = sentence.clauseStart(draft.trigger); at < draft.trigger; at++) {
+            goesOn |= sentence.isWord(at, "此后", "随后", "后来", "又", "并");
+        }
+        boolean past = drafts.subList(0, before).stream().anyMatch(other -> other.history && other.isOf(draft.who));
+        return goesOn && past;
     }
 
     /// `曾`, `此前`; `加入…之前`; a clause that only qualifies a thing.
@@ -197,7 +187,8 @@ final class ChineseMoveFinder {
     private void arrive(ChineseDraft draft, int person, @Nullable Place place) {
         Held held = affiliations.of(person);
         Where agent = employers.agent(draft.trigger, person);
-        Where named = place == null ? null : place.where();
+        Where at = employers.at(draft.trigger);
+        Where named = place == null || place.where() == null ? at : place.where();
         draft.to = named == null ? agent : named;
         draft.roleTo = place == null ? null : place.role();
         if (place != null) {
@@ -212,7 +203,8 @@ final class ChineseMoveFinder {
         if (named == null && held.where() != null && !held.former() && !outside) {
             draft.to = held.where();
         }
-        draft.inside |= held.where() == null && !held.former() && named == null;
+        boolean rises = sentence.is(draft.trigger, WordKind.BECOMING) || sentence.isWord(draft.trigger, "任命", "提拔", "擢升", "委任", "接替");
+        draft.inside |= rises && held.where() == null && !held.former() && named == null;
     }
 
     private void replacing(int trigger) {
@@ -253,23 +245,28 @@ final class ChineseMoveFinder {
         if (!isLeaving(trigger, place)) {
             return;
         }
-        for (int person : subjects.of(trigger)) {
+        for (int person : subjects.leaving(trigger)) {
             ChineseDraft draft = add(person, Direction.OUT, trigger);
-            if (draft == null) {
-                continue;
+            if (draft != null) {
+                depart(draft, person, place);
             }
-            Held held = affiliations.of(person);
-            Where source = employers.source(trigger);
-            Where named = place == null ? null : place.where();
-            Where own = held == null ? null : held.where();
-            Where from = source == null ? named : source;
-            draft.from = from == null || (from instanceof Where.Mentioned && own != null) ? or(own, from) : from;
+        }
+    }
+
+    /// Fills in what somebody leaves. Who is named only later leaves what the sentence says, or what he keeps.
+    private void depart(ChineseDraft draft, int person, @Nullable Place place) {
+        int trigger = draft.trigger;
+        Held held = affiliations.of(person);
+        Where source = employers.source(trigger);
+        Where named = place == null ? null : place.where();
+        Where own = held == null ? null : held.where();
+        Where from = source == null ? named : source;
+        draft.from = from == null || (from instanceof Where.Mentioned && own != null) ? or(own, from) : from;
+        draft.roleFrom = or(place == null ? null : place.role(), held == null ? null : held.role());
+        draft.over(trigger, place == null ? person : place.last());
+        if (person < trigger || subjects.relative(trigger) == person) {
             draft.from = draft.from == null ? arrivedAt(draft) : draft.from;
             draft.from = draft.from == null ? employers.agent(trigger, person) : draft.from;
-            draft.roleFrom = or(place == null ? null : place.role(), held == null ? null : held.role());
-            if (place != null) {
-                draft.over(trigger, place.last());
-            }
         }
     }
 
@@ -364,7 +361,7 @@ final class ChineseMoveFinder {
     private void dismissing(int trigger) {
         int object = subjects.object(trigger);
         boolean acts = object >= 0 && !isPassive(trigger);
-        List<Integer> people = acts ? List.of(object) : subjects.of(trigger);
+        List<Integer> people = acts ? List.of(object) : subjects.leaving(trigger);
         Place place = posts.at(Math.max(trigger, acts ? object : trigger) + 1);
         for (int person : people) {
             ChineseDraft draft = add(person, Direction.OUT, trigger);
@@ -375,7 +372,8 @@ final class ChineseMoveFinder {
             Where by = sentence.where(trigger - 1);
             Where own = held == null ? null : held.where();
             Where named = place == null ? null : place.where();
-            draft.from = or(named, or(own, by instanceof Where.Named ? by : employers.agent(trigger, person)));
+            Where agent = person > trigger && !acts ? null : employers.agent(trigger, person);
+            draft.from = or(named, or(own, by instanceof Where.Named ? by : agent));
             draft.roleFrom = or(place == null ? null : place.role(), held == null ? null : held.role());
             if (place != null) {
                 draft.over(trigger, place.last());
@@ -393,14 +391,11 @@ final class ChineseMoveFinder {
             if (draft != null) {
                 draft.to = place.where();
                 Held held = affiliations.of(person);
-                draft.from = held != null && held.former() && isRecent(held) ? held.where() : null;
+                boolean named = held != null && sentence.is(held.first(), WordKind.FORMER);
+                draft.from = named ? employers.former(held) : null;
                 draft.over(trigger, place.last());
             }
         }
-    }
-
-    private static boolean isRecent(Held held) {
-        return held.former();
     }
 
     private void asking(int trigger) {

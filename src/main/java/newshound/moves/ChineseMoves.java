@@ -29,6 +29,7 @@ final class ChineseMoves {
     private final Employments employments = new Employments();
     private final Map<String, Entity> arrivals = new HashMap<>();
     private final @Nullable Entity main;
+    private final List<Telling> kept = new ArrayList<>();
     private @Nullable Entity lastPerson;
     private @Nullable Entity lastOrganisation;
 
@@ -81,10 +82,23 @@ final class ChineseMoves {
             }
             remember(sentence);
         }
-        return tellings.stream().filter(telling -> !isKeptAlone(telling, tellings)).toList();
+        return tellings.stream()
+                .filter(telling -> !isKeptAlone(telling, tellings) && !isTold(telling, tellings))
+                .toList();
     }
 
-    private final List<Telling> kept = new ArrayList<>();
+    /// `两位高管离开…`, where the article says who they are.
+    private static boolean isTold(Telling telling, List<Telling> all) {
+        long named = all.stream()
+                .filter(other -> other.person() != null
+                        && !other.background()
+                        && (SameOrganisation.is(other.from(), telling.from()) || telling.from() == null)
+                        && (SameOrganisation.is(other.to(), telling.to()) || telling.to() == null))
+                .map(other -> other.person().id())
+                .distinct()
+                .count();
+        return telling.group() != null && named > 1;
+    }
 
     /// `继续担任` is news only beside a post that is given up.
     private boolean isKeptAlone(Telling telling, List<Telling> all) {
@@ -184,6 +198,9 @@ final class ChineseMoves {
         boolean leaves = draft.direction == Direction.OUT;
         if (draft.who instanceof Who.Group group && (said == null || said instanceof Where.Mentioned)) {
             return group.team();
+        }
+        if (leaves && said == null) {
+            return null;
         }
         if (leaves && person != null && (said == null || said instanceof Where.Mentioned)) {
             Entity employer = employments.employer(person);

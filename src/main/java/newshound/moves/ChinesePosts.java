@@ -52,32 +52,13 @@ final class ChinesePosts {
     }
 
     private boolean isPart(int at) {
-        Unit unit = sentence.units().at(at);
         return switch (sentence.kind(at)) {
             case OTHER, LATIN, POST, ORGANISATION_NOUN, DECOY, TIME -> true;
-            case NAME -> !unit.isPeople();
+            case NAME -> !sentence.units().at(at).isPeople();
             case PARTICLE -> sentence.isWord(at, "的", "该", "此");
-            case FORMER, CURRENT -> false;
             case PUNCTUATION -> sentence.isWord(at, "、", "“", "”", "《", "》", "「", "」", "·");
             case PREPOSITION -> sentence.isWord(at, "与", "和", "及");
-            case JOINING,
-                    BECOMING,
-                    REPLACING,
-                    RETURNING,
-                    LEAVING,
-                    HIRING,
-                    DISMISSING,
-                    FOUNDING,
-                    ASKING,
-                    HEDGE,
-                    SOURCE,
-                    DENIAL,
-                    NEGATION,
-                    SAYING,
-                    ADVERB,
-                    PAST,
-                    PRONOUN,
-                    HONORIFIC -> false;
+            default -> false;
         };
     }
 }

@@ -1,13 +1,17 @@
 package newshound.moves;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import newshound.article.Entity;
 import newshound.chinese.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who acts and who is acted on beside a verb of a Chinese sentence.
 final class ChineseSubjects {
+    private static final Set<WordKind> TAKING_OBJECTS =
+            EnumSet.of(WordKind.REPLACING, WordKind.HIRING, WordKind.DISMISSING, WordKind.ASKING);
     private static final int LONGEST_RELATIVE = 14;
 
     private final ChineseSentence sentence;
@@ -26,6 +30,16 @@ final class ChineseSubjects {
         }
         int nearest = nearest(trigger);
         return nearest < 0 ? List.of() : withCompanions(nearest);
+    }
+
+    private static List<Integer> listed(int person) {
+        return person < 0 ? List.of() : List.of(person);
+    }
+
+    /// Those who leave by the verb, where the sentence names them only after it.
+    List<Integer> leaving(int trigger) {
+        List<Integer> before = of(trigger);
+        return before.isEmpty() ? listed(following(trigger)) : before;
     }
 
     /// `已离职的柯一帆`: the person whom the clause qualifies; -1 where it qualifies none.
@@ -49,7 +63,7 @@ final class ChineseSubjects {
 
     private boolean hasOwnSubject(int trigger) {
         for (int at = trigger - 1; at >= 0 && !sentence.is(at, WordKind.PUNCTUATION); at--) {
-            if (takesObject(at)) {
+            if (TAKING_OBJECTS.contains(sentence.kind(at))) {
                 return false;
             }
             if (sentence.isPeople(at)) {
@@ -57,38 +71,6 @@ final class ChineseSubjects {
             }
         }
         return false;
-    }
-
-    private boolean takesObject(int at) {
-        return switch (sentence.kind(at)) {
-            case REPLACING, HIRING, DISMISSING, ASKING -> true;
-            case NAME,
-                    LATIN,
-                    TIME,
-                    PUNCTUATION,
-                    OTHER,
-                    JOINING,
-                    BECOMING,
-                    RETURNING,
-                    LEAVING,
-                    FOUNDING,
-                    HEDGE,
-                    SOURCE,
-                    DENIAL,
-                    NEGATION,
-                    SAYING,
-                    ADVERB,
-                    PAST,
-                    PREPOSITION,
-                    PARTICLE,
-                    PRONOUN,
-                    FORMER,
-                    CURRENT,
-                    HONORIFIC,
-                    POST,
-                    ORGANISATION_NOUN,
-                    DECOY -> false;
-        };
     }
 
     /// The nearest to the left that is nobody's object; -1 where it is an organisation.
@@ -109,6 +91,13 @@ final class ChineseSubjects {
             at--;
         }
         return -1;
+    }
+
+    /// `在辞去职务后，张三…`: who acts in the clause after; -1 where nobody does.
+    int following(int trigger) {
+        int end = sentence.clauseEnd(trigger);
+        boolean after = sentence.isWord(end - 1, "后", "之后", "以后") || sentence.isWord(sentence.clauseStart(trigger), "在");
+        return after && end + 1 < sentence.size() ? object(end) : -1;
     }
 
     /// `其`, where it stands for `his`.
