@@ -3,7 +3,8 @@ package newshound.annotate;
 import java.text.Normalizer;
 import newshound.chinese.HanVariants;
 
-/// Folds case, accents, width and traditional Chinese characters, one UTF-16 unit at a time, so that offsets stay those of the text.
+/// Folds case, accents, width and traditional Chinese characters, one UTF-16 unit at a time, so that offsets stay those
+/// of the text.
 final class CharacterFolding {
     private static final int LATIN_END = 0x250;
     private static final int WIDE_START = 0xFF01;

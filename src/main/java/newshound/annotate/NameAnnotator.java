@@ -12,8 +12,8 @@ import newshound.ner.Name;
 import newshound.ner.NamedSentence;
 import newshound.ner.Recogniser;
 
-/// Finds the entities of a gazetteer and, by a recogniser or in Chinese by rules, also names that no gazetteer has. These become
-/// entities of their own, the same in every article that has the name.
+/// Finds the entities of a gazetteer and, by a recogniser or in Chinese by rules, also names that no gazetteer has.
+/// These become entities of their own, the same in every article that has the name.
 public final class NameAnnotator implements Annotator {
     /// To be raised when the same gazetteer and recogniser come to find other mentions.
     private static final int GENERATION = 2;
@@ -39,7 +39,8 @@ public final class NameAnnotator implements Annotator {
     public AnnotatedArticle annotate(Article article) {
         AnnotatedArticle annotated = known.annotate(article);
         if (ChineseText.is(article)) {
-            return new AnnotatedArticle(article, new ChineseArticle(article, annotated.mentions(), gazetteer).mentions());
+            return new AnnotatedArticle(
+                    article, new ChineseArticle(article, annotated.mentions(), gazetteer).mentions());
         }
         String language = article.language();
         if (language != null && !language.equals(RECOGNISED_LANGUAGE)) {

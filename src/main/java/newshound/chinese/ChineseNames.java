@@ -13,8 +13,7 @@ public final class ChineseNames {
     /// In reading order, none of which overlaps a known one, except that an organisation's name may begin with one.
     ///
     /// @param known names of the text, without overlaps
-    /// @param organisations which words may also be an organisation's name, as `苹果` may: they are one where they stand
-    /// in the place of one
+    /// @param organisations which words may be an organisation's name too, as `苹果`: in its place they are one
     public static List<FoundName> find(String text, List<FoundName> known, Predicate<String> organisations) {
         NameText names = new NameText(text, known, organisations);
         ForeignNames.find(names);

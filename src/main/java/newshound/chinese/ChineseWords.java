@@ -11,8 +11,7 @@ final class ChineseWords {
     private static final Map<String, WordKind> KINDS = new HashMap<>();
 
     /// `首席财务官`, `联席首席执行官`.
-    private static final Pattern CHIEF =
-            Pattern.compile("首席\\p{IsHan}{1,6}?(?:官|科学家|架构师|设计师|分析师|经济学家|工程师|专家)");
+    private static final Pattern CHIEF = Pattern.compile("首席\\p{IsHan}{1,6}?(?:官|科学家|架构师|设计师|分析师|经济学家|工程师|专家)");
 
     private static final String NUMBER = "[0-9〇零一二两三四五六七八九十]{1,4}";
     private static final Pattern TIME = Pattern.compile(("(?:20|19)[0-9]{2}年(?:N月(?:N日|N号|初|底|中旬|末)?|初|底|末)?"

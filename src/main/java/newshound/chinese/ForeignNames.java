@@ -14,8 +14,8 @@ import newshound.article.Span;
 /// Latin letters beside words that stand beside people.
 final class ForeignNames {
     private static final String DOTS = "·・•‧";
-    private static final Set<WordKind> BEFORE_PEOPLE = EnumSet.of(
-            WordKind.POST, WordKind.ASKING, WordKind.HIRING, WordKind.DISMISSING, WordKind.REPLACING);
+    private static final Set<WordKind> BEFORE_PEOPLE =
+            EnumSet.of(WordKind.POST, WordKind.ASKING, WordKind.HIRING, WordKind.DISMISSING, WordKind.REPLACING);
     private static final int LONGEST_PART = 7;
     /// The characters that sounds are written with.
     private static final String SOUNDS = """
@@ -23,10 +23,10 @@ final class ForeignNames {
             盖甘冈高戈哥格葛根古瓜圭果哈海汉豪赫黑亨洪胡华怀惠霍基吉加贾简杰金京君卡凯坎康考科柯克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎李里利丽莉莲连良列烈林
             琳留刘卢鲁路露伦罗洛吕马玛迈麦曼芒毛梅门米密敏明缪莫默姆穆拿娜纳南内尼妮年宁纽努诺欧帕派潘庞培佩彭皮匹平珀普契恰乔切琴丘琼让热仁日荣茹儒
             瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申圣施史士舒斯思丝松苏索塔泰坦汤唐陶特提汀廷图托瓦万旺威韦维魏温文翁沃乌武希西锡夏香肖谢辛欣休许逊雅亚延扬
-            杨耶叶伊因英尤尤约泽扎詹珍朱兹佐治娅亚瓜杰蒙雪诗黛绮妲嘉安妮卜卢强奈奎侬穆菲弥樊翰历罕什修洁绪
+            杨耶叶伊因英尤尤约泽扎詹珍朱兹佐治娅亚瓜杰蒙雪诗黛绮妲嘉安妮卜卢强奈奎侬穆菲弥樊翰各历罕什修洁绪
             """.replaceAll("\\s", "");
-    private static final Pattern LATIN =
-            Pattern.compile("[A-Z][\\p{IsLatin}'’-]+(?: (?:[A-Z]\\.|(?:[A-Z]|de |van |von |der )[\\p{IsLatin}'’-]+)){1,3}");
+    private static final Pattern LATIN = Pattern.compile(
+            "[A-Z][\\p{IsLatin}'’-]+(?: (?:[A-Z]\\.|(?:[A-Z]|de |van |von |der )[\\p{IsLatin}'’-]+)){1,3}");
 
     private final NameText text;
 
@@ -93,9 +93,19 @@ final class ForeignNames {
         return SOUNDS.indexOf(text.text.charAt(at)) >= 0;
     }
 
+    /// Whether all characters are such that names from abroad are written with.
+    static boolean isSounds(String name) {
+        return name.chars().allMatch(c -> SOUNDS.indexOf(c) >= 0);
+    }
+
     private void lastNames(Span full) {
         String name = full.in(text.original);
-        String last = name.substring(name.length() - new StringBuilder(name).reverse().toString().split("[" + DOTS + "]")[0].length());
+        String last = name.substring(name.length()
+                - new StringBuilder(name)
+                        .reverse()
+                        .toString()
+                        .split("[" + DOTS + "]")[0]
+                        .length());
         for (int at = text.original.indexOf(last); at >= 0; at = text.original.indexOf(last, at + last.length())) {
             Span span = new Span(at, at + last.length());
             if (last.length() > 1 && text.isFree(span.start(), span.end())) {
@@ -116,7 +126,8 @@ final class ForeignNames {
 
     private boolean isBesidePeople(Span span) {
         Optional<Word> before = text.ending(span.start());
-        boolean afterPost = before.filter(word -> BEFORE_PEOPLE.contains(word.kind())).isPresent();
+        boolean afterPost =
+                before.filter(word -> BEFORE_PEOPLE.contains(word.kind())).isPresent();
         WordKind after = text.kindFrom(span.end());
         boolean beforeMove = after == WordKind.JOINING || after == WordKind.LEAVING || after == WordKind.BECOMING;
         boolean objectOfMove = before.filter(word -> word.is(WordKind.JOINING) || word.is(WordKind.FOUNDING))

@@ -10,14 +10,15 @@ final class OrganisationNames {
     private static final int LONGEST = 12;
     private static final Pattern ENDINGS = HanVariants.pattern("""
             (?:科技|智能|汽车|电子|网络|集团|控股)?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团)
-            |研究院|研究所|实验室|大学|学院|医院|银行|基金会|基金|俱乐部|委员会|协会|学会|出版社|律师事务所|事务所|工作室|交易所|足球队
+            |研究院|研究所|实验室|大学|学院|医院|银行|基金会|基金|俱乐部|委员会|协会|学会|出版社|律师事务所|事务所|工作室|交易所|足球队|管理局|监管局|总局|监督局|法院|检察院|总署
             |科技|智能|汽车|资本|创投|电子|能源|生物|医药|机器人|半导体|网络|传媒|影业|航空|保险|证券|物流|电器|动力|软件|材料|光电|通信|文化|时代|游戏|音乐|健康
             |智造|智驾|智算|数科|重工|股份|控股|实业|地产|置业|药业|乳业|酒业|航天|微电子|光年|无限|互娱|教育|出行|支付|金服|数据|机械|电气|钢铁|矿业|石油|化工
             """.replaceAll("\\s", ""));
     /// They end a name only where they are sure to end a word.
-    private static final Pattern SURE = HanVariants.pattern(".*(?:公司|集团|研究院|研究所|实验室|大学|医院|银行|基金会|委员会|协会|学会|事务所|交易所|俱乐部|出版社)");
-    private static final Pattern MINISTRY =
-            HanVariants.pattern("(?:商务|财政|外交|国防|教育|科技|科学技术|工业和信息化|工信|交通运输|交通|司法|公安|民政|农业农村|水利|文化和旅游|自然资源|生态环境)部(?!门|分|署|队|长)");
+    private static final Pattern SURE =
+            HanVariants.pattern(".*(?:公司|集团|研究院|研究所|实验室|大学|医院|银行|基金会|委员会|协会|学会|事务所|交易所|俱乐部|出版社|管理局|监管局|总局|监督局|法院|检察院|总署)");
+    private static final Pattern MINISTRY = HanVariants.pattern(
+            "(?:商务|财政|外交|国防|教育|科技|科学技术|工业和信息化|工信|交通运输|交通|司法|公安|民政|农业农村|水利|文化和旅游|自然资源|生态环境)部(?!门|分|署|队|长)");
     /// What kind of organisation it is, in words that stand in no single one's name.
     private static final Pattern GENERIC = HanVariants.pattern("""
             (?:机器人|人工|智能|人工智能|互联网|科技|电池|芯片|半导体|游戏|汽车|基金|投资|创业|初创|外国|外资|制造|供应链|上市|子|母|分|新|大|小|国有|民营|私募|公募
@@ -68,8 +69,13 @@ final class OrganisationNames {
 
     private boolean isEnd(String stem, int ending, int end) {
         boolean sure = SURE.matcher(text.text.substring(ending, end)).matches();
-        boolean closed = text.kindFrom(end) != WordKind.OTHER || !text.isFree(end, Math.min(end + 1, text.text.length()));
+        boolean closed =
+                isClosed(text.kindFrom(end)) || !text.isFree(end, Math.min(end + 1, text.text.length()));
         return sure ? !isMiddle(end) : closed && stem.length() <= 5;
+    }
+
+    private static boolean isClosed(WordKind next) {
+        return next != WordKind.OTHER && next != WordKind.ORGANISATION_NOUN;
     }
 
     /// `公司法`, `大学生`.

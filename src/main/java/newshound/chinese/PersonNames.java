@@ -20,8 +20,8 @@ final class PersonNames {
             WordKind.REPLACING,
             WordKind.HONORIFIC);
     private static final Set<WordKind> NOT_BEFORE = EnumSet.of(WordKind.OTHER, WordKind.NEGATION, WordKind.LATIN);
-    private static final Set<WordKind> STRONG_AFTER = EnumSet.of(
-            WordKind.SAYING, WordKind.HEDGE, WordKind.HONORIFIC, WordKind.PAST, WordKind.CURRENT);
+    private static final Set<WordKind> STRONG_AFTER =
+            EnumSet.of(WordKind.SAYING, WordKind.HEDGE, WordKind.HONORIFIC, WordKind.PAST, WordKind.CURRENT);
     private static final Set<WordKind> NOT_AFTER = EnumSet.of(
             WordKind.NAME,
             WordKind.LATIN,
@@ -91,11 +91,21 @@ final class PersonNames {
                 return false;
             }
         }
+        if (beginsVerb(end - 1)) {
+            return false;
+        }
         String given = text.text.substring(start, end);
         boolean listed = given.length() > 1
                 && (ChineseWords.kind(given) != WordKind.OTHER
                         || ChineseWords.endOfTime(text.text, start, text.text.length()) > start);
         return !listed;
+    }
+
+    /// `接` of `接任`: the next word has begun.
+    private boolean beginsVerb(int last) {
+        int end = ChineseWords.end(text.text, last, text.text.length());
+        return end > last + 1
+                && ChineseWords.kind(text.text.substring(last, end)).isTrigger();
     }
 
     private boolean isLikely(int start, int surname, int end, int left) {

@@ -10,6 +10,9 @@ import newshound.article.Span;
 /// `任命`, before the post of a person.
 final class PlacedOrganisations {
     private static final int LONGEST = 8;
+    private static final int LONGEST_WITH_FIELD = 14;
+    /// Hardly anything but an organisation stands after them.
+    private static final Set<String> TAKING_ORGANISATIONS = Set.of("加盟", "入职", "跳槽", "跳槽到", "跳槽至", "转投");
     private static final Set<String> LEFT_PLACES = Set.of("离开", "退出", "告别");
     private static final Set<String> ANNOUNCING = Set.of("宣布", "公告", "确认", "公告称", "官宣", "发布公告", "回应称");
     private static final Set<WordKind> CLOSING_KINDS = EnumSet.of(
@@ -22,17 +25,27 @@ final class PlacedOrganisations {
             WordKind.TIME,
             WordKind.ADVERB);
     private static final Set<WordKind> AFTER_SUBJECT = EnumSet.of(
-            WordKind.ADVERB, WordKind.SAYING, WordKind.HIRING, WordKind.ASKING, WordKind.NEGATION, WordKind.DISMISSING,
-            WordKind.DENIAL, WordKind.HEDGE, WordKind.PREPOSITION, WordKind.PARTICLE, WordKind.FORMER, WordKind.TIME);
+            WordKind.ADVERB,
+            WordKind.SAYING,
+            WordKind.HIRING,
+            WordKind.ASKING,
+            WordKind.NEGATION,
+            WordKind.DISMISSING,
+            WordKind.DENIAL,
+            WordKind.HEDGE,
+            WordKind.PREPOSITION,
+            WordKind.PARTICLE,
+            WordKind.FORMER,
+            WordKind.TIME);
     private static final String OPENING = "“「『\"《‘";
     private static final String CLOSING = "”」』\"》’";
     private static final Pattern THINGS = HanVariants.pattern(
-            ".*(?:计划|项目|联盟|队伍|社区|谈判|讨论|战局|阵营|行业|会场|页面|景区|湿地|舞台|营地|人世|市场|群聊|乐队|组织|行列|竞争|协议|战团|大军|岗位|职位|职务|一线|后|家乡|家|国|业|中|群|者|人|店|库|圈|局|岗|线|时间|合同|教师|学校|机构|生产|功能|研究|工作|大厂|奖|称号|学位)");
+            ".*(?:品牌|计划|项目|联盟|队伍|社区|谈判|讨论|战局|阵营|行业|会场|页面|景区|湿地|舞台|营地|人世|市场|群聊|乐队|组织|行列|竞争|协议|战团|大军|岗位|职位|职务|一线|后|家乡|家|国|业|中|群|者|人|店|库|圈|局|岗|线|时间|合同|教师|学校|机构|生产|功能|研究|工作|大厂|奖|称号|学位)");
     /// What says of a post how high it is or of what, and is no part of an organisation's name.
     private static final Pattern FIELD = HanVariants.pattern("""
             (?:研发|技术|产品|算法|设计|市场|销售|运营|财务|人力资源|人力|华南区|华东区|华北区|中国区|大中华区|亚太区|欧洲区|北美|北美区|全球|亚太|高级|资深|联席|执行|联合|云计算|业务
             |安全|机器|学习|自动|驾驶|智能|首席|研究|部门|部|事业部|事业群|中心|团队|创始|核心|战略|投资|法务|公关|品牌|硬件|软件|工程|平台|数据|基础|架构|模型|大模型|多模态|语言|语音|视觉
-            |代理|临时|名誉|独立|外部|教授|学院|计算机|系|所|院|区|分|公司|国际|海外|采购|供应链|质量|制造|生产|客户|服务|内容|创意|艺术|教育|医疗|金融|风控|合规|审计|薪酬|人才|组织|发展|半导体
+            |代理|临时|名誉|独立|外部|教授|学院|计算机|系|所|院|区|分|公司|国际|海外|采购|供应链|质量|制造|生产|客户|服务|内容|创意|艺术|教育|医疗|金融|风控|合规|审计|薪酬|人才|组织|发展|半导体|终身|荣誉|职业|基层|一线|班|轮值
             |项目|副|总|女|男|男子|著名|知名|前|原|现|知名|女子|一|二|三|四|两|名|位|的)*
             """.replaceAll("\\s", ""));
 
@@ -48,6 +61,7 @@ final class PlacedOrganisations {
             names.after(at);
             names.from(at);
             names.subject(at);
+            names.ofPost(at);
         }
         text.all(EntityType.PERSON).forEach(names::employer);
     }
@@ -69,23 +83,40 @@ final class PlacedOrganisations {
         while (word(first).text().matches("了|至|到|于|在")) {
             first++;
         }
+        int end = endOfRun(first);
+        if (word(end).is(WordKind.ORGANISATION_NOUN) && end > first) {
+            first = end + 1;
+            end = endOfRun(first);
+        }
         if (OPENING.contains(word(first).text()) && !word(first).text().isEmpty()) {
             quoted(first);
             return;
         }
-        int end = endOfRun(first);
         WordKind next = word(end).kind();
         if (CLOSING_KINDS.contains(next)) {
-            take(first, end, next == WordKind.BECOMING);
+            take(first, end, next == WordKind.BECOMING || TAKING_ORGANISATIONS.contains(trigger.text()));
+        }
+    }
+
+    /// `卸任星桥董事长`.
+    private void ofPost(int at) {
+        boolean takes = word(at).is(WordKind.BECOMING) || word(at).is(WordKind.LEAVING);
+        int end = endOfRun(at + 1);
+        if (takes && word(end).is(WordKind.POST)) {
+            take(at + 1, withoutField(at + 1, end), false);
         }
     }
 
     private void quoted(int opening) {
         int end = opening + 1;
-        while (end < text.words.size() && end - opening <= LONGEST && !CLOSING.contains(word(end).text())) {
+        while (end < text.words.size()
+                && end - opening <= LONGEST
+                && !CLOSING.contains(word(end).text())) {
             end++;
         }
-        if (end > opening + 1 && CLOSING.contains(word(end).text()) && !word(end).text().isEmpty()) {
+        if (end > opening + 1
+                && CLOSING.contains(word(end).text())
+                && !word(end).text().isEmpty()) {
             add(opening + 1, end);
         }
     }
@@ -104,11 +135,14 @@ final class PlacedOrganisations {
 
     /// `星桥任命…`, at the beginning of a sentence.
     private void subject(int at) {
-        if (at > 0 && !word(at - 1).text().matches("[。！？；\n，]")) {
-            return;
-        }
-        int end = endOfRun(at);
+        boolean begins = at == 0
+                || word(at - 1).is(WordKind.ORGANISATION_NOUN)
+                || word(at - 1).text().matches("[。！？；\n，]");
+        int end = begins ? endOfRun(isPlace(at) ? at + 1 : at) : at;
         Word next = word(end);
+        if (next.text().equals("官方") || next.text().equals("方面")) {
+            next = word(end + 1);
+        }
         boolean acts = next.is(WordKind.HIRING)
                 || next.is(WordKind.DISMISSING)
                 || next.text().equals("否认")
@@ -118,35 +152,46 @@ final class PlacedOrganisations {
         }
     }
 
+    private boolean isPlace(int at) {
+        return text.nameAt(word(at).span().start())
+                .filter(name -> name.type() == EntityType.PLACE)
+                .isPresent();
+    }
+
     /// `星桥联席首席执行官阎晓峰`, `宝马前研发主管韦伯`.
     private void employer(FoundName person) {
-        int at = indexEndingAt(person.span().start());
-        if (at < 0 || !word(at).is(WordKind.POST)) {
+        int post = indexEndingAt(person.span().start());
+        if (post < 0 || !word(post).is(WordKind.POST)) {
             return;
         }
-        int end = at;
-        while (end > 0 && word(end - 1).text().matches("前|原") ) {
-            end--;
+        int first = startOfRun(post);
+        int last = withoutField(first, post);
+        boolean former = last == first && word(first - 1).is(WordKind.FORMER);
+        if (former) {
+            take(startOfRun(first - 1), first - 1, true);
+        } else {
+            take(first, last, false);
         }
+    }
+
+    private int startOfRun(int end) {
         int first = end;
-        while (first > 0 && isLetter(first - 1) && end - first < 14) {
+        while (first > 0 && isLetter(first - 1) && end - first < LONGEST_WITH_FIELD) {
             first--;
         }
-        if (first == end) {
-            return;
-        }
-        boolean former = false;
-        for (int former2 = first; former2 < at; former2++) {
-            former |= word(former2).text().equals("前");
-        }
-        int last = end;
-        for (int cut = first; cut < end && last == end; cut++) {
-            String rest = text.text.substring(word(cut).span().start(), word(end).span().start());
+        return first;
+    }
+
+    /// Where the name ends of which the rest up to `end` only says of the post what it is for.
+    private int withoutField(int first, int end) {
+        for (int cut = first; cut < end; cut++) {
+            String rest = text.text.substring(
+                    word(cut).span().start(), word(end - 1).span().end());
             if (FIELD.matcher(rest).matches()) {
-                last = cut;
+                return cut;
             }
         }
-        take(first, last, end < at || former);
+        return end;
     }
 
     private int indexEndingAt(int position) {
@@ -160,7 +205,9 @@ final class PlacedOrganisations {
 
     private boolean isLetter(int at) {
         Word word = word(at);
-        boolean letters = word.is(WordKind.OTHER) || word.is(WordKind.LATIN) || word.text().equals("未来");
+        boolean letters = word.is(WordKind.OTHER)
+                || word.is(WordKind.LATIN)
+                || word.text().equals("未来");
         return letters && text.isFree(word.span().start(), word.span().end());
     }
 
@@ -182,9 +229,10 @@ final class PlacedOrganisations {
         if (end <= first) {
             return;
         }
-        String name = text.text.substring(word(first).span().start(), word(end - 1).span().end());
+        String name = text.text.substring(
+                word(first).span().start(), word(end - 1).span().end());
         boolean latin = Character.isUpperCase(name.charAt(0));
-        boolean name2 = name.length() > 1 && !THINGS.matcher(name).matches();
+        boolean name2 = name.length() > 1 && !THINGS.matcher(name).matches() && !ForeignNames.isSounds(name);
         if (text.isOrganisation(name) || (name2 && (sure || latin || Dictionary.hasLoneCharacter(name)))) {
             add(first, end);
         }
@@ -192,7 +240,8 @@ final class PlacedOrganisations {
 
     private void add(int first, int end) {
         Span span = new Span(word(first).span().start(), word(end - 1).span().end());
-        if (text.isFree(span.start(), span.end())) {
+        int free = isPlace(first) ? word(first).span().end() : span.start();
+        if (text.isFree(free, span.end())) {
             text.add(span, EntityType.ORGANISATION);
         }
     }

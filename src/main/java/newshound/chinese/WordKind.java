@@ -22,7 +22,7 @@ public enum WordKind {
     /// Somebody takes a post.
     BECOMING("""
             担任 出任 就任 升任 升为 晋升 晋升为 接任 任 兼任 继任 接掌 执掌 接棒 调任 上任 转任 暂代 代理 改任 出掌 转岗 走马上任
-            获任 新任 掌管 接手
+            获任 自任 兼 新任 掌管 接手
             """),
     /// Somebody takes the post of somebody else.
     REPLACING("接替 取代 接班 顶替"),
@@ -48,7 +48,7 @@ public enum WordKind {
             """),
     /// Those whose word only makes a rumour.
     SOURCE("""
-            知情人士 消息人士 业内人士 内部人士 有消息称 消息称 有消息 市场消息 坊间 小道消息 知情者 业内传出 多方消息 独家获悉
+            外媒 媒体称 媒体报道 有媒体 媒体曝 知情人士 消息人士 业内人士 内部人士 有消息称 消息称 有消息 市场消息 坊间 小道消息 知情者 业内传出 多方消息 独家获悉
             """),
     DENIAL("否认 不实 不属实 辟谣 子虚乌有 谣言 假消息 无中生有 并不属实 纯属谣言 驳斥"),
     NEGATION("不会 并未 没有 未 不 无意 并没有 从未 并非 无计划 不打算 未曾 不考虑 不曾"),
@@ -59,7 +59,7 @@ public enum WordKind {
     ADVERB("""
             已 将 正式 即将 已经 将于 已于 近日 日前 日内 近期 正在 正 也 还 则 刚 刚刚 仍 先后 随后 此后 后来 最近 就 又 才 均 都 再
             再次 突然 主动 一同 集体 陆续 自愿 共同 全职 试图 有意 希望 计划 拟 打算 准备 继续 依然 新近 目前 现 现已 终于 暂时 临时 相继
-            将会 会 要 欲 亦 因 因个人原因 因健康原因 因身体原因 如今 同时 另 另外 上周
+            将会 会 要 欲 亦 因 因个人原因 因健康原因 因身体原因 如今 同时 另 另外 官方 方面
             """),
     /// What tells of the past.
     PAST("曾 曾经 此前 之前 早年 早前 先前 过去 早先 生前"),
@@ -71,7 +71,7 @@ public enum WordKind {
     FORMER("前 原 前任 时任"),
     /// A post that somebody has just now.
     CURRENT("现任 现为"),
-    HONORIFIC("先生 女士 博士 小姐 院士 同志 老师 总"),
+    HONORIFIC("其子 其女 之子 之女 长子 长女 次子 先生 女士 博士 小姐 院士 同志 老师 总"),
     /// The word that a post's name ends with.
     POST("""
             总裁 副总裁 高级副总裁 执行副总裁 资深副总裁 常务副总裁 首席执行官 董事长 副董事长 董事 独立董事 执行董事 非执行董事 独董
@@ -110,13 +110,15 @@ public enum WordKind {
             传导 传授 传真 宣传片 相传 接触面 接触器 退出机制 开创性 裁员 招手机 离婚 离岸 距离 脱离 离子 离谱 离散 隔离 逃离 远离 分离 偏离
             """);
 
-    private static final Set<WordKind> TRIGGERS = EnumSet.of(
-            JOINING, BECOMING, REPLACING, RETURNING, LEAVING, HIRING, DISMISSING, FOUNDING, ASKING);
+    private static final Set<WordKind> TRIGGERS =
+            EnumSet.of(JOINING, BECOMING, REPLACING, RETURNING, LEAVING, HIRING, DISMISSING, FOUNDING, ASKING);
 
     private final List<String> words;
 
     WordKind(String words) {
-        this.words = words.isBlank() ? List.of() : List.of(HanVariants.simplified(words).strip().split("\\s+"));
+        this.words = words.isBlank()
+                ? List.of()
+                : List.of(HanVariants.simplified(words).strip().split("\\s+"));
     }
 
     List<String> words() {

@@ -18,12 +18,7 @@ final class ChineseAffiliations {
     /// @param where null where only the post is said
     /// @param role null where only the organisation is said
     /// @param first unit of it
-    record Held(
-            int person,
-            @Nullable Where where,
-            @Nullable String role,
-            boolean former,
-            int first) {}
+    record Held(int person, @Nullable Where where, @Nullable String role, boolean former, int first) {}
 
     List<Held> all() {
         List<Held> all = new ArrayList<>();

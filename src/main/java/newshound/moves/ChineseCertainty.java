@@ -32,8 +32,7 @@ final class ChineseCertainty {
         int start = sentence.clauseStart(trigger);
         for (int at = start; at < sentence.size(); at++) {
             boolean before = at < trigger;
-            if ((before && sentence.isWord(at, "若", "何", "谁", "倘"))
-                    || sentence.isWord(at, "吗", "？", "?", "呢")) {
+            if ((before && sentence.isWord(at, "若", "何", "谁", "倘")) || sentence.isWord(at, "吗", "？", "?", "呢")) {
                 return true;
             }
         }
@@ -57,7 +56,7 @@ final class ChineseCertainty {
     private boolean isNegated(int trigger) {
         for (int at = trigger - 1; at >= Math.max(0, trigger - NEAR); at--) {
             if (sentence.is(at, WordKind.NEGATION)) {
-                return true;
+                return !sentence.isWord(at + 1, "主动");
             }
             if (sentence.is(at, WordKind.PUNCTUATION) || sentence.isPeople(at)) {
                 return false;
@@ -67,8 +66,9 @@ final class ChineseCertainty {
     }
 
     private boolean isRumoured(int trigger) {
-        boolean hedged = sentence.any(WordKind.HEDGE, Math.max(sentence.clauseStart(trigger), trigger - HEDGED), trigger)
-                || isHedgedBefore(trigger);
+        boolean hedged =
+                sentence.any(WordKind.HEDGE, Math.max(sentence.clauseStart(trigger), trigger - HEDGED), trigger)
+                        || isHedgedBefore(trigger);
         return hedged || sentence.any(WordKind.SOURCE, 0, trigger) || isReported(trigger) || isHedgedAfter(trigger);
     }
 

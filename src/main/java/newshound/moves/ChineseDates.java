@@ -97,7 +97,9 @@ final class ChineseDates {
             return day > 0 && published != null ? ofThisMonth(day, published) : year(year, relative, word);
         }
         int of = year == null ? yearOf(relative, month) : Integer.parseInt(year);
-        return day > 0 ? LocalDate.of(of, month, day).toString() : YearMonth.of(of, month).toString();
+        return day > 0
+                ? LocalDate.of(of, month, day).toString()
+                : YearMonth.of(of, month).toString();
     }
 
     /// `11日`: the last that has been, or one just ahead.

@@ -9,10 +9,19 @@ final class ChineseDraft {
     final Who who;
     final int trigger;
     Direction direction;
-    @Nullable Where from;
-    @Nullable Where to;
-    @Nullable String roleFrom;
-    @Nullable String roleTo;
+
+    @Nullable
+    Where from;
+
+    @Nullable
+    Where to;
+
+    @Nullable
+    String roleFrom;
+
+    @Nullable
+    String roleTo;
+
     Certainty certainty = Certainty.PLAIN;
     boolean history;
     /// Whether the words say themselves that somebody stays in the organisation: `升任`.
@@ -55,7 +64,18 @@ final class ChineseDraft {
     SentenceMove move(ChineseSentence sentence) {
         int end = Math.min(last, sentence.size() - 1);
         return new SentenceMove(
-                who, direction, from, to, roleFrom, roleTo, certainty, history, confidence, trigger, trigger,
-                Math.max(0, first), end);
+                who,
+                direction,
+                from,
+                to,
+                roleFrom,
+                roleTo,
+                certainty,
+                history,
+                confidence,
+                trigger,
+                trigger,
+                Math.max(0, first),
+                end);
     }
 }

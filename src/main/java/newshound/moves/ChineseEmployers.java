@@ -44,7 +44,10 @@ final class ChineseEmployers {
     Where agent(int trigger, int person) {
         int owned = person >= 0 && person < trigger ? affiliations.start(person) : trigger;
         for (int at = Math.min(trigger, sentence.size()) - 1; at >= 0; at--) {
-            if (sentence.isOrganisation(at) && !(at >= owned && at <= person) && !isElsewhere(at) && !isOwned(at, person)) {
+            if (sentence.isOrganisation(at)
+                    && !(at >= owned && at <= person)
+                    && !isElsewhere(at)
+                    && !isOwned(at, person)) {
                 Where where = sentence.where(at);
                 if (where != null) {
                     return where;
@@ -55,8 +58,7 @@ final class ChineseEmployers {
     }
 
     private boolean isElsewhere(int at) {
-        return sentence.isWord(at - 1, "从", "自", "据", "《", "在", "前", "原", "向")
-                || sentence.is(at - 1, WordKind.FORMER);
+        return sentence.isWord(at - 1, "从", "自", "据", "《", "在", "前", "原", "向") || sentence.is(at - 1, WordKind.FORMER);
     }
 
     /// Whether it only says who somebody else is.

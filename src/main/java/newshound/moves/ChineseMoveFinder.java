@@ -141,7 +141,7 @@ final class ChineseMoveFinder {
 
     private void becoming(int trigger) {
         Place place = posts.at(trigger + 1);
-        boolean bare = sentence.isWord(trigger, "接任", "接棒", "继任", "升任", "上任", "代理", "接手");
+        boolean bare = sentence.isWord(trigger, "接任", "接棒", "继任", "升任", "上任", "代理", "接手", "走马上任", "就任");
         if ((place == null || place.role() == null) && !bare) {
             return;
         }
@@ -203,19 +203,21 @@ final class ChineseMoveFinder {
         if (named == null && held.where() != null && !held.former() && !outside) {
             draft.to = held.where();
         }
-        boolean rises = sentence.is(draft.trigger, WordKind.BECOMING) || sentence.isWord(draft.trigger, "任命", "提拔", "擢升", "委任", "接替");
+        boolean rises = sentence.is(draft.trigger, WordKind.BECOMING)
+                || sentence.isWord(draft.trigger, "任命", "提拔", "擢升", "委任", "接替");
         draft.inside |= rises && held.where() == null && !held.former() && named == null;
     }
 
     private void replacing(int trigger) {
         int object = subjects.object(trigger);
         if (object < 0) {
+            succeeding(trigger);
             return;
         }
         int successor = sentence.is(object, WordKind.PRONOUN) && sentence.isWord(object + 1, "的")
                 ? subjects.object(object)
                 : -1;
-        List<Integer> people = successor >= 0 ? List.of(successor) : subjects.of(trigger);
+        List<Integer> people = successor >= 0 ? List.of(successor) : subjects.acting(trigger);
         Held held = affiliations.of(object);
         for (int person : people) {
             Who who = subjects.who(person);
@@ -236,6 +238,19 @@ final class ChineseMoveFinder {
             if (out != null) {
                 out.from = held == null ? null : held.where();
                 out.roleFrom = held == null ? null : held.role();
+            }
+        }
+    }
+
+    /// `由彭某接替`: the post is clear from the clause before.
+    private void succeeding(int trigger) {
+        if (!sentence.is(trigger + 1, WordKind.PUNCTUATION)) {
+            return;
+        }
+        for (int person : subjects.acting(trigger)) {
+            ChineseDraft draft = add(person, Direction.IN, trigger);
+            if (draft != null) {
+                arrive(draft, person, null);
             }
         }
     }
@@ -301,10 +316,12 @@ final class ChineseMoveFinder {
         int object = subjects.object(trigger);
         if (isPassive(trigger)) {
             Place place = posts.at(trigger + 1);
-            for (int person : place == null ? List.<Integer>of() : subjects.of(trigger)) {
+            Where by = sentence.where(trigger - 1);
+            for (int person : place == null && by == null ? List.<Integer>of() : subjects.of(trigger)) {
                 ChineseDraft draft = add(person, Direction.IN, trigger);
                 if (draft != null) {
                     arrive(draft, person, place);
+                    draft.to = by instanceof Where.Named ? by : draft.to;
                 }
             }
             return;

@@ -127,8 +127,8 @@ final class ChineseMoves {
     }
 
     private static void deny(List<Telling> tellings, int index) {
-        tellings.replaceAll(telling ->
-                telling.sentence().index() == index && telling.move().certainty() == Certainty.RUMOURED
+        tellings.replaceAll(
+                telling -> telling.sentence().index() == index && telling.move().certainty() == Certainty.RUMOURED
                         ? telling.sure(Certainty.DENIED)
                         : telling);
     }
@@ -150,7 +150,11 @@ final class ChineseMoves {
     private @Nullable Telling telling(ChineseSentence sentence, ChineseDraft draft) {
         Entity person = person(draft.who);
         String group = draft.who instanceof Who.Group described ? described.text() : null;
-        if (person == null && group == null) {
+        boolean arrives = draft.direction == Direction.IN || draft.direction == Direction.WITHIN;
+        boolean anybody = draft.who instanceof Who.Group described
+                && (described.team() == null || arrives)
+                && !(draft.from instanceof Where.Named);
+        if ((person == null && group == null) || anybody) {
             return null;
         }
         Entity from = from(sentence, draft, person);
@@ -171,8 +175,8 @@ final class ChineseMoves {
         SentenceMove move = draft.move(sentence);
         String date = dates.beside(sentence, move);
         boolean background = move.history() || isLongAgo(date);
-        Telling telling = new Telling(
-                move, sentence.units(), person, group, from, to, direction, date, background, EXTRACTOR);
+        Telling telling =
+                new Telling(move, sentence.units(), person, group, from, to, direction, date, background, EXTRACTOR);
         if (draft.kept) {
             kept.add(telling);
         }
@@ -219,11 +223,24 @@ final class ChineseMoves {
             case Where.Mentioned _ -> {
                 Entity before = named(sentence, trigger);
                 Entity near = before == null ? lastOrganisation : before;
-                yield near == null ? main : near;
+                yield near == null ? mainBefore(sentence) : near;
             }
             case Where.Workplace workplace -> employments.employer(workplace.person());
             case Where.Described _ -> null;
         };
+    }
+
+    /// What the article is about, where it has been named by then.
+    private @Nullable Entity mainBefore(ChineseSentence sentence) {
+        for (ChineseSentence before : sentences.subList(0, sentence.units().index() + 1)) {
+            for (Unit unit : before.units().all()) {
+                Entity entity = unit.entity();
+                if (main != null && entity != null && entity.id().equals(main.id())) {
+                    return main;
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Entity named(ChineseSentence sentence, int trigger) {

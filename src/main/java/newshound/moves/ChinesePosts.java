@@ -16,8 +16,7 @@ final class ChinesePosts {
     /// @param where null where only the post is said
     /// @param role null where only the organisation is said
     /// @param last unit of it
-    record Place(
-            @Nullable Where where, @Nullable String role, int last) {}
+    record Place(@Nullable Where where, @Nullable String role, int last) {}
 
     /// What begins at `from`; null where neither an organisation nor a post does.
     @Nullable

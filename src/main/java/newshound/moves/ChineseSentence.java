@@ -70,7 +70,9 @@ record ChineseSentence(Units units, List<WordKind> kinds) {
         if (isOrganisation(at) && entity != null) {
             return new Where.Named(entity);
         }
-        return is(at, WordKind.ORGANISATION_NOUN) ? new Where.Mentioned(units.at(at).word()) : null;
+        return is(at, WordKind.ORGANISATION_NOUN)
+                ? new Where.Mentioned(units.at(at).word())
+                : null;
     }
 
     /// Whether the unit parts clauses: not the sign of an enumeration.

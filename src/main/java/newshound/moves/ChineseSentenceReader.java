@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a Chinese article into sentences of words and names, and makes units of described people.
 final class ChineseSentenceReader {
     private static final String ENDS = "。！？!?；;\n";
-    private static final String COUNTS = "[一两二三四五六七八九十几数多百余0-9]+";
+    private static final String COUNTS = "[两二三四五六七八九十几数多百余0-9]+";
     private static final int LONGEST_DESCRIPTION = 12;
 
     private final String text;
@@ -106,7 +106,8 @@ final class ChineseSentenceReader {
             Entity entity = units.get(unit).entity();
             team = team == null ? entity : team;
         }
-        Span span = new Span(units.get(start).span().start(), units.get(head).span().end());
+        Span span =
+                new Span(units.get(start).span().start(), units.get(head).span().end());
         units.subList(start, head + 1).clear();
         kinds.subList(start, head + 1).clear();
         units.add(start, new Unit(Unit.Kind.GROUP, span.in(text), span.in(text), span, team));

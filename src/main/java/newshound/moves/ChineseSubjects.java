@@ -28,6 +28,11 @@ final class ChineseSubjects {
         if (relative >= 0) {
             return List.of(relative);
         }
+        return acting(trigger);
+    }
+
+    /// Those who act by the verb, named before it.
+    List<Integer> acting(int trigger) {
         int nearest = nearest(trigger);
         return nearest < 0 ? List.of() : withCompanions(nearest);
     }
@@ -96,7 +101,8 @@ final class ChineseSubjects {
     /// `在辞去职务后，张三…`: who acts in the clause after; -1 where nobody does.
     int following(int trigger) {
         int end = sentence.clauseEnd(trigger);
-        boolean after = sentence.isWord(end - 1, "后", "之后", "以后") || sentence.isWord(sentence.clauseStart(trigger), "在");
+        boolean after =
+                sentence.isWord(end - 1, "后", "之后", "以后") || sentence.isWord(sentence.clauseStart(trigger), "在");
         return after && end + 1 < sentence.size() ? object(end) : -1;
     }
 
@@ -106,8 +112,7 @@ final class ChineseSubjects {
     }
 
     private boolean isObject(int before) {
-        return sentence.is(before, WordKind.REPLACING)
-                || sentence.isWord(before, "向", "对", "跟", "据", "比");
+        return sentence.is(before, WordKind.REPLACING) || sentence.isWord(before, "向", "对", "跟", "据", "比");
     }
 
     /// Whether the organisation begins its clause as the one that acts.
@@ -118,9 +123,7 @@ final class ChineseSubjects {
     private List<Integer> withCompanions(int last) {
         List<Integer> people = new ArrayList<>(List.of(last));
         int start = sentence.isPerson(last) ? affiliations.start(last) : last;
-        while (start > 1
-                && sentence.isWord(start - 1, "、", "和", "与", "及", "以及")
-                && sentence.isPeople(start - 2)) {
+        while (start > 1 && sentence.isWord(start - 1, "、", "和", "与", "及", "以及") && sentence.isPeople(start - 2)) {
             people.addFirst(start - 2);
             start = sentence.isPerson(start - 2) ? affiliations.start(start - 2) : start - 2;
         }

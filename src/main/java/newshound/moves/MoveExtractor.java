@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import newshound.article.Article;
 import newshound.article.Entity;
@@ -32,11 +33,20 @@ public final class MoveExtractor {
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
         Set<String> named = new HashSet<>();
-        mentions.forEach(mention -> named.add(mention.entity().id()));
-        List<Telling> united = ChineseText.is(article)
-                ? ChineseMoves.of(article, mentions, day)
-                : tellings(article, mentions, day);
+        mentions.forEach(mention -> {
+            named.add(mention.entity().id());
+            parentInName(mention.entity()).ifPresent(parent -> named.add(parent.id()));
+        });
+        List<Telling> united =
+                ChineseText.is(article) ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
         return united.stream().map(telling -> move(telling, named)).toList();
+    }
+
+    /// `腾讯云`: Chinese names name what they are part of without a space between.
+    private static Optional<Entity> parentInName(Entity entity) {
+        return Optional.ofNullable(entity.parent())
+                .filter(parent -> parent.aliases().stream()
+                        .anyMatch(name -> Character.isIdeographic(name.codePointAt(0)) && entity.name().startsWith(name)));
     }
 
     private List<Telling> tellings(Article article, List<Mention> mentions, @Nullable LocalDate day) {
