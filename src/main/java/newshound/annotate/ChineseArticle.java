@@ -2,6 +2,7 @@ package newshound.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.EntityType;
@@ -43,11 +44,33 @@ final class ChineseArticle {
                 people.add(new Mention(field, span, person));
             }
         }
-        MergedNames merged = MergedNames.of(article, known, recognised, gazetteer);
+        List<Mention> all = new ArrayList<>(known);
+        recognised.forEach(name -> owner(name).ifPresent(all::add));
+        MergedNames merged = MergedNames.of(article, all, recognised, gazetteer);
         people.addAll(merged.known());
         people.addAll(new UnknownNames(merged).mentions());
         people.sort(MergedNames.READING_ORDER);
         return people;
+    }
+
+    /// `Meta超级智能实验室`: what a name begins with and is part of, though by itself it might not be a name.
+    private Optional<Mention> owner(RecognisedName name) {
+        boolean overlaps = known.stream()
+                .anyMatch(mention ->
+                        mention.field() == name.field() && mention.span().overlaps(name.span()));
+        if (name.type() != EntityType.ORGANISATION || overlaps || isOrganisation(name.text())) {
+            return Optional.empty();
+        }
+        for (int length = name.text().length() - 1; length > 1; length--) {
+            List<Entity> owners = gazetteer.named(name.text().substring(0, length)).stream()
+                    .filter(entity -> entity.type() == EntityType.ORGANISATION)
+                    .toList();
+            if (owners.size() == 1) {
+                Span span = new Span(name.span().start(), name.span().start() + length);
+                return Optional.of(new Mention(name.field(), span, owners.getFirst()));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOrganisation(String name) {

@@ -15,8 +15,8 @@ final class OrganisationNames {
             |智造|智驾|智算|数科|重工|股份|控股|实业|地产|置业|药业|乳业|酒业|航天|微电子|光年|无限|互娱|教育|出行|支付|金服|数据|机械|电气|钢铁|矿业|石油|化工
             """.replaceAll("\\s", ""));
     /// They end a name only where they are sure to end a word.
-    private static final Pattern SURE =
-            HanVariants.pattern(".*(?:公司|集团|研究院|研究所|实验室|大学|医院|银行|基金会|委员会|协会|学会|事务所|交易所|俱乐部|出版社|管理局|监管局|总局|监督局|法院|检察院|总署)");
+    private static final Pattern SURE = HanVariants.pattern(
+            ".*(?:公司|集团|研究院|研究所|实验室|大学|医院|银行|基金会|委员会|协会|学会|事务所|交易所|俱乐部|出版社|管理局|监管局|总局|监督局|法院|检察院|总署)");
     private static final Pattern MINISTRY = HanVariants.pattern(
             "(?:商务|财政|外交|国防|教育|科技|科学技术|工业和信息化|工信|交通运输|交通|司法|公安|民政|农业农村|水利|文化和旅游|自然资源|生态环境)部(?!门|分|署|队|长)");
     /// What kind of organisation it is, in words that stand in no single one's name.
@@ -69,8 +69,7 @@ final class OrganisationNames {
 
     private boolean isEnd(String stem, int ending, int end) {
         boolean sure = SURE.matcher(text.text.substring(ending, end)).matches();
-        boolean closed =
-                isClosed(text.kindFrom(end)) || !text.isFree(end, Math.min(end + 1, text.text.length()));
+        boolean closed = isClosed(text.kindFrom(end)) || !text.isFree(end, Math.min(end + 1, text.text.length()));
         return sure ? !isMiddle(end) : closed && stem.length() <= 5;
     }
 

@@ -147,9 +147,16 @@ final class PlacedOrganisations {
                 || next.is(WordKind.DISMISSING)
                 || next.text().equals("否认")
                 || ANNOUNCING.contains(next.text());
-        if (acts || (AFTER_SUBJECT.contains(next.kind()) && isOrganisation(at, end))) {
+        if ((acts && !isForeignName(at, end)) || (AFTER_SUBJECT.contains(next.kind()) && isOrganisation(at, end))) {
             take(at, end, false);
         }
+    }
+
+    /// `奥特曼任命…`: a person may act too.
+    private boolean isForeignName(int first, int end) {
+        return end > first
+                && ForeignNames.isSounds(text.text.substring(
+                        word(first).span().start(), word(end - 1).span().end()));
     }
 
     private boolean isPlace(int at) {
@@ -232,8 +239,8 @@ final class PlacedOrganisations {
         String name = text.text.substring(
                 word(first).span().start(), word(end - 1).span().end());
         boolean latin = Character.isUpperCase(name.charAt(0));
-        boolean name2 = name.length() > 1 && !THINGS.matcher(name).matches() && !ForeignNames.isSounds(name);
-        if (text.isOrganisation(name) || (name2 && (sure || latin || Dictionary.hasLoneCharacter(name)))) {
+        boolean named = name.length() > 1 && !THINGS.matcher(name).matches();
+        if (text.isOrganisation(name) || (named && (sure || latin || Dictionary.hasLoneCharacter(name)))) {
             add(first, end);
         }
     }

@@ -1,13 +1,22 @@
 package newshound.moves;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import newshound.chinese.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a Chinese sentence says beside a name: for whom this person works or worked, and as what.
 final class ChineseAffiliations {
     private static final int LONGEST = 16;
+    private static final Set<WordKind> QUALIFYING = EnumSet.of(
+            WordKind.OTHER,
+            WordKind.LATIN,
+            WordKind.POST,
+            WordKind.ORGANISATION_NOUN,
+            WordKind.FORMER,
+            WordKind.DECOY);
 
     private final ChineseSentence sentence;
 
@@ -85,12 +94,9 @@ final class ChineseAffiliations {
     }
 
     private boolean isPart(int at) {
-        return switch (sentence.kind(at)) {
-            case OTHER, LATIN, POST, ORGANISATION_NOUN, FORMER, DECOY -> true;
-            case NAME -> !sentence.units().at(at).isPeople();
-            case PARTICLE -> sentence.isWord(at, "的") && isOwner(at - 1);
-            default -> false;
-        };
+        return QUALIFYING.contains(sentence.kind(at))
+                || (sentence.is(at, WordKind.NAME) && !sentence.isPeople(at))
+                || (sentence.isWord(at, "的") && isOwner(at - 1));
     }
 
     private boolean isOwner(int at) {

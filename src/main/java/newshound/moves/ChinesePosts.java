@@ -1,11 +1,23 @@
 package newshound.moves;
 
+import java.util.EnumSet;
+import java.util.Set;
 import newshound.chinese.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands after a verb of a Chinese sentence: an organisation, a post, or both.
 final class ChinesePosts {
     private static final int LONGEST = 18;
+    private static final Set<WordKind> QUALIFYING = EnumSet.of(
+            WordKind.OTHER,
+            WordKind.LATIN,
+            WordKind.POST,
+            WordKind.ORGANISATION_NOUN,
+            WordKind.DECOY,
+            WordKind.TIME);
+    private static final String[] INSIDE = {
+        "的", "该", "此", "、", "“", "”", "《", "》", "「", "」", "·", "与", "和", "及"
+    };
 
     private final ChineseSentence sentence;
 
@@ -51,13 +63,8 @@ final class ChinesePosts {
     }
 
     private boolean isPart(int at) {
-        return switch (sentence.kind(at)) {
-            case OTHER, LATIN, POST, ORGANISATION_NOUN, DECOY, TIME -> true;
-            case NAME -> !sentence.units().at(at).isPeople();
-            case PARTICLE -> sentence.isWord(at, "的", "该", "此");
-            case PUNCTUATION -> sentence.isWord(at, "、", "“", "”", "《", "》", "「", "」", "·");
-            case PREPOSITION -> sentence.isWord(at, "与", "和", "及");
-            default -> false;
-        };
+        return QUALIFYING.contains(sentence.kind(at))
+                || (sentence.is(at, WordKind.NAME) && !sentence.isPeople(at))
+                || sentence.isWord(at, INSIDE);
     }
 }

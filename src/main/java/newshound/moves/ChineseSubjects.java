@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseSubjects {
     private static final Set<WordKind> TAKING_OBJECTS =
             EnumSet.of(WordKind.REPLACING, WordKind.HIRING, WordKind.DISMISSING, WordKind.ASKING);
+    private static final int NEAR = 3;
     private static final int LONGEST_RELATIVE = 14;
 
     private final ChineseSentence sentence;
@@ -156,6 +157,19 @@ final class ChineseSubjects {
             at = next >= 0 && affiliations.start(next) == at + 2 ? next : -1;
         }
         return all;
+    }
+
+    /// `被…任命`, `获聘`.
+    boolean isPassive(int trigger) {
+        for (int at = trigger - 1; at >= Math.max(0, trigger - NEAR); at--) {
+            if (sentence.isWord(at, "被", "获", "受", "经", "遭")) {
+                return true;
+            }
+            if (sentence.isPeople(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Who is meant; null where it is nobody, or one whom only the article can tell.

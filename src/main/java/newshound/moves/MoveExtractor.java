@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.Mention;
@@ -45,8 +46,14 @@ public final class MoveExtractor {
     /// `腾讯云`: Chinese names name what they are part of without a space between.
     private static Optional<Entity> parentInName(Entity entity) {
         return Optional.ofNullable(entity.parent())
-                .filter(parent -> parent.aliases().stream()
-                        .anyMatch(name -> Character.isIdeographic(name.codePointAt(0)) && entity.name().startsWith(name)));
+                .filter(parent -> Stream.concat(Stream.of(parent.name()), parent.aliases().stream())
+                        .anyMatch(name -> isBeginning(entity.name(), name)));
+    }
+
+    private static boolean isBeginning(String name, String beginning) {
+        return name.length() > beginning.length()
+                && name.startsWith(beginning)
+                && Character.isIdeographic(name.codePointAt(beginning.length()));
     }
 
     private List<Telling> tellings(Article article, List<Mention> mentions, @Nullable LocalDate day) {

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 final class ChineseMovesTest {
     @Test
     void whoLeavesIsNamedBeforeTheVerb() {
-        assertThat(Marked.body("{青岚}首席财务官[郭思远]因个人原因辞职。").news())
-                .containsExactly("郭思远: 青岚 > -, departed, confirmed");
+        assertThat(Marked.body("{青岚}首席财务官[郭思远]因个人原因辞职。").news()).containsExactly("郭思远: 青岚 > -, departed, confirmed");
     }
 
     @Test
@@ -27,16 +26,13 @@ final class ChineseMovesTest {
 
     @Test
     void departureAndArrivalOfOneSentenceMakeOneMove() {
-        assertThat(Marked.body("[郭思远]今年一月从{青岚}离职，随后入职{白帆}。").news())
-                .containsExactly("郭思远: 青岚 > 白帆, moved, confirmed");
+        assertThat(Marked.body("[郭思远]今年一月从{青岚}离职，随后入职{白帆}。").news()).containsExactly("郭思远: 青岚 > 白帆, moved, confirmed");
     }
 
     @Test
     void anAppointmentNamesWhomItAppoints() {
-        assertThat(Marked.body("{青岚}宣布，任命[郭思远]为首席财务官。").news())
-                .containsExactly("郭思远: - > 青岚, joined, confirmed");
-        assertThat(Marked.body("[郭思远]被任命为{青岚}首席财务官。").news())
-                .containsExactly("郭思远: - > 青岚, joined, confirmed");
+        assertThat(Marked.body("{青岚}宣布，任命[郭思远]为首席财务官。").news()).containsExactly("郭思远: - > 青岚, joined, confirmed");
+        assertThat(Marked.body("[郭思远]被任命为{青岚}首席财务官。").news()).containsExactly("郭思远: - > 青岚, joined, confirmed");
     }
 
     @Test
@@ -59,26 +55,21 @@ final class ChineseMovesTest {
 
     @Test
     void denialsAreOfWhatIsDenied() {
-        assertThat(Marked.body("{青岚}否认副总裁[郭思远]将离职的传闻。").news())
-                .containsExactly("郭思远: 青岚 > -, departed, denied");
-        assertThat(Marked.body("[郭思远]表示不会离开{青岚}。").news())
-                .containsExactly("郭思远: 青岚 > -, departed, denied");
+        assertThat(Marked.body("{青岚}否认副总裁[郭思远]将离职的传闻。").news()).containsExactly("郭思远: 青岚 > -, departed, denied");
+        assertThat(Marked.body("[郭思远]表示不会离开{青岚}。").news()).containsExactly("郭思远: 青岚 > -, departed, denied");
         assertThat(Marked.body("业内传出{青岚}副总裁[郭思远]即将离任。该公司称消息不实。").news())
                 .containsExactly("郭思远: 青岚 > -, departed, denied");
     }
 
     @Test
     void invitationsAreOffers() {
-        assertThat(Marked.body("{白帆}向{青岚}团队的几名成员发出邀请。").news())
-                .containsExactly("青岚团队的几名成员: 青岚 > 白帆, offered, offered");
-        assertThat(Marked.body("{白帆}正试图从{青岚}挖角算法负责人[郭思远]。").news())
-                .containsExactly("郭思远: 青岚 > 白帆, offered, offered");
+        assertThat(Marked.body("{白帆}向{青岚}团队的几名成员发出邀请。").news()).containsExactly("青岚团队的几名成员: 青岚 > 白帆, offered, offered");
+        assertThat(Marked.body("{白帆}正试图从{青岚}挖角算法负责人[郭思远]。").news()).containsExactly("郭思远: 青岚 > 白帆, offered, offered");
     }
 
     @Test
     void careersAreHistory() {
-        assertThat(Marked.body("[郭思远]2019年加入{青岚}，2022年离开后创立了{白帆}。").news())
-                .isEmpty();
+        assertThat(Marked.body("[郭思远]2019年加入{青岚}，2022年离开后创立了{白帆}。").news()).isEmpty();
         assertThat(Marked.body("{青岚}前负责人[郭思远]在论坛上发言。").background())
                 .containsExactly("郭思远: 青岚 > -, departed, confirmed");
     }
@@ -94,8 +85,7 @@ final class ChineseMovesTest {
 
     @Test
     void aPronounIsWhoWasNamedBefore() {
-        assertThat(Marked.body("[郭思远]今天向同事告别。她将加入{白帆}。").news())
-                .containsExactly("郭思远: - > 白帆, joined, confirmed");
+        assertThat(Marked.body("[郭思远]今天向同事告别。她将加入{白帆}。").news()).containsExactly("郭思远: - > 白帆, joined, confirmed");
     }
 
     @Test

@@ -7,8 +7,8 @@ import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one move of a departure and an arrival that one Chinese sentence tells of one person.
-final class ChineseJoining {
-    private ChineseJoining() {}
+final class ChineseDraftUnion {
+    private ChineseDraftUnion() {}
 
     static List<ChineseDraft> join(List<ChineseDraft> drafts) {
         List<ChineseDraft> joined = new ArrayList<>(drafts);
