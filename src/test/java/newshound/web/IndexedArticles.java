@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.GazetteerAnnotator;
+import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
@@ -21,12 +22,15 @@ import newshound.lucene.IndexFolder;
 import newshound.lucene.LinkedIndex;
 import newshound.lucene.LuceneBackend;
 import newshound.lucene.LuceneIndex;
+import newshound.moves.MoveExtractor;
 import newshound.search.ArticleIndex;
 import newshound.story.Relation;
 
 /// Articles in an index of their own, in a folder that goes when they are closed.
 final class IndexedArticles implements AutoCloseable {
     private static final Path SAMPLE_CORPUS = Path.of("corpus");
+
+    private static final MoveExtractor MOVES = new MoveExtractor();
 
     private final Path folder;
     private final LuceneBackend backend;
@@ -39,9 +43,16 @@ final class IndexedArticles implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try (ArticleIndex index = opening.apply(folder)) {
-            articles.accept(article -> index.add(annotator.annotate(article)));
+            articles.accept(article -> index.add(withMoves(annotator.annotate(article))));
         }
         backend = IndexFolder.read(folder);
+    }
+
+    private static AnnotatedArticle withMoves(AnnotatedArticle annotated) {
+        return new AnnotatedArticle(
+                annotated.article(),
+                annotated.mentions(),
+                MOVES.extract(annotated.article(), annotated.mentions()));
     }
 
     static IndexedArticles of(List<Article> articles) {

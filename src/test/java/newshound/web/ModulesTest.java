@@ -34,7 +34,10 @@ class ModulesTest {
                 "?q=%E5%91%A8&person=x&product=y&place=z&source=s&language=en",
                 "?after=2024-01-01&before=2025-01-01&sort=oldest&page=3&article=a%2Fb%25",
                 "?q=x&page=501&cursor=abc",
-                "?q=x&after=2024-01-01&stories=all&sort=newest"
+                "?q=x&after=2024-01-01&stories=all&sort=newest",
+                "?q=x&view=moves&from=a&from=b&to=c&kind=moved&status=rumoured&role=chief&background=true&sort=sources",
+                "?view=moves&level=team&origin=a&destination=b&page=2&cursor=c&article=d&mark=body%3A12-40",
+                "?view=flows&level=parent"
             })
     void addressStaysAsItIsWhenReadAndWritten(String address, Visitor visitor) {
         assertThat(call(visitor, "url-state", "m.format(m.parse(x))", address)).isEqualTo(address);
@@ -52,6 +55,7 @@ class ModulesTest {
                 "?q=%",
                 "?q=%F0%28%8C&sort=",
                 "??&&==",
+                "?view=zyx&kind=&from=a&from=a&mark=x",
                 "?__proto__=x&constructor=y&tag=__proto__"
             })
     void oddAddressIsReadTheSameOnceWritten(String address, Visitor visitor) {
