@@ -7,13 +7,14 @@
 // `store.js` holds one state. A component is a function that takes what it needs, finds its place in
 // `index.html`, subscribes to the store and fills that place with nodes. A link is a plain link:
 // `navigation.js` catches clicks on those that lead to this page. Pure parts, without any page:
-// `url-state.js`, `move-address.js`, `move-questions.js`, `days.js`, `annotated-text.js`, `typed-fragment.js`.
+// `url-state.js`, `move-address.js`, `move-questions.js`, `days.js`, `sankey.js`, `annotated-text.js`, `typed-fragment.js`.
 
 import { UNANSWERED } from './answers.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
 import { facets, FIRST_SIZES } from './facets.js';
+import { flowList } from './flow-list.js';
 import { fold } from './fold.js';
 import { help } from './help.js';
 import { histogram } from './histogram.js';
@@ -53,7 +54,7 @@ const labels = createLabels();
 const navigation = createNavigation(store);
 
 const { retry: retrySearch } = searching({ store, labels });
-const { retryMoves } = moveSearching({ store, labels });
+const { retryMoves, retryFlows } = moveSearching({ store, labels });
 const { retry: retryArticle } = reading({ store, labels });
 
 searchBox({ store, navigation, labels });
@@ -71,6 +72,7 @@ hits({ store });
 pager({ store });
 moveOptions({ store, navigation });
 moveList({ store, labels, retry: retryMoves });
+flowList({ store, labels, retry: retryFlows });
 reader({ store, retryArticle });
 keyboard({ store, navigation, openHelp: help() });
 
