@@ -129,18 +129,6 @@ class MovesTest {
     }
 
     @Test
-    void whatWasSaidOfOneMoveStandsSideBySideWithItsDays(Visitor visitor) {
-        visitor.open("?view=moves&status=rumoured&status=confirmed&sort=sources");
-        Locator both = rows(visitor)
-                .filter(new Locator.FilterOptions().setHas(visitor.see(".said.rumoured")))
-                .filter(new Locator.FilterOptions().setHas(visitor.see(".said.confirmed")))
-                .first();
-        assertThat(both.locator(".status li")).hasText(new Pattern[] {
-            Pattern.compile("(Rumoured|Confirmed) .*20\\d\\d"), Pattern.compile("(Rumoured|Confirmed) .*20\\d\\d")
-        });
-    }
-
-    @Test
     void orderAndBackgroundAreChosen(Visitor visitor) {
         visitor.open("?view=moves");
         visitor.see(AriaRole.COMBOBOX, "Sort by").selectOption("oldest");
