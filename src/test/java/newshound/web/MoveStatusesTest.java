@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MoveStatusesTest {
     private static final Entity PERSON =
             new Entity("ada-quist", EntityType.PERSON, "Ada Quist", List.of(), null);
-    private static final Entity FROM = new Entity("northwind", EntityType.ORGANIZATION, "Northwind", List.of(), null);
-    private static final Entity TO = new Entity("harbour-labs", EntityType.ORGANIZATION, "Harbour Labs", List.of(), null);
+    private static final Entity FROM = new Entity("northwind", EntityType.ORGANISATION, "Northwind", List.of(), null);
+    private static final Entity TO = new Entity("harbour-labs", EntityType.ORGANISATION, "Harbour Labs", List.of(), null);
 
     @RegisterExtension
     static final Browsing BROWSING = Browsing.told(List.of(
