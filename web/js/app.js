@@ -9,10 +9,12 @@
 // `navigation.js` catches clicks on those that lead to this page. Pure parts, without any page:
 // `url-state.js`, `move-address.js`, `move-questions.js`, `days.js`, `sankey.js`, `annotated-text.js`, `typed-fragment.js`.
 
+import { advice } from './advice.js';
 import { UNANSWERED } from './answers.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
+import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
 import { flowList } from './flow-list.js';
 import { fold } from './fold.js';
@@ -60,6 +62,8 @@ const { retry: retryArticle } = reading({ store, labels });
 searchBox({ store, navigation, labels });
 start({ store });
 status({ store });
+advice({ store, labels });
+exports({ store });
 chips({ store, navigation, labels });
 viewLinks({ store });
 histogram({ store, dates: dateForm({ store, navigation }) });

@@ -68,7 +68,7 @@ public final class Selection {
                 .flatMap(move -> move.facts().values(field).stream())
                 .forEach(value -> counts.merge(value, 1L, Long::sum));
         Comparator<FacetValue> order = Comparator.comparing(FacetValue::selected)
-                .thenComparing(FacetValue::count)
+                .thenComparingLong(FacetValue::count)
                 .reversed()
                 .thenComparing(FacetValue::label);
         return counts.entrySet().stream()
