@@ -1,10 +1,10 @@
 package newshound.lucene;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import newshound.ledger.FactTest;
 import newshound.ledger.FactTest.All;
 import newshound.ledger.FactTest.Any;
@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What is asked of one move → a query for articles with terms at one position, see [MoveTerms].
 final class MoveQueries implements FactTest.Names {
+    /// A name of an organisation may be one of its product, as with Qwen.
+    private static final Set<Field> ORGANISATIONS = EnumSet.of(Field.COMPANY, Field.PRODUCT, Field.PLACE);
+
+    static final Set<Field> NAMED = EnumSet.of(Field.PERSON, Field.COMPANY, Field.PRODUCT, Field.PLACE);
+
     /// Days that moves took place on, and words of roles.
     private static final int MAX_EXPANSIONS = 100_000;
 
@@ -46,13 +51,12 @@ final class MoveQueries implements FactTest.Names {
         return new ConstantScoreQuery(new IntervalQuery(IndexFields.MOVE_TERMS, source(FactTest.asNews(test, this))));
     }
 
-    /// A name of an organisation may be one of its product, as with Qwen.
     @Override
     public Set<String> meant(Field field, String text, boolean prefix) {
-        Stream<Field> named =
-                field == Field.PERSON ? Stream.of(Field.PERSON) : Stream.of(Field.COMPANY, Field.PRODUCT, Field.PLACE);
+        Set<Field> named = field == Field.PERSON ? Set.of(Field.PERSON) : ORGANISATIONS;
         Set<String> ids = new LinkedHashSet<>();
-        named.map(name -> columns.column(reader, name.fieldName()))
+        named.stream()
+                .map(name -> columns.column(reader, name.fieldName()))
                 .forEach(column -> (prefix ? column.beginning(text) : column.meant(text))
                         .forEach(number -> ids.add(column.value(number).key())));
         return ids;
