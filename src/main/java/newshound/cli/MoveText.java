@@ -59,10 +59,13 @@ record MoveText(PrintWriter out, int sources) {
         return Objects.requireNonNullElse(row.date(), first == null ? "undated" : first.toString());
     }
 
-    private static @Nullable String ends(MoveRow row) {
+    private static String ends(MoveRow row) {
         String from = end(row.fromTeam(), row.from());
         String to = end(row.toTeam(), row.to());
-        return from.isEmpty() && to.isEmpty() ? null : (from + " → " + to).strip();
+        if (from.equals(to)) {
+            return from;
+        }
+        return (from + " → " + to).strip();
     }
 
     private static String end(@Nullable NameLink team, @Nullable NameLink organisation) {

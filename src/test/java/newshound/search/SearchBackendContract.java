@@ -16,4 +16,5 @@ public abstract class SearchBackendContract
                 SnippetContract,
                 StoredArticleContract,
                 SuggestionContract,
-                NaiveSearchContract {}
+                NaiveSearchContract,
+                MoveContract {}
