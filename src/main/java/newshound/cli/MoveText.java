@@ -37,8 +37,7 @@ record MoveText(PrintWriter out, int sources) {
 
     void print(MoveRow row) {
         out.println();
-        out.println(OneLine.of(
-                String.format(Locale.ROOT, "%-10s", date(row)),
+        out.println(String.format(Locale.ROOT, "%-10s  ", date(row)) + OneLine.of(
                 row.person() == null ? row.group() : row.person().name(),
                 ends(row),
                 roles(row),
