@@ -9,9 +9,11 @@
 // `navigation.js` catches clicks on those that lead to this page. Pure parts, without any page:
 // `url-state.js`, `days.js`, `annotated-text.js`, `typed-fragment.js`.
 
+import { advice } from './advice.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
+import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
 import { fold } from './fold.js';
 import { help } from './help.js';
@@ -50,6 +52,8 @@ const { retry: retryArticle } = reading({ store, labels });
 searchBox({ store, navigation, labels });
 start({ store });
 status({ store });
+advice({ store, labels });
+exports({ store });
 chips({ store, navigation, labels });
 histogram({ store, dates: dateForm({ store, navigation }) });
 facets({ store, navigation, labels });

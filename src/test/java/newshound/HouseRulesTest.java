@@ -98,7 +98,10 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule serverKnowsNoEngine =
-            room("server").onlyKnows("article", "schema", "query", "search", "corpus", "indexing");
+            room("server").onlyKnows("article", "schema", "query", "search", "corpus", "indexing", "export");
+
+    @ArchTest
+    static final ArchRule exportKnowsTheContract = room("export").onlyKnows("article", "search");
 
     @ArchTest
     static final ArchRule onlyServerSpeaksHttp = noClasses()

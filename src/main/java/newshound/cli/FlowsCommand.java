@@ -1,8 +1,11 @@
 package newshound.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import newshound.export.FlowRows;
+import newshound.export.RowWriter;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.search.DayRange;
@@ -15,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `newshound flows QUERY`
 @Command(
@@ -57,7 +59,7 @@ final class FlowsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, or jsonl: a flow as the API gives it on each line (default: ${DEFAULT-VALUE}).")
+            description = "text, csv, or jsonl: a flow as the API gives it on each line (default: ${DEFAULT-VALUE}).")
     private LineFormat format = LineFormat.TEXT;
 
     @Mixin
@@ -67,17 +69,21 @@ final class FlowsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (LuceneBackend backend = IndexFolder.read(index.folder())) {
             FlowsResponse reply = backend.flows(new FlowRequest(
                     choice.query(), Filters.NONE, DayRange.ALL, choice.filter(), level, size));
-            switch (format) {
-                case TEXT -> print(out, reply);
-                case JSONL -> {
-                    MoveText.warn(spec.commandLine().getErr(), reply.query(), reply.partial());
-                    reply.flows().forEach(flow -> out.println(JsonMapper.shared().writeValueAsString(flow)));
+            if (format == LineFormat.TEXT) {
+                print(out, reply);
+            } else {
+                MoveText.warn(spec.commandLine().getErr(), reply.query(), reply.partial());
+                RowWriter<FlowsResponse.Flow> rows = format.writer(out, new FlowRows());
+                rows.begin();
+                for (FlowsResponse.Flow flow : reply.flows()) {
+                    rows.row(flow);
                 }
+                rows.end();
             }
             out.flush();
             return 0;

@@ -1,13 +1,17 @@
 package newshound.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import newshound.export.MoveRows;
+import newshound.export.RowWriter;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.search.DayRange;
 import newshound.search.Filters;
 import newshound.search.InvalidRequest;
 import newshound.search.MoveRequest;
+import newshound.search.MoveRow;
 import newshound.search.MoveSort;
 import newshound.search.MovesResponse;
 import newshound.search.Page;
@@ -17,7 +21,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `newshound moves QUERY`
 @Command(
@@ -57,7 +60,7 @@ final class MovesCommand implements Callable<Integer> {
             paramLabel = "N",
             description = {
                 "Articles to list with each move, up to " + MoveRequest.MAX_SOURCES + ".",
-                "Where left out, text lists none and jsonl " + MoveRequest.DEFAULT_SOURCES + "."
+                "Where left out, text lists none, the others list " + MoveRequest.DEFAULT_SOURCES + "."
             })
     private @Nullable Integer sources;
 
@@ -65,7 +68,7 @@ final class MovesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, or jsonl: a row as the API gives it on each line (default: ${DEFAULT-VALUE}).")
+            description = "text, csv, or jsonl: a row as the API gives it on each line (default: ${DEFAULT-VALUE}).")
     private LineFormat format = LineFormat.TEXT;
 
     @Mixin
@@ -75,23 +78,48 @@ final class MovesCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (size < 0) {
             throw new InvalidRequest("size", "0 or more, was " + size);
         }
         PrintWriter out = spec.commandLine().getOut();
         try (LuceneBackend backend = IndexFolder.read(index.folder())) {
-            MovesResponse page = backend.moves(request(size, null));
-            head(out, page);
-            print(out, page);
-            int left = size - page.moves().size();
-            while (left > 0 && page.cursor() != null) {
-                page = backend.moves(request(left, page.cursor()));
-                print(out, page);
-                left -= page.moves().size();
+            if (format == LineFormat.TEXT) {
+                MoveText text = new MoveText(out, sources == null ? 0 : sources);
+                pages(backend, text::head, text::print);
+            } else {
+                RowWriter<MoveRow> rows = format.writer(out, new MoveRows());
+                PrintWriter err = spec.commandLine().getErr();
+                rows.begin();
+                // lines for programs have no head: warnings go where errors go
+                pages(backend, page -> MoveText.warn(err, page.query(), page.partial()), rows::row);
+                rows.end();
             }
-            out.flush();
+            if (out.checkError()) {
+                throw new CommandFailure("not all moves were printed: nobody reads on, or the disk is full");
+            }
             return 0;
+        }
+    }
+
+    private interface Printing<T> {
+        void print(T part) throws IOException;
+    }
+
+    /// As many pages as hold what was asked for.
+    private void pages(LuceneBackend backend, Printing<MovesResponse> head, Printing<MoveRow> row) throws IOException {
+        MovesResponse page = backend.moves(request(size, null));
+        head.print(page);
+        int left = size;
+        while (true) {
+            for (MoveRow move : page.moves()) {
+                row.print(move);
+            }
+            left -= page.moves().size();
+            if (left <= 0 || page.cursor() == null) {
+                return;
+            }
+            page = backend.moves(request(left, page.cursor()));
         }
     }
 
@@ -105,25 +133,5 @@ final class MovesCommand implements Callable<Integer> {
                 new Page(0, Math.min(moves, Page.MAX_SIZE)),
                 cursor,
                 sources == null ? MoveRequest.DEFAULT_SOURCES : sources);
-    }
-
-    /// Lines for programs have no head: warnings go where errors go.
-    private void head(PrintWriter out, MovesResponse page) {
-        switch (format) {
-            case TEXT -> new MoveText(out, listed()).head(page);
-            case JSONL -> MoveText.warn(spec.commandLine().getErr(), page.query(), page.partial());
-        }
-    }
-
-    private void print(PrintWriter out, MovesResponse page) {
-        switch (format) {
-            case TEXT -> page.moves().forEach(new MoveText(out, listed())::print);
-            case JSONL -> page.moves().forEach(row -> out.println(JsonMapper.shared().writeValueAsString(row)));
-        }
-    }
-
-    /// Articles that the text lists.
-    private int listed() {
-        return sources == null ? 0 : sources;
     }
 }

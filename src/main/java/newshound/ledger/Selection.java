@@ -73,7 +73,7 @@ public final class Selection {
         Set<String> selected = selected(field, counts.keySet());
         selected.forEach(chosen -> counts.putIfAbsent(chosen, 0L));
         Comparator<FacetValue> order = Comparator.comparing(FacetValue::selected)
-                .thenComparing(FacetValue::count)
+                .thenComparingLong(FacetValue::count)
                 .reversed()
                 .thenComparing(FacetValue::label);
         return counts.entrySet().stream()

@@ -33,7 +33,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +46,14 @@ final class LuceneMoves {
             Field.SOURCE.fieldName(),
             IndexFields.PUBLISHED_TEXT);
 
-    private final IndexSearcher searcher;
+    private final NewsSearcher searcher;
     private final IndexReader reader;
     private final ReaderColumns columns;
     private final MoveQueries names;
     private final ArticleGroups copies;
 
     /// @param searcher this question's own: its time limit is a part of its state
-    LuceneMoves(IndexSearcher searcher, ReaderColumns columns) {
+    LuceneMoves(NewsSearcher searcher, ReaderColumns columns) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
         this.columns = columns;
@@ -87,7 +86,7 @@ final class LuceneMoves {
                 all.size(),
                 rows(shown, request.sources()),
                 selection.facets(),
-                new Reading(request.query().read(), request.query().warnings()),
+                Reading.of(request.query()),
                 shown.isEmpty() || end == rest.size() ? null : MoveCursor.encode(order.place(shown.getLast()), request),
                 searcher.timedOut(),
                 (System.nanoTime() - startedNanos) / 1_000_000);
@@ -108,7 +107,7 @@ final class LuceneMoves {
                 flows.cells(),
                 flows.flows(),
                 flows.series(),
-                new Reading(request.query().read(), request.query().warnings()),
+                Reading.of(request.query()),
                 searcher.timedOut(),
                 (System.nanoTime() - startedNanos) / 1_000_000);
     }
@@ -124,7 +123,7 @@ final class LuceneMoves {
     /// The articles of the search that tell of moves.
     private BitSet matching(QueryNode node, Filters filters, DayRange days) throws IOException {
         ValueQueries values = new ValueQueries(columns, reader);
-        TextQueries texts = new TextQueries(reader, columns.stemmings(reader), values::isName);
+        TextQueries texts = new TextQueries(searcher, columns.stemmings(reader), values::isName);
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(new FieldExistsQuery(IndexFields.MOVES), Occur.FILTER)
                 .add(Matching.of(new QueryCompiler(texts, values, names).compile(node)), Occur.FILTER);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newshound.schema.Dimension;
@@ -114,7 +115,7 @@ final class ValueQueries {
         return Arrays.stream(Dimension.values())
                 .map(Dimension::field)
                 .filter(field -> field.type() == FieldType.ENTITY)
-                .anyMatch(field -> column(field).names().containsKey(name));
+                .anyMatch(field -> !column(field).named(name).isEmpty());
     }
 
     private FacetColumn column(Field field) {

@@ -124,6 +124,25 @@ class MovesCommandTest {
     }
 
     @Test
+    void movesArePrintedAsATableThatNoSpreadsheetCalculates() {
+        try (LuceneIndex news = LuceneIndex.open(index, Clock.systemUTC())) {
+            news.add(stating(
+                    article("d").title("=1+1").published(on("2026-06-01")),
+                    TestMoves.of(YAN, LANTERN, null).as("@lead", null)));
+        }
+        List<String> lines = run("moves", "--format", "csv", "--size", 1).out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("\"id\",\"date\",");
+        assertThat(lines.getLast())
+                .contains("\"Yan Brook\"", "\"Lantern Labs\"", "\"'@lead\"", "\"'=1+1\"", "\"confirmed 2026-06-01\"");
+        assertThat(run("flows", "--format", "csv", "from:alibaba").out())
+                .isEqualTo("""
+                        "origin","origin_id","destination","destination_id","moves","latest"\r
+                        "Alibaba","alibaba","Google DeepMind","google-deepmind","1","2026-03-31"\r
+                        """);
+    }
+
+    @Test
     void moreMovesThanAPageHoldsAreAllPrintedOnce() {
         try (LuceneIndex news = LuceneIndex.open(index, Clock.systemUTC())) {
             IntStream.range(0, 230).forEach(i -> {
@@ -176,7 +195,7 @@ class MovesCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"moves --sort best", "moves --format csv", "flows --level galaxy", "flows --sort newest"})
+    @ValueSource(strings = {"moves --sort best", "moves --format atom", "flows --level galaxy", "flows --sort newest"})
     void wrongOptionIsToldApart(String line) {
         assertThat(CommandLineRun.of((Object[]) line.split(" ", -1)).exitCode()).isEqualTo(WRONG_USAGE);
     }

@@ -29,7 +29,9 @@ final class Articles {
                 case QueryNode.Boost boost -> isFoundBy(boost.clause());
                 case QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _, QueryNode.Value _ ->
                     throw new IllegalArgumentException("only words and days: " + node);
-                case QueryNode.Numbers _, QueryNode.Present _, QueryNode.Move _ ->
+                case QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ ->
+                    throw new IllegalArgumentException("only words and days: " + node);
+                case QueryNode.Numbers _, QueryNode.Present _ ->
                     throw new IllegalArgumentException("only words and days: " + node);
             };
         }

@@ -5,6 +5,7 @@ package newshound.search;
 public abstract class SearchBackendContract
         implements WritingContract,
                 TextQueryContract,
+                ProximityContract,
                 ValueQueryContract,
                 RangeQueryContract,
                 BooleanQueryContract,
@@ -16,5 +17,6 @@ public abstract class SearchBackendContract
                 SnippetContract,
                 StoredArticleContract,
                 SuggestionContract,
+                AdviceContract,
                 NaiveSearchContract,
                 MoveContract {}

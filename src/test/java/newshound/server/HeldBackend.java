@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
+import newshound.search.Hit;
 import newshound.search.IndexStatus;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
+import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -57,6 +59,12 @@ final class HeldBackend implements SearchBackend {
     public SearchResponse search(SearchRequest request) {
         hold.pass();
         return backend.search(request);
+    }
+
+    @Override
+    public RowStream<Hit> stream(SearchRequest request) {
+        hold.pass();
+        return backend.stream(request);
     }
 
     @Override

@@ -104,6 +104,7 @@ class OpenApiTest {
                 "Suggestions | /api/suggest?q=a&size=50",
                 "Suggestions | /api/suggest?q=deepm",
                 "Suggestions | /api/suggest?q=ferry",
+                "Suggestions | /api/suggest?q=comp",
                 "Suggestions | /api/suggest?q=zzzz",
                 "Alive | /healthz",
                 "Ready | /readyz",
@@ -140,6 +141,23 @@ class OpenApiTest {
             for (JsonNode line : server.stream(lines.getBytes(StandardCharsets.UTF_8))) {
                 assertThat(errors("StreamLine", line.toString())).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void everyLineOfAnExportFitsItsSchema() {
+        for (JsonNode line : Exported.jsonLines(SERVER.get("/api/search.jsonl").body())) {
+            assertThat(errors("Hit", line.toString())).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableHasTheColumnsDescribed() {
+        String described =
+                description().at("/components/responses/Table/description").stringValue();
+        for (String column :
+                Exported.csv(SERVER.get("/api/search.csv").body()).getFirst().getHeader()) {
+            assertThat(described).contains('`' + column + '`');
         }
     }
 
@@ -227,7 +245,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/search", "/api/suggest", "/api/moves", "/api/flows"})
+    @ValueSource(strings = {"/api/search", "/api/search.csv", "/api/search.jsonl", "/api/search.atom", "/api/suggest", "/api/moves", "/api/flows"})
     void parametersDescribedAreThoseThatExist(String path) {
         assertThat(parameters(path)).containsExactlyInAnyOrderElementsOf(known(path));
     }

@@ -3,7 +3,6 @@ package newshound.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,18 +84,52 @@ class ModulesTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "ali, ali, ``",
-                "company:ali, ali, ``",
-                "\"Google Deep, Google Deep, ``",
-                "qwen AND company:goog, goog, qwen",
-                "(a OR b) AND ali, , ",
-                "a OR ali, , ",
-                "-ali, , ",
-                "ali), , "
+                "ali, ali, ``, ``, filter",
+                "company:ali, ali, ``, ``, filter",
+                "\"Google Deep, Google Deep, ``, ``, filter",
+                "qwen AND company:goog, goog, qwen, ``, filter",
+                "(a OR b) AND ali, ali, `(a OR b) AND `, ``, text",
+                "a OR ali ba, ali ba, `a OR `, ``, text",
+                "NOT person:ali, ali, `NOT `, person, text",
+                "-ali, ali, -, ``, text",
+                "(ali, ali, (, ``, text",
+                "from:ali, ali, ``, from, text",
+                "title:ali, , , , ",
+                "\"a OR ali, , , , ",
+                "\"a\" ali, , , , ",
+                "ali), , , , "
             })
-    void nameBeingTypedIsTheLastOneThatAFilterCouldStandFor(String typed, String name, String rest, Visitor visitor) {
-        Object fragment = call(visitor, "typed-fragment", "m.typedFragment(x)", typed);
-        assertThat(fragment).isEqualTo(name == null ? null : Map.of("name", name, "rest", rest));
+    void nameBeingTypedIsTheLastOneAndBecomesAFilterWhereThatSaysTheSame(
+            String typed, String name, String rest, String field, String becomes, Visitor visitor) {
+        Object fragment = call(
+                visitor,
+                "typed-fragment",
+                "(f => f && [f.name, f.rest, f.field ?? '', f.narrows ? 'filter' : 'text'])(m.typedFragment(x))",
+                typed);
+        assertThat(fragment).isEqualTo(name == null ? null : List.of(name, rest, field, becomes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "comp, company:, company:",
+                "qwen comp, company:, qwen company:",
+                "(tit, title:, (title:",
+                "a O, OR, `a OR `"
+            })
+    void operatorIsWrittenInThePlaceOfTheLastWord(String typed, String operator, String text, Visitor visitor) {
+        assertThat(call(visitor, "typed-fragment", "m.withOperator(x[0], x[1])", List.of(typed, operator)))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void nameIsWrittenWithItsFieldAndInQuotes(Visitor visitor) {
+        String written = "m.withName(m.typedFragment(x[0]), 'company', x[1])";
+        assertThat(call(visitor, "typed-fragment", written, List.of("a OR goog", "Google \"X\"")))
+                .isEqualTo("a OR company:\"Google X\"");
+        assertThat(call(visitor, "typed-fragment", written, List.of("NOT to:goog", "Google")))
+                .isEqualTo("NOT to:\"Google\"");
     }
 
     @Test

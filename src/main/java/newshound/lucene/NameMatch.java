@@ -1,0 +1,26 @@
+package newshound.lucene;
+
+/// How a name is like what was typed, best first.
+enum NameMatch {
+    /// It is what was typed.
+    WHOLE,
+    /// It begins so.
+    BEGINNING,
+    /// A later word of it begins so.
+    LATER_WORD,
+    /// One of its words is what was typed but for a slip or two.
+    MISSPELLED,
+    /// One of its words begins so, but for a slip or two.
+    MISSPELLED_BEGINNING;
+
+    private static final int MATCH_BITS = 40;
+    /// What an entity is usually called counts more than its other names: `goog` means Google rather than Alphabet,
+    /// which has that ticker symbol and all of Google's articles besides; `facebook` still means Meta.
+    private static final int LABEL_WEIGHT = 4;
+
+    /// A greater number for a better match, and among equal ones for more articles.
+    long score(int articles, boolean isOtherName) {
+        long rank = values().length - ordinal();
+        return (rank << MATCH_BITS) + (isOtherName ? articles : (long) articles * LABEL_WEIGHT);
+    }
+}
