@@ -44,7 +44,7 @@ public final class MoveExtractor {
         }
         Set<String> named = new HashSet<>();
         mentions.forEach(mention -> named.add(mention.entity().id()));
-        return new MoveUnion(context)
+        return new MoveUnion(new Origins(context.employments))
                 .unite(tellings).stream().map(telling -> move(telling, named)).toList();
     }
 
@@ -96,7 +96,7 @@ public final class MoveExtractor {
     private static Kind kind(Direction direction, @Nullable Entity from, @Nullable Entity to) {
         return switch (direction) {
             case OUT, LAST_AT -> to == null ? Kind.DEPARTED : Kind.MOVED;
-            case IN -> from == null ? Kind.JOINED : Kind.MOVED;
+            case IN, POST -> from == null ? Kind.JOINED : Kind.MOVED;
             case WITHIN -> Kind.PROMOTED;
             case FOUND -> Kind.FOUNDED;
             case BACK -> Kind.RETURNED;
