@@ -5,7 +5,6 @@ import { asking, hrefOf, isStart, START } from './url-state.js';
 
 const EXAMPLES = [
   ['company:alibaba "Google DeepMind"', 'a company, by any of its names, and an exact phrase'],
-  ['from:alibaba to:"Google DeepMind"', 'a talent move, from anywhere in the one to the other'],
   ['title:(joins OR leaves) date:2025', 'either word in the headline, in one year'],
   ['"leaves openai"~5', 'both words, close to each other'],
 ];

@@ -72,6 +72,10 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     }
 
     /// @param links by relation, from an article's id to that of the one before it
+    static FixtureServer linked(List<Article> articles, Map<Relation, Map<String, String>> links) {
+        return linked(articles, links, List.of());
+    }
+
     /// @param others articles that are annotated
     static FixtureServer linked(
             List<Article> articles, Map<Relation, Map<String, String>> links, List<AnnotatedArticle> others) {
