@@ -86,6 +86,13 @@ export function apiQuery(at, facetSize) {
   return parameters.toString();
 }
 
+/** The parameters of `/api/search.csv` and its like: all hits, in the order of the pages. */
+export function exportQuery(at) {
+  const parameters = questionOf(at);
+  parameters.set('sort', sortOf(at));
+  return parameters.toString();
+}
+
 /** The parameters for hits alone, as many as fit into one answer. */
 export function listQuery(at) {
   const parameters = questionOf(at);

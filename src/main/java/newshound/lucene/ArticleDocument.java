@@ -189,7 +189,8 @@ final class ArticleDocument {
 
     private void moves() {
         if (!annotated.moves().isEmpty()) {
-            document.add(new StoredField(IndexFields.MOVES, MoveCodec.encode(annotated.moves())));
+            document.add(new BinaryDocValuesField(IndexFields.MOVES, MoveCodec.encode(annotated.moves())));
+            document.add(MoveTerms.field(annotated.moves()));
         }
     }
 

@@ -49,13 +49,15 @@ final class Corrections {
     private static final int LOOKED_AT = 5;
     private static final List<Field> FIELDS = List.of(Field.BODY, Field.TITLE);
 
+    private final NewsSearcher searcher;
     private final IndexReader reader;
     private final EntityNames names;
     private final Set<Stemming> stemmings;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    Corrections(IndexReader reader, EntityNames names, Set<Stemming> stemmings) {
-        this.reader = reader;
+    Corrections(NewsSearcher searcher, EntityNames names, Set<Stemming> stemmings) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         this.names = names;
         this.stemmings = stemmings;
         checker.setMinPrefix(2); // the mark of an exact form and the first letter
@@ -72,7 +74,8 @@ final class Corrections {
                 new Value(field, name(field, text).orElse(text), false);
             case Word _, Phrase _, Value _, Wildcard _, Fuzzy _, Everything _, Nothing _, Days _, Numbers _, Present _ ->
                 leaf;
-            case And _, Or _, Not _, Boost _ -> leaf; // no leaves
+            case And _, Or _, Not _, Boost _, QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ ->
+                leaf; // no leaves
         });
     }
 
@@ -90,7 +93,7 @@ final class Corrections {
             return Optional.empty();
         }
         String word = tokens.getFirst();
-        int articles = articles(word);
+        long articles = articles(word);
         boolean isRare = articles <= FEW + reader.numDocs() * RARE_SHARE;
         if (!isRare || (articles > 0 && !names.named(typed).isEmpty())) {
             return Optional.empty();
@@ -107,9 +110,9 @@ final class Corrections {
     }
 
     /// How many articles have the word in any of its forms.
-    private int articles(String word) {
-        return InflectedWord.of(word, stemmings, reader).stems().stream()
-                .mapToInt(stem -> InflectedWord.articles(reader, stem.term()))
+    private long articles(String word) {
+        return InflectedWord.of(word, stemmings, searcher).stems().stream()
+                .mapToLong(stem -> InflectedWord.articles(searcher, stem.term()))
                 .sum();
     }
 

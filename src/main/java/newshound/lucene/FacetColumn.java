@@ -98,6 +98,22 @@ final class FacetColumn {
         return meant;
     }
 
+    /// The values that have a name which begins with `text`.
+    Set<Integer> beginning(String text) {
+        String beginning = Folding.fold(text);
+        Set<Integer> values = new LinkedHashSet<>();
+        for (NameRun run : names()) {
+            int end = run.firstFrom(beginning + Character.MAX_VALUE);
+            for (int start = run.firstFrom(beginning); start < end; start++) {
+                int number = run.value(start);
+                if (run.isWholeName(start) && articles(number) > 0) {
+                    values.add(number);
+                }
+            }
+        }
+        return values;
+    }
+
     /// The values that have a name.
     List<Integer> named(String folded) {
         List<Integer> named = new ArrayList<>(2);

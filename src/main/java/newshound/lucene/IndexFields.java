@@ -25,6 +25,8 @@ final class IndexFields {
     static final String MENTIONS = "mentions";
     /// All moves, see [MoveCodec].
     static final String MOVES = "moves";
+    /// What can be asked of a move, see [MoveTerms].
+    static final String MOVE_TERMS = "moves.terms";
     /// A hash of the id: what links between articles hold.
     static final String KEY = "key";
     /// When the article came in, counted by the index: a later one has a greater number.

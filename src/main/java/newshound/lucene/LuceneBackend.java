@@ -2,6 +2,7 @@ package newshound.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,16 @@ import java.util.Set;
 import newshound.article.ArticleId;
 import newshound.schema.Dimension;
 import newshound.schema.FieldType;
+import newshound.search.FlowRequest;
+import newshound.search.FlowsResponse;
+import newshound.search.Hit;
 import newshound.search.IndexFailure;
 import newshound.search.IndexStatus;
 import newshound.search.InvalidRequest;
+import newshound.search.MoveRequest;
+import newshound.search.MoveRow;
+import newshound.search.MovesResponse;
+import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -20,7 +28,6 @@ import newshound.search.Suggestion;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -34,19 +41,26 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /// Searches an index through snapshots that are renewed from time to time: [#refresh()] makes what was
-/// written since visible, and a cursor goes on in the snapshot that its page came from.
+/// written since visible. A cursor goes on in the snapshot that its page came from while that is kept, and after
+/// that in a newer one, see [Cursor].
 public final class LuceneBackend implements SearchBackend {
     /// A search that takes longer answers with what it has found.
     static final Duration TIME_LIMIT = Duration.ofSeconds(2);
-    /// How long a cursor can be used after a newer snapshot has come.
-    private static final Duration CURSOR_LIFE = Duration.ofMinutes(5);
+    /// An export has more to do, but no step of it may take a core for long.
+    static final Duration STEP_LIMIT = Duration.ofSeconds(30);
+    /// How long a snapshot is kept for cursors after a newer one has come.
+    private static final Duration SNAPSHOT_LIFE = Duration.ofMinutes(5);
 
     private final ReferenceManager<IndexSearcher> searchers;
     private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
     private final ReaderColumns columns = new ReaderColumns();
+    private final CursorKey key;
+    /// Tells our snapshots from those of other processes, which count alike.
+    private final long process = new SecureRandom().nextLong();
 
-    LuceneBackend(ReferenceManager<IndexSearcher> searchers) {
+    LuceneBackend(ReferenceManager<IndexSearcher> searchers, CursorKey key) {
         this.searchers = searchers;
+        this.key = key;
     }
 
     /// Makes what was written before this call visible to searches that begin after it.
@@ -54,7 +68,7 @@ public final class LuceneBackend implements SearchBackend {
         try {
             searchers.maybeRefreshBlocking();
             warm();
-            snapshots.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_LIFE.toSeconds()));
+            snapshots.prune(new SearcherLifetimeManager.PruneByAge(SNAPSHOT_LIFE.toSeconds()));
         } catch (AlreadyClosedException e) {
             throw new IndexFailure("the index is closed", e);
         } catch (IOException e) {
@@ -64,7 +78,7 @@ public final class LuceneBackend implements SearchBackend {
 
     /// Reads the values and names of new segments here, so that no search or suggestion has to wait for that.
     private void warm() {
-        reading(null, searcher -> {
+        reading(searcher -> {
             for (Dimension dimension : Dimension.values()) {
                 FacetColumn column =
                         columns.column(searcher.getIndexReader(), dimension.field().fieldName());
@@ -80,7 +94,7 @@ public final class LuceneBackend implements SearchBackend {
     ///
     /// @throws IndexFailure where a checksum is wrong
     public void checkIntegrity() {
-        reading(null, searcher -> {
+        reading(searcher -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 leaf.reader().checkIntegrity();
             }
@@ -91,50 +105,76 @@ public final class LuceneBackend implements SearchBackend {
     @Override
     public SearchResponse search(SearchRequest request) {
         long started = System.nanoTime();
-        @Nullable Cursor after = request.cursor() == null ? null : Cursor.decode(request.cursor(), request);
-        return reading(after, searcher -> {
-            long snapshot = snapshots.record(searcher);
-            IndexSearcher limited = limited(searcher, started);
-            return new LuceneSearch(limited, columns, request, after, snapshot).run(started);
+        @Nullable Cursor after = request.cursor() == null ? null : Cursor.decode(request.cursor(), request, key);
+        return reading(snapshotOf(after), searcher -> {
+            Cursor.Snapshot snapshot = new Cursor.Snapshot(process, snapshots.record(searcher));
+            ScoreFigures figures = after == null || after.figures() == null ? ScoreFigures.ofNow() : after.figures();
+            Deadline deadline = Deadline.after(started, TIME_LIMIT);
+            NewsSearcher own = new NewsSearcher(searcher.getIndexReader(), figures, deadline);
+            return new LuceneSearch(own, columns, request, after, snapshot, key, deadline).run(started);
         });
     }
 
-    /// The same snapshot, with a clock: a searcher's time limit is its state, so each search has its own.
-    private static IndexSearcher limited(IndexSearcher searcher, long startedNanos) {
-        long end = startedNanos + TIME_LIMIT.toNanos();
-        QueryTimeout timeout = () -> System.nanoTime() - end > 0;
-        IndexSearcher limited = NewsSearcherFactory.searcher(searcher.getIndexReader());
-        limited.setTimeout(timeout);
-        return limited;
+    @Override
+    public RowStream<Hit> stream(SearchRequest request) {
+        return told(() -> new LuceneHitStream(searchers, columns, request));
     }
 
     @Override
     public boolean has(ArticleId id) {
-        return reading(null, searcher -> HeldArticles.has(searcher.getIndexReader(), id));
+        return reading(searcher -> HeldArticles.has(searcher.getIndexReader(), id));
     }
 
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
-        return reading(null, searcher -> {
+        return reading(searcher -> {
             TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
             if (found.scoreDocs.length == 0) {
                 return Optional.empty();
             }
             int doc = found.scoreDocs[0].doc;
-            GroupLinks links = new GroupLinks(columns, searcher.getIndexReader());
+            IndexReader reader = searcher.getIndexReader();
+            GroupLinks links = new GroupLinks(columns, reader);
             return Optional.of(StoredDocuments.article(
-                    searcher.storedFields().document(doc), links.copies(doc), links.story(doc)));
+                    searcher.storedFields().document(doc),
+                    MoveLinks.of(reader, doc),
+                    links.copies(doc),
+                    links.story(doc)));
         });
     }
 
     @Override
+    public MovesResponse moves(MoveRequest request) {
+        long started = System.nanoTime();
+        return reading(searcher -> moves(searcher, started).moves(request, started));
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        long started = System.nanoTime();
+        return reading(searcher -> Optional.ofNullable(moves(searcher, started).move(id)));
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        long started = System.nanoTime();
+        return reading(searcher -> moves(searcher, started).flows(request, started));
+    }
+
+    private LuceneMoves moves(IndexSearcher searcher, long startedNanos) {
+        NewsSearcher own = new NewsSearcher(
+                searcher.getIndexReader(), ScoreFigures.ofNow(), Deadline.after(startedNanos, TIME_LIMIT));
+        return new LuceneMoves(own, columns);
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) {
-        return reading(null, searcher -> new Suggestions(searcher, columns).of(typed, size));
+        return reading(searcher -> new Suggestions(searcher, columns).of(typed, size));
     }
 
     @Override
     public IndexStatus status() {
-        return reading(null, searcher -> {
+        return reading(searcher -> {
             IndexReader reader = searcher.getIndexReader();
             IndexStamp stamp = stamp((DirectoryReader) reader);
             return new IndexStatus(reader.numDocs(), newest(searcher), stamp.committed(), stamp.annotator());
@@ -158,17 +198,42 @@ public final class LuceneBackend implements SearchBackend {
         T from(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T reading(@Nullable Cursor cursor, Reading<T> reading) {
-        try {
-            IndexSearcher searcher = cursor == null ? searchers.acquire() : snapshots.acquire(cursor.snapshot());
-            if (searcher == null) {
-                throw new InvalidRequest("cursor", "expired: ask again without it");
-            }
+    /// The snapshot that a cursor came from; the newest where it is gone.
+    private Snapshots snapshotOf(@Nullable Cursor cursor) {
+        return () -> {
+            boolean ours = cursor != null && cursor.snapshot().process() == process;
+            IndexSearcher kept = ours ? snapshots.acquire(cursor.snapshot().number()) : null;
+            return kept == null ? searchers.acquire() : kept;
+        };
+    }
+
+    private interface Snapshots {
+        IndexSearcher acquire() throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        return reading(searchers::acquire, reading);
+    }
+
+    private static <T> T reading(Snapshots snapshots, Reading<T> reading) {
+        return told(() -> {
+            IndexSearcher searcher = snapshots.acquire();
             try {
                 return reading.from(searcher);
             } finally {
                 searcher.getIndexReader().decRef();
             }
+        });
+    }
+
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /// Runs what reads the index, and tells its failures in the words of the contract.
+    static <T> T told(Step<T> step) {
+        try {
+            return step.run();
         } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException _) {
             throw new InvalidRequest("q", "fewer or simpler patterns and fuzzy words: these stand for too many words");
         } catch (AlreadyClosedException e) {

@@ -67,6 +67,7 @@ final class NamesInQuery {
             case Boost(QueryNode clause, float factor) ->
                 find(clause, other -> whole.apply(new Boost(other, factor)));
             case Word _, Phrase _, Value _, Wildcard _, Fuzzy _, Everything _, Nothing _, Days _, Numbers _, Present _ -> {}
+            case QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ -> {} // exact on purpose
             case Not _ -> {} // it asks for nothing
         }
     }

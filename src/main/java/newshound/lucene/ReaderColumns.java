@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import newshound.article.TalentMove;
+import newshound.ledger.Ledger;
+import newshound.ledger.Statement;
 import newshound.story.Relation;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.Bits;
 
 /// The facet columns of every open reader: made at their first use, dropped when the reader closes.
 final class ReaderColumns {
@@ -34,6 +38,9 @@ final class ReaderColumns {
     private final Map<ReaderRelation, StoryColumn> stories = new ConcurrentHashMap<>();
     private final Map<ReaderRelation, ArticleGroups> groups = new ConcurrentHashMap<>();
 
+    private final Map<IndexReader.CacheKey, SegmentMoves> moves = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Ledger> ledgers = new ConcurrentHashMap<>();
+
     StoryColumn stories(IndexReader reader, Relation relation) {
         CacheHelper cache = reader.getReaderCacheHelper();
         return stories.computeIfAbsent(new ReaderRelation(cache.getKey(), relation), key -> {
@@ -51,6 +58,41 @@ final class ReaderColumns {
         return groups.computeIfAbsent(new ReaderRelation(cache.getKey(), relation), key -> {
             whenClosed(cache, () -> groups.remove(key));
             return ArticleGroups.of(stories(reader, relation), reader.maxDoc());
+        });
+    }
+
+    /// The moves that the living articles of the reader tell of.
+    Ledger ledger(IndexReader reader) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return ledgers.computeIfAbsent(cache.getKey(), key -> {
+            whenClosed(cache, () -> ledgers.remove(key));
+            List<Statement> statements = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Bits live = leaf.reader().getLiveDocs();
+                moves(leaf).articles().stream()
+                        .filter(told -> live == null || live.get(told.document()))
+                        .forEach(told -> state(told, leaf.docBase, statements));
+            }
+            return Ledger.of(statements);
+        });
+    }
+
+    private static void state(SegmentMoves.Told told, int docBase, List<Statement> statements) {
+        int order = 0;
+        for (TalentMove move : told.moves()) {
+            statements.add(Statement.of(told.key(), order++, move, told.published(), docBase + told.document()));
+        }
+    }
+
+    private SegmentMoves moves(LeafReaderContext leaf) {
+        CacheHelper cache = leaf.reader().getCoreCacheHelper();
+        return moves.computeIfAbsent(cache.getKey(), key -> {
+            whenClosed(cache, () -> moves.remove(key));
+            try {
+                return SegmentMoves.load(leaf.reader());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

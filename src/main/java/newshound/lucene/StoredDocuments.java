@@ -15,6 +15,7 @@ import newshound.search.EntityLink;
 import newshound.search.GroupLink;
 import newshound.search.Hit;
 import newshound.search.MentionLink;
+import newshound.search.MoveLink;
 import newshound.search.StoredArticle;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -68,7 +69,8 @@ final class StoredDocuments {
                 story);
     }
 
-    static StoredArticle article(Document document, @Nullable GroupLink copies, @Nullable GroupLink story) {
+    static StoredArticle article(
+            Document document, List<MoveLink> moves, @Nullable GroupLink copies, @Nullable GroupLink story) {
         List<EntityLink> entities = entities(document);
         BytesRef mentions = document.getBinaryValue(IndexFields.MENTIONS);
         List<MentionLink> links = mentions == null ? List.of() : MentionCodec.decode(mentions, entities);
@@ -85,7 +87,7 @@ final class StoredDocuments {
                 document.get(Field.LANGUAGE.fieldName()),
                 links,
                 entities,
-                MoveCodec.decode(document.get(IndexFields.MOVES)),
+                moves,
                 copies,
                 story);
     }

@@ -3,7 +3,6 @@ package newshound.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ final class ValueQueries {
             case KEYWORD -> field == Field.SOURCE ? source(text, prefix) : keyword(field, text, prefix);
             case ADDRESS -> address(text, prefix);
             case GROUP -> group(field, text);
-            case TEXT, DATE, NUMBER -> throw new IllegalArgumentException(field + " holds no values");
+            case TEXT, DATE, NUMBER, MOVE -> throw new IllegalArgumentException(field + " holds no values");
         };
     }
 
@@ -104,18 +103,10 @@ final class ValueQueries {
     }
 
     private Query entitiesNamedLike(Field field, String text) {
-        String beginning = Folding.fold(text);
         FacetColumn column = column(field);
-        Set<BytesRef> keys = new HashSet<>();
-        for (NameRun run : column.names()) {
-            int end = run.firstFrom(beginning + Character.MAX_VALUE);
-            for (int start = run.firstFrom(beginning); start < end; start++) {
-                int number = run.value(start);
-                if (run.isWholeName(start) && column.articles(number) > 0) {
-                    keys.add(new BytesRef(column.value(number).key()));
-                }
-            }
-        }
+        List<BytesRef> keys = column.beginning(text).stream()
+                .map(number -> new BytesRef(column.value(number).key()))
+                .toList();
         return new TermInSetQuery(field.fieldName(), keys);
     }
 

@@ -70,7 +70,7 @@ final class Employments {
     }
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && one.equalsIgnoreCase(other);
+        return one != null && other != null && Objects.equals(head(one), head(other));
     }
 
     boolean isEmployed(Entity person, Entity organisation) {

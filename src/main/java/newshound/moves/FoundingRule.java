@@ -21,7 +21,7 @@ final class FoundingRule implements MoveRule {
             return;
         }
         Places.Described own = reading.places.own(trigger.last() + 1);
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         Where firm = firm(reading, trigger, complements, own);
         if (group.passive() || firm == null) {
             return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newshound.article.Entity;
+import newshound.chinese.WordKind;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,17 @@ final class MoveUnion {
     /// In sentences: farther apart, two tellings are hardly of one change.
     private static final int FAR = 3;
 
-    private final ArticleContext context;
+<<<<<<< HEAD
+    private final Origins origins;
 
-    MoveUnion(ArticleContext context) {
-        this.context = context;
+    MoveUnion(Origins origins) {
+        this.origins = origins;
+=======
+    private final Employments employments;
+
+    MoveUnion(Employments employments) {
+        this.employments = employments;
+>>>>>>> chinese
     }
 
     /// @param tellings in reading order
@@ -92,7 +100,10 @@ final class MoveUnion {
     }
 
     private static boolean isArrival(Direction direction) {
-        return direction == Direction.IN || direction == Direction.BACK || direction == Direction.WITHIN;
+        return switch (direction) {
+            case IN, POST, BACK, WITHIN -> true;
+            case OUT, LAST_AT, FOUND, ASKED -> false;
+        };
     }
 
     private static boolean isDenied(Telling telling) {
@@ -107,9 +118,9 @@ final class MoveUnion {
         boolean better = first.sentence().isTitle() || second.slots() > first.slots();
         Telling base = better ? second : first;
         Telling rest = better ? first : second;
-        Direction direction = base.direction() == Direction.IN
-                ? rest.direction() == Direction.BACK ? Direction.BACK : base.direction()
-                : base.direction();
+        boolean open = base.direction() == Direction.IN || base.direction() == Direction.POST;
+        boolean told = open && (rest.direction() == Direction.BACK || rest.direction() == Direction.IN);
+        Direction direction = told ? rest.direction() : base.direction();
         return base.from(base.from() == null ? rest.from() : base.from())
                 .to(base.to() == null ? rest.to() : base.to())
                 .dated(base.date() == null ? rest.date() : base.date())
@@ -182,6 +193,13 @@ final class MoveUnion {
                 return;
             }
         }
+<<<<<<< HEAD
+        if (at >= 0) {
+            joined.set(at, origins.complete(arrival, past));
+        }
+    }
+
+=======
         if (arrival.from() == null && at >= 0 && arrival.direction() == Direction.IN) {
             Entity last = lastEmployer(arrival, past);
             if (last != null) {
@@ -193,11 +211,11 @@ final class MoveUnion {
                 return;
             }
             String role = arrival.move().roleTo();
-            if (!isComing(arrival) && context.employments.isInside(person, to, role)) {
+            if (!isComing(arrival) && employments.isInside(person, to, role)) {
                 joined.set(at, arrival.directed(Direction.WITHIN).from(to));
                 return;
             }
-            Entity employer = context.employments.employerBefore(person, role);
+            Entity employer = employments.employerBefore(person, role);
             if (employer != null && !SameOrganisation.is(employer, to) && !isBoard(role)) {
                 joined.set(at, arrival.from(employer));
             }
@@ -229,16 +247,18 @@ final class MoveUnion {
     /// `joins`, `is hired`: who comes is not inside.
     private static boolean isComing(Telling arrival) {
         String verb = arrival.sentence().at(arrival.move().trigger()).word();
-        return verb.startsWith("join")
+        return WordKind.of(verb) == WordKind.JOINING
+                || verb.startsWith("join")
                 || verb.startsWith("hire")
                 || verb.startsWith("recruit")
                 || verb.startsWith("poach")
                 || verb.startsWith("hiring");
     }
 
+>>>>>>> chinese
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
-        return isComing(arrival)
+        return arrival.move().direction() == Direction.IN
                 || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
     }
 

@@ -24,10 +24,10 @@ final class ReplacingRule implements MoveRule {
         Where employer = reading.organisation(subject);
         List<Integer> leaving = passive || employer != null ? (passive ? reading.people(subject) : objects) : objects;
         List<Integer> arriving = passive ? objects : reading.people(subject);
-        if (!isWork(reading) || objects.isEmpty()) {
+        if (!isWork(reading, trigger) || objects.isEmpty() || isReplacedByThing(units, trigger)) {
             return;
         }
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         Where place = employer == null ? place(reading, trigger, complements, arriving, leaving) : employer;
         for (int person : arriving) {
             if (!leaving.contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
@@ -43,7 +43,7 @@ final class ReplacingRule implements MoveRule {
             Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
         List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         Where place = place(reading, trigger, complements, arriving, leaving);
         if (!leaving.isEmpty() && !arriving.isEmpty()) {
             arrive(reading, trigger, arriving.getFirst(), certainty, complements, place, moves);
@@ -62,8 +62,21 @@ final class ReplacingRule implements MoveRule {
         return reading.people(reading.objects.after(by ? trigger.last() + 1 : trigger.last()));
     }
 
+    /// `replaces Smith with a machine`.
+    private static boolean isReplacedByThing(Units units, Trigger trigger) {
+        for (int at = trigger.last() + 1; at < trigger.last() + 6; at++) {
+            if (units.at(at).is("with")) {
+                return !units.at(at + 1).isPeople() && units.at(at + 1).isIn(Lexicon.DETERMINERS);
+            }
+        }
+        return false;
+    }
+
     /// In a match, and among machines, people are replaced too.
-    private static boolean isWork(Reading reading) {
+    private static boolean isWork(Reading reading, Trigger trigger) {
+        if (!reading.units.at(trigger.first()).word().startsWith("replac") && !trigger.weak()) {
+            return true;
+        }
         for (int at = 0; at < reading.units.size(); at++) {
             if (reading.phrases.isRoleHead(at)
                     || (reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP))) {
@@ -96,7 +109,7 @@ final class ReplacingRule implements MoveRule {
         for (int person : leaving) {
             Entity known = reading.units.at(person).entity();
             if (said == null && known != null) {
-                said = new Where.Workplace(known);
+                said = new Where.Predecessor(known);
             }
         }
         return said;
@@ -111,8 +124,8 @@ final class ReplacingRule implements MoveRule {
             @Nullable Where place,
             List<SentenceMove> moves) {
         Affiliation affiliation = reading.any(person);
-        new Draft(reading, trigger, Direction.IN, person)
-                .from(affiliation == null ? null : affiliation.where())
+        new Draft(reading, trigger, Direction.POST, person)
+                .from(reading.origin(person, false))
                 .to(place)
                 .roleFrom(affiliation == null ? null : affiliation.role())
                 .roleTo(complements.roleText())

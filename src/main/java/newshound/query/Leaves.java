@@ -15,6 +15,7 @@ public final class Leaves {
             case QueryNode.Boost(QueryNode clause, float factor) ->
                 new QueryNode.Boost(changed(clause, change), factor);
             case QueryNode.Not _ -> node;
+            case QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ -> node; // exact on purpose
             case QueryNode.Everything _,
                     QueryNode.Nothing _,
                     QueryNode.Word _,

@@ -32,6 +32,18 @@ public enum Field {
     /// Number of words in the body.
     WORDS("words", FieldType.NUMBER, 0, "wc", "length"),
     URL("url", FieldType.ADDRESS, 0, "inurl"),
+    /// Of a talent move: what is left.
+    FROM("from", FieldType.MOVE, 0),
+    /// Of a talent move: what is joined, or in which a post is taken.
+    TO("to", FieldType.MOVE, 0),
+    /// Of a talent move: its kind.
+    MOVE("move", FieldType.MOVE, 0),
+    /// Of a talent move: how certain it is.
+    STATUS("status", FieldType.MOVE, 0),
+    /// Of a talent move: words of the post that is left or taken.
+    ROLE("role", FieldType.MOVE, 0),
+    /// Of a talent move: when it happened.
+    MOVED("moved", FieldType.MOVE, 0),
     /// Articles on the same event, by the key of any of them.
     STORY("story", FieldType.GROUP, 0),
     /// Articles that print the same text, by the key of any of them.
@@ -89,6 +101,12 @@ public enum Field {
             case INDEXED -> "the day on which the article came in";
             case WORDS -> "how many words the text has";
             case URL -> "any part of the address";
+            case FROM -> "a talent move that leaves an organisation";
+            case TO -> "a talent move that leads to an organisation";
+            case MOVE -> "a talent move of this kind, such as departed or joined";
+            case STATUS -> "a talent move that is confirmed, rumoured, denied or offered";
+            case ROLE -> "a talent move from or to a post";
+            case MOVED -> "a talent move on a day, or in a month or year";
             case STORY -> "articles on the same event";
             case COPIES -> "articles that print the same text";
         };

@@ -2,6 +2,7 @@ package newshound.search;
 
 import java.util.List;
 import java.util.Map;
+import newshound.query.ParsedQuery;
 import newshound.query.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,12 @@ public record SearchResponse(
             String read,
             List<Warning> warnings,
             List<NamedEntity> names,
-            @Nullable Correction didYouMean) {}
+            @Nullable Correction didYouMean) {
+        /// Without a look at the index.
+        public static Reading of(ParsedQuery query) {
+            return new Reading(query.read(), query.warnings(), List.of(), null);
+        }
+    }
 
     /// @param articles that it finds, copies not folded
     public record Correction(String query, long articles) {}

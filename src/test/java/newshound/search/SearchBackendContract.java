@@ -5,6 +5,7 @@ package newshound.search;
 public abstract class SearchBackendContract
         implements WritingContract,
                 TextQueryContract,
+                ProximityContract,
                 ValueQueryContract,
                 RangeQueryContract,
                 BooleanQueryContract,

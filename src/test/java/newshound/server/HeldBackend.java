@@ -5,7 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
+import newshound.search.FlowRequest;
+import newshound.search.FlowsResponse;
+import newshound.search.Hit;
 import newshound.search.IndexStatus;
+import newshound.search.MoveRequest;
+import newshound.search.MoveRow;
+import newshound.search.MovesResponse;
+import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -55,6 +62,12 @@ final class HeldBackend implements SearchBackend {
     }
 
     @Override
+    public RowStream<Hit> stream(SearchRequest request) {
+        hold.pass();
+        return backend.stream(request);
+    }
+
+    @Override
     public boolean has(ArticleId id) {
         return backend.has(id);
     }
@@ -62,6 +75,23 @@ final class HeldBackend implements SearchBackend {
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return backend.article(id);
+    }
+
+    @Override
+    public MovesResponse moves(MoveRequest request) {
+        hold.pass();
+        return backend.moves(request);
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        return backend.move(id);
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        hold.pass();
+        return backend.flows(request);
     }
 
     @Override

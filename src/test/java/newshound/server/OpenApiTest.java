@@ -132,6 +132,23 @@ class OpenApiTest {
     }
 
     @Test
+    void everyLineOfAnExportFitsItsSchema() {
+        for (JsonNode line : Exported.jsonLines(SERVER.get("/api/search.jsonl").body())) {
+            assertThat(errors("Hit", line.toString())).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableHasTheColumnsDescribed() {
+        String described =
+                description().at("/components/responses/Table/description").stringValue();
+        for (String column :
+                Exported.csv(SERVER.get("/api/search.csv").body()).getFirst().getHeader()) {
+            assertThat(described).contains('`' + column + '`');
+        }
+    }
+
+    @Test
     void problemThatJettyFindsFitsItsSchema() {
         assertThat(errors("Problem", SERVER.rawGet("/%zz").body())).isEmpty();
         assertThat(errors(
@@ -215,7 +232,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/search", "/api/suggest"})
+    @ValueSource(strings = {"/api/search", "/api/search.csv", "/api/search.jsonl", "/api/search.atom", "/api/suggest"})
     void parametersDescribedAreThoseThatExist(String path) {
         assertThat(parameters(path)).containsExactlyInAnyOrderElementsOf(known(path));
     }
