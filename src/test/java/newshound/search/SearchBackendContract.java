@@ -6,6 +6,7 @@ public abstract class SearchBackendContract
         implements WritingContract,
                 TextQueryContract,
                 ProximityContract,
+                SearchersComplaintsContract,
                 ValueQueryContract,
                 RangeQueryContract,
                 BooleanQueryContract,
