@@ -69,14 +69,7 @@ public final class MoveExtractor {
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
         }
-<<<<<<< HEAD
-        Set<String> named = new HashSet<>();
-        mentions.forEach(mention -> named.add(mention.entity().id()));
-        return new MoveUnion(new Origins(context.employments))
-                .unite(tellings).stream().map(telling -> move(telling, named)).toList();
-=======
-        return new MoveUnion(context.employments).unite(tellings);
->>>>>>> chinese
+        return new MoveUnion(new Origins(context.employments)).unite(tellings);
     }
 
     /// Differs where the same article may come out with other moves.

@@ -17,17 +17,10 @@ final class MoveUnion {
     /// In sentences: farther apart, two tellings are hardly of one change.
     private static final int FAR = 3;
 
-<<<<<<< HEAD
     private final Origins origins;
 
     MoveUnion(Origins origins) {
         this.origins = origins;
-=======
-    private final Employments employments;
-
-    MoveUnion(Employments employments) {
-        this.employments = employments;
->>>>>>> chinese
     }
 
     /// @param tellings in reading order
@@ -193,69 +186,11 @@ final class MoveUnion {
                 return;
             }
         }
-<<<<<<< HEAD
         if (at >= 0) {
             joined.set(at, origins.complete(arrival, past));
         }
     }
 
-=======
-        if (arrival.from() == null && at >= 0 && arrival.direction() == Direction.IN) {
-            Entity last = lastEmployer(arrival, past);
-            if (last != null) {
-                joined.set(at, arrival.from(last));
-                return;
-            }
-            Entity person = arrival.person();
-            if (person == null || to == null) {
-                return;
-            }
-            String role = arrival.move().roleTo();
-            if (!isComing(arrival) && employments.isInside(person, to, role)) {
-                joined.set(at, arrival.directed(Direction.WITHIN).from(to));
-                return;
-            }
-            Entity employer = employments.employerBefore(person, role);
-            if (employer != null && !SameOrganisation.is(employer, to) && !isBoard(role)) {
-                joined.set(at, arrival.from(employer));
-            }
-        }
-    }
-
-    /// Where who arrives comes from: `most recently at`, or a former post told near the arrival.
-    private static @Nullable Entity lastEmployer(Telling arrival, List<Telling> past) {
-        Entity near = null;
-        for (Telling telling : past) {
-            boolean elsewhere = !SameOrganisation.is(telling.from(), arrival.to());
-            if (telling.direction() == Direction.LAST_AT && elsewhere) {
-                return telling.from();
-            }
-            boolean former = telling.direction() == Direction.OUT
-                    && telling.date() == null
-                    && elsewhere
-                    && Math.abs(telling.sentence().index() - arrival.sentence().index()) <= FAR;
-            near = former && near == null ? telling.from() : near;
-        }
-        return near;
-    }
-
-    /// A seat on a board leaves the post that somebody has.
-    private static boolean isBoard(@Nullable String role) {
-        return role != null && (role.contains("director") || role.contains("board") || role.contains("advis"));
-    }
-
-    /// `joins`, `is hired`: who comes is not inside.
-    private static boolean isComing(Telling arrival) {
-        String verb = arrival.sentence().at(arrival.move().trigger()).word();
-        return WordKind.of(verb) == WordKind.JOINING
-                || verb.startsWith("join")
-                || verb.startsWith("hire")
-                || verb.startsWith("recruit")
-                || verb.startsWith("poach")
-                || verb.startsWith("hiring");
-    }
-
->>>>>>> chinese
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
         return arrival.move().direction() == Direction.IN

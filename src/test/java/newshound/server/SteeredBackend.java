@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import newshound.article.ArticleId;
 import newshound.search.Hit;
+import newshound.search.FlowRequest;
+import newshound.search.FlowsResponse;
 import newshound.search.IndexStatus;
+import newshound.search.MoveRequest;
+import newshound.search.MoveRow;
+import newshound.search.MovesResponse;
 import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
@@ -27,8 +32,28 @@ record SteeredBackend(SearchBackend backend, UnaryOperator<RowStream<Hit>> aroun
     }
 
     @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        return backend.stream(request);
+    }
+
+    @Override
     public boolean has(ArticleId id) {
         return backend.has(id);
+    }
+
+    @Override
+    public MovesResponse moves(MoveRequest request) {
+        return backend.moves(request);
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        return backend.move(id);
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        return backend.flows(request);
     }
 
     @Override
