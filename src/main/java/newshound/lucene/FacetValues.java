@@ -113,7 +113,8 @@ final class FacetValues {
             List<NameRun> runs = new ArrayList<>(names);
             runs.add(NameRun.of(spellings, valueOf, named, size));
             named = size;
-            while (runs.size() > 1 && runs.getLast().size() * 2 > runs.get(runs.size() - 2).size()) {
+            while (runs.size() > 1
+                    && runs.getLast().size() * 2 > runs.get(runs.size() - 2).size()) {
                 NameRun later = runs.removeLast();
                 runs.add(runs.removeLast().with(later));
             }

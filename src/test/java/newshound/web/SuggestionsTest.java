@@ -63,7 +63,9 @@ class SuggestionsTest {
         visitor.press("ArrowUp");
         Locator last = visitor.suggestions().last();
         assertThat(last).hasAttribute("aria-selected", "true");
-        assertThat(visitor.see(AriaRole.GROUP, "Articles").getByRole(AriaRole.OPTION).last())
+        assertThat(visitor.see(AriaRole.GROUP, "Articles")
+                        .getByRole(AriaRole.OPTION)
+                        .last())
                 .hasAttribute("aria-selected", "true");
         String title = last.locator(".suggestion-label").innerText();
         visitor.press("Enter");
@@ -112,7 +114,9 @@ class SuggestionsTest {
     @Test
     void theListIsInGroupsThroughWhichTheArrowsGo(Visitor visitor) {
         type(visitor, "goo");
-        assertThat(visitor.see(AriaRole.GROUP, "Names").getByRole(AriaRole.OPTION).first())
+        assertThat(visitor.see(AriaRole.GROUP, "Names")
+                        .getByRole(AriaRole.OPTION)
+                        .first())
                 .containsText("Google");
         int count = visitor.suggestions().count();
         for (int i = 0; i < count; i++) {
@@ -128,7 +132,10 @@ class SuggestionsTest {
         visitor.open("");
         visitor.searchField().pressSequentially("qwen titl");
         assertThat(visitor.see(AriaRole.GROUP, "Query language")).containsText("words of the headline");
-        visitor.see(AriaRole.GROUP, "Query language").getByRole(AriaRole.OPTION).first().click();
+        visitor.see(AriaRole.GROUP, "Query language")
+                .getByRole(AriaRole.OPTION)
+                .first()
+                .click();
         assertThat(visitor.searchField()).hasValue("qwen title:");
         assertThat(visitor.searchField()).isFocused();
     }
