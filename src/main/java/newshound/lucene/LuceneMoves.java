@@ -65,6 +65,14 @@ final class LuceneMoves {
         this.copies = columns.groups(reader, Relation.COPY);
     }
 
+    /// Loads what all questions to one snapshot share, where it has not been.
+    static void load(IndexReader reader, ReaderColumns columns) {
+        columns.ledger(reader);
+        columns.groups(reader, Relation.COPY);
+        columns.stemmings(reader);
+        MoveQueries.NAMED.forEach(field -> columns.column(reader, field.fieldName()));
+    }
+
     MovesResponse moves(MoveRequest request, long startedNanos) throws IOException {
         Selection selection = selection(request.query(), request.filters(), request.days(), request.moves());
         MoveOrder order = new MoveOrder(request.sort(), this::texts);

@@ -18,4 +18,5 @@ public abstract class SearchBackendContract
                 StoredArticleContract,
                 SuggestionContract,
                 AdviceContract,
-                NaiveSearchContract {}
+                NaiveSearchContract,
+                MoveContract {}

@@ -7,6 +7,8 @@ import newshound.article.ArticleId;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.Hit;
+import newshound.search.FlowRequest;
+import newshound.search.FlowsResponse;
 import newshound.search.IndexStatus;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
@@ -39,6 +41,21 @@ record SteeredBackend(SearchBackend backend, UnaryOperator<RowStream<Hit>> aroun
     @Override
     public boolean has(ArticleId id) {
         return backend.has(id);
+    }
+
+    @Override
+    public MovesResponse moves(MoveRequest request) {
+        return backend.moves(request);
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        return backend.move(id);
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        return backend.flows(request);
     }
 
     @Override
