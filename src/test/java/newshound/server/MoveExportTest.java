@@ -17,6 +17,7 @@ import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.article.Entity;
 import newshound.article.EntityType;
+import newshound.article.Mention;
 import newshound.article.PublicationDate;
 import newshound.article.Span;
 import newshound.article.TalentMove;
@@ -88,7 +89,13 @@ class MoveExportTest {
                 "rules",
                 "left",
                 new TalentMove.Evidence(TextField.BODY, new Span(0, body.length())));
-        return new AnnotatedArticle(article, List.of(), List.of(move));
+        List<Mention> mentions = new ArrayList<>();
+        for (Entity entity : List.of(person, ACME, BOLT)) {
+            int start = body.indexOf(entity.name());
+            mentions.add(new Mention(
+                    TextField.BODY, new Span(start, start + entity.name().length()), entity));
+        }
+        return new AnnotatedArticle(article, mentions, List.of(move));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

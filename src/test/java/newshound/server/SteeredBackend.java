@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import newshound.article.ArticleId;
-import newshound.search.FlowRequest;
-import newshound.search.FlowsResponse;
 import newshound.search.Hit;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
@@ -61,21 +59,6 @@ record SteeredBackend(SearchBackend backend, UnaryOperator<RowStream<Hit>> aroun
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return backend.article(id);
-    }
-
-    @Override
-    public MovesResponse moves(MoveRequest request) {
-        return backend.moves(request);
-    }
-
-    @Override
-    public Optional<MoveRow> move(String id) {
-        return backend.move(id);
-    }
-
-    @Override
-    public FlowsResponse flows(FlowRequest request) {
-        return backend.flows(request);
     }
 
     @Override
