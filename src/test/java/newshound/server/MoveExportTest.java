@@ -123,11 +123,14 @@ class MoveExportTest {
             List<String> pages = pages(question);
             HttpResponse<String> csv = get("/api/moves.csv" + question);
             assertThat(Exported.count(csv)).isEqualTo(pages.size()).isGreaterThan(50);
-            assertThat(Exported.csv(csv.body())).extracting(row -> row.getField("id")).isEqualTo(pages);
+            assertThat(Exported.csv(csv.body()))
+                    .extracting(row -> row.getField("id"))
+                    .isEqualTo(pages);
             assertThat(Exported.jsonLines(get("/api/moves.jsonl" + question).body()))
                     .extracting(row -> row.get("id").stringValue())
                     .isEqualTo(pages);
-            assertThat(Exported.entries(get("/api/moves.atom" + question).body())).hasSameSizeAs(pages);
+            assertThat(Exported.entries(get("/api/moves.atom" + question).body()))
+                    .hasSameSizeAs(pages);
         }
     }
 
@@ -138,17 +141,20 @@ class MoveExportTest {
         assertThat(row.getField("role_to")).isEqualTo("'+chief");
         assertThat(row.getField("evidence")).endsWith(STATED);
         assertThat(row.getField("sources")).startsWith("https://news.example/");
-        JsonNode line = Exported.jsonLines(get("/api/moves.jsonl?person=mina-7").body())
-                .getFirst();
-        assertThat(line).isEqualTo(FixtureServer.json(get("/api/moves?person=mina-7")).at("/moves/0"));
-        Element entry = Exported.entries(get("/api/moves.atom?person=mina-7").body()).getFirst();
+        JsonNode line =
+                Exported.jsonLines(get("/api/moves.jsonl?person=mina-7").body()).getFirst();
+        assertThat(line)
+                .isEqualTo(FixtureServer.json(get("/api/moves?person=mina-7")).at("/moves/0"));
+        Element entry =
+                Exported.entries(get("/api/moves.atom?person=mina-7").body()).getFirst();
         assertThat(Exported.texts(entry, "title")).containsExactly("Mina Harouk7: Acme → Bolt (moved, confirmed)");
         assertThat(Exported.texts(entry, "published")).containsExactly("2026-01-08T00:00:00Z");
     }
 
     @Test
     void aCursorThatWasTamperedWithOrIsOfAnotherQuestionIsRefused() throws IOException, InterruptedException {
-        String cursor = FixtureServer.json(get("/api/moves?size=5")).get("cursor").stringValue();
+        String cursor =
+                FixtureServer.json(get("/api/moves?size=5")).get("cursor").stringValue();
         assertThat(get("/api/moves?size=5&cursor=" + cursor).statusCode()).isEqualTo(200);
         String tampered = (cursor.charAt(0) == 'A' ? 'B' : 'A') + cursor.substring(1);
         Replies.assertProblem(get("/api/moves?size=5&cursor=" + tampered), 400, "cursor");
