@@ -13,7 +13,9 @@ public final class FlowRows implements RowKind<Flow> {
             new Column<>("destination", flow -> flow.destination().name()),
             new Column<>("destination_id", flow -> flow.destination().id()),
             new Column<>("moves", flow -> Long.toString(flow.count())),
-            new Column<>("latest", flow -> flow.latest() == null ? null : flow.latest().toString()));
+            new Column<>(
+                    "latest",
+                    flow -> flow.latest() == null ? null : flow.latest().toString()));
 
     @Override
     public List<Column<Flow>> columns() {

@@ -1,10 +1,10 @@
 package newshound.lucene;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -111,8 +111,9 @@ final class CursorKey {
             throw unknown();
         }
         int end = sealed.length - SEAL_BYTES;
-        if (end <= 0 || !MessageDigest.isEqual(
-                seal(Arrays.copyOf(sealed, end)), Arrays.copyOfRange(sealed, end, sealed.length))) {
+        if (end <= 0
+                || !MessageDigest.isEqual(
+                        seal(Arrays.copyOf(sealed, end)), Arrays.copyOfRange(sealed, end, sealed.length))) {
             throw unknown();
         }
         return Arrays.copyOf(sealed, end);

@@ -80,8 +80,8 @@ public final class LuceneBackend implements SearchBackend {
     private void warm() {
         reading(searcher -> {
             for (Dimension dimension : Dimension.values()) {
-                FacetColumn column =
-                        columns.column(searcher.getIndexReader(), dimension.field().fieldName());
+                FacetColumn column = columns.column(
+                        searcher.getIndexReader(), dimension.field().fieldName());
                 if (dimension.field().type() == FieldType.ENTITY) {
                     column.names();
                 }
@@ -122,8 +122,8 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public RowStream<MoveRow> stream(MoveRequest request) {
-        return told(() ->
-                new LuceneStream<>(searchers, searcher -> new LuceneMoves(searcher, columns, key).walk(request)));
+        return told(
+                () -> new LuceneStream<>(searchers, searcher -> new LuceneMoves(searcher, columns, key).walk(request)));
     }
 
     @Override
@@ -209,8 +209,9 @@ public final class LuceneBackend implements SearchBackend {
     /// The snapshot that a cursor came from; the newest where it is gone.
     private Snapshots snapshotOf(@Nullable Cursor cursor) {
         return () -> {
-            boolean ours = cursor != null && cursor.snapshot().process() == process;
-            IndexSearcher kept = ours ? snapshots.acquire(cursor.snapshot().number()) : null;
+            IndexSearcher kept = cursor == null || cursor.snapshot().process() != process
+                    ? null
+                    : snapshots.acquire(cursor.snapshot().number());
             return kept == null ? searchers.acquire() : kept;
         };
     }

@@ -91,7 +91,9 @@ final class LuceneMoves {
                 rows(shown, request.sources()),
                 selection.facets(),
                 Reading.of(request.query()),
-                shown.isEmpty() || end == rest.size() ? null : MoveCursor.encode(order.place(shown.getLast()), request, key),
+                shown.isEmpty() || end == rest.size()
+                        ? null
+                        : MoveCursor.encode(order.place(shown.getLast()), request, key),
                 searcher.timedOut(),
                 (System.nanoTime() - startedNanos) / 1_000_000);
     }

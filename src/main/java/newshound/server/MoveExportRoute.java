@@ -33,14 +33,23 @@ final class MoveExportRoute {
                 ctx.queryString() == null ? ctx.url() : ctx.url() + '?' + ctx.queryString());
         exports.send(
                 ctx,
-                new ExportReply.Export<>(
-                        format, new MoveRows(), head, "moves " + read, () -> backend.stream(request)));
+                new ExportReply.Export<>(format, new MoveRows(), head, "moves " + read, () -> backend.stream(request)));
     }
 
     /// The same for the same question in every process.
     private static String question(MoveRequest request) {
-        return request.query().read() + ' ' + new TreeMap<>(request.filters().chosen()) + ' ' + request.days() + ' '
-                + new TreeMap<>(request.moves().chosen()) + ' ' + request.moves().background() + ' '
-                + request.moves().cell() + ' ' + request.sort();
+        return request.query().read()
+                + ' '
+                + new TreeMap<>(request.filters().chosen())
+                + ' '
+                + request.days()
+                + ' '
+                + new TreeMap<>(request.moves().chosen())
+                + ' '
+                + request.moves().background()
+                + ' '
+                + request.moves().cell()
+                + ' '
+                + request.sort();
     }
 }
