@@ -14,8 +14,7 @@ final class ChineseAskingRule implements ChineseRule {
         boolean passive = sentence.isWord(trigger, "受邀") || reading.subjects.isPassive(trigger);
         int towards = towards(sentence, trigger);
         int person = towards >= 0 ? towards : reading.subjects.object(trigger);
-        List<Integer> people =
-                passive ? reading.subjects.of(trigger) : person < 0 ? List.of() : List.of(person);
+        List<Integer> people = passive ? reading.subjects.of(trigger) : person < 0 ? List.of() : List.of(person);
         for (int asked : people) {
             ChineseDraft draft = reading.add(asked, Direction.ASKED, trigger);
             if (draft != null) {

@@ -77,8 +77,7 @@ final class ChineseMoveFinder {
             goesOn |= sentence.isWord(at, "此后", "随后", "后来", "又", "并");
         }
         return goesOn
-                && reading.drafts.subList(0, before).stream()
-                        .anyMatch(other -> other.history && other.isOf(draft.who));
+                && reading.drafts.subList(0, before).stream().anyMatch(other -> other.history && other.isOf(draft.who));
     }
 
     /// `前百度副总裁张三`: a departure in the past.

@@ -27,6 +27,7 @@ final class ChineseMoves {
     private final @Nullable LocalDate published;
     private final ChineseDates dates;
     private final Employments employments = new Employments();
+    private final Map<String, Entity> departures = new HashMap<>();
     private final Map<String, Entity> arrivals = new HashMap<>();
     private final @Nullable Entity main;
     private final List<Telling> kept = new ArrayList<>();
@@ -172,6 +173,9 @@ final class ChineseMoves {
         if (person != null && to != null && direction != Direction.ASKED) {
             arrivals.put(person.id(), to);
         }
+        if (person != null && from != null && direction == Direction.OUT && !draft.history) {
+            departures.putIfAbsent(person.id(), from);
+        }
         SentenceMove move = draft.move(sentence);
         String date = dates.beside(sentence, move);
         boolean background = move.history() || isLongAgo(date);
@@ -206,8 +210,12 @@ final class ChineseMoves {
         if (leaves && said == null) {
             return null;
         }
-        if (leaves && person != null && (said == null || said instanceof Where.Mentioned)) {
-            Entity employer = employments.employer(person);
+        if (leaves && person != null && draft.supposed && departures.containsKey(person.id())) {
+            return departures.get(person.id());
+        }
+        if (leaves && person != null && said instanceof Where.Mentioned) {
+            Entity left = departures.get(person.id());
+            Entity employer = left == null ? employments.employer(person) : left;
             Entity arrived = arrivals.get(person.id());
             Entity own = employer == null ? arrived : employer;
             return own == null ? organisation(sentence, said, draft.trigger) : own;
@@ -245,7 +253,7 @@ final class ChineseMoves {
 
     private static @Nullable Entity named(ChineseSentence sentence, int trigger) {
         for (int at = trigger - 1; at >= 0; at--) {
-            boolean elsewhere = sentence.is(at - 1, WordKind.FORMER) || sentence.isWord(at - 1, "从", "自", "据", "《");
+            boolean elsewhere = ChineseEmployers.isElsewhere(sentence, at);
             Entity entity = sentence.units().at(at).entity();
             if (entity != null && entity.type() == EntityType.ORGANISATION && !elsewhere) {
                 return entity;
