@@ -59,7 +59,11 @@ final class OrganisationNames {
         Span span = new Span(start, end);
         String stem = text.text.substring(start, ending);
         boolean known = start < ending && text.nameAt(start).isPresent();
-        boolean named = stem.length() > 1 && !GENERIC.matcher(stem).matches();
+        boolean part = start > 0
+                && text.nameAt(start - 1)
+                        .filter(name -> name.type() == EntityType.ORGANISATION)
+                        .isPresent();
+        boolean named = !part && stem.length() > 1 && !GENERIC.matcher(stem).matches();
         if ((named || known) && isEnd(stem, ending, end)) {
             text.add(span, EntityType.ORGANISATION);
             return end;
@@ -71,7 +75,7 @@ final class OrganisationNames {
         boolean sure = SURE.matcher(text.text.substring(ending, end)).matches();
         boolean closed = isClosed(text.kindFrom(end)) || !text.isFree(end, Math.min(end + 1, text.text.length()));
         boolean word = Dictionary.isWord(stem);
-        return sure && !word ? !isMiddle(end) : closed && stem.length() <= 5;
+        return sure && !word ? !isMiddle(end) : closed && stem.length() <= 5 && !(word && text.kindFrom(end) == WordKind.PARTICLE);
     }
 
     private static boolean isClosed(WordKind next) {

@@ -17,7 +17,7 @@ public enum WordKind {
     OTHER(""),
     /// Somebody comes to an organisation.
     JOINING("""
-            加盟 加入 加入到 入职 跳槽 跳槽至 跳槽到 跳槽去 转投 转会 转会至 投奔 到任 履新 空降 加盟到 入伙 入列 转职 转赴
+            加盟 加入 加入到 入职 跳槽 跳槽至 跳槽到 跳槽去 转投 转会 转会至 投奔 到任 履新 空降 加盟到 下一站为 下一站是 下一站或为 下一站或是 入伙 入列 转职 转赴
             """),
     /// Somebody takes a post.
     BECOMING("""

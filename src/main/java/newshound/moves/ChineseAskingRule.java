@@ -25,7 +25,9 @@ final class ChineseAskingRule implements ChineseRule {
                 boolean named = place != null && place.where() != null;
                 draft.to = named ? place.where() : reading.employers.agent(trigger, asked);
                 draft.roleTo = place == null ? null : place.role();
-                draft.from = held == null || held.former() ? null : reading.employers.elsewhere(held);
+                boolean left = reading.drafts.stream()
+                        .anyMatch(other -> other.direction == Direction.OUT && other.isOf(draft.who));
+                draft.from = held == null || held.former() || left ? null : reading.employers.elsewhere(held);
             }
         }
     }

@@ -1,5 +1,6 @@
 package newshound.moves;
 
+import newshound.chinese.WordKind;
 import newshound.moves.ChinesePosts.Place;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ final class ChineseBecomingRule implements ChineseRule {
         ChineseSentence sentence = reading.sentence;
         Place place = reading.posts.at(trigger + 1);
         boolean clear = sentence.isWord(trigger, "接任", "接棒", "继任", "升任", "上任", "代理", "接手", "走马上任", "就任");
-        if ((place == null || place.role() == null) && !clear) {
+        boolean asked = sentence.any(WordKind.ASKING, sentence.clauseStart(trigger), trigger);
+        if (asked || ((place == null || place.role() == null) && !clear)) {
             return;
         }
         for (int person : reading.subjects.of(trigger)) {

@@ -63,7 +63,7 @@ final class ChineseMoveFinder {
         int end = sentence.clauseEnd(trigger);
         for (int at = start; at < end; at++) {
             boolean past = sentence.is(at, WordKind.PAST);
-            if (past && (at < trigger || at == end - 1)) {
+            if (past && (at < trigger || sentence.isWord(at, "之前", "先前"))) {
                 return true;
             }
         }

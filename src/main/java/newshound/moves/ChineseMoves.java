@@ -151,9 +151,8 @@ final class ChineseMoves {
     private @Nullable Telling telling(ChineseSentence sentence, ChineseDraft draft) {
         Entity person = person(draft.who);
         String group = draft.who instanceof Who.Group described ? described.text() : null;
-        boolean arrives = draft.direction == Direction.IN || draft.direction == Direction.WITHIN;
         boolean anybody = draft.who instanceof Who.Group described
-                && (described.team() == null || arrives)
+                && described.team() == null
                 && !(draft.from instanceof Where.Named);
         if ((person == null && group == null) || anybody) {
             return null;
@@ -190,7 +189,8 @@ final class ChineseMoves {
     private static Direction direction(ChineseDraft draft, @Nullable Entity from, @Nullable Entity to) {
         boolean in = draft.direction == Direction.IN;
         boolean same = to != null && SameOrganisation.is(from, to);
-        return in && (draft.inside || draft.kept || same) ? Direction.WITHIN : draft.direction;
+        boolean inside = draft.inside && (from == null || to == null);
+        return in && (inside || draft.kept || same) ? Direction.WITHIN : draft.direction;
     }
 
     private @Nullable Entity person(Who who) {

@@ -52,6 +52,9 @@ final class ChinesePosts {
         if (role < 0) {
             return where == null ? null : new Place(where, null, last);
         }
+        while (roleStart < role && sentence.is(roleStart, WordKind.PUNCTUATION)) {
+            roleStart++;
+        }
         return new Place(where, sentence.units().text(Math.min(roleStart, role), role), role);
     }
 
