@@ -257,7 +257,9 @@ final class PlacedOrganisations {
         String name = text.text.substring(
                 word(first).span().start(), word(end - 1).span().end());
         boolean latin = Character.isUpperCase(name.charAt(0));
-        boolean named = name.length() > 1 && !COUNTED.matcher(name).matches() && !THINGS.matcher(name).matches();
+        boolean named = name.length() > 1
+                && !COUNTED.matcher(name).matches()
+                && !THINGS.matcher(name).matches();
         if (text.isOrganisation(name) || (named && (sure || latin || Dictionary.hasLoneCharacter(name)))) {
             add(first, end);
         }

@@ -70,7 +70,11 @@ final class ChineseCertainty {
                 sentence.any(WordKind.HEDGE, Math.max(sentence.clauseStart(trigger), trigger - HEDGED), trigger)
                         || isHedgedBefore(trigger);
         boolean perhaps = sentence.units().at(trigger).word().contains("或");
-        return hedged || perhaps || sentence.any(WordKind.SOURCE, 0, trigger) || isReported(trigger) || isHedgedAfter(trigger);
+        return hedged
+                || perhaps
+                || sentence.any(WordKind.SOURCE, 0, trigger)
+                || isReported(trigger)
+                || isHedgedAfter(trigger);
     }
 
     /// `业内有传闻，…`, `…据传将于今年退休`.

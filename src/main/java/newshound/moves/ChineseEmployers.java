@@ -63,7 +63,8 @@ final class ChineseEmployers {
 
     /// Whether the organisation at `at` only says where somebody was, or who reports.
     static boolean isElsewhere(ChineseSentence sentence, int at) {
-        return sentence.isWord(at - 1, "从", "自", "据", "《", "在", "前", "原", "向", "来自") || sentence.is(at - 1, WordKind.FORMER);
+        return sentence.isWord(at - 1, "从", "自", "据", "《", "在", "前", "原", "向", "来自")
+                || sentence.is(at - 1, WordKind.FORMER);
     }
 
     /// Whether it only says who somebody else is.
