@@ -14,13 +14,13 @@ final class ChineseWords {
     private static final Pattern CHIEF = Pattern.compile("首席\\p{IsHan}{1,6}?(?:官|科学家|架构师|设计师|分析师|经济学家|工程师|专家)");
 
     private static final String NUMBER = "[0-9〇零一二两三四五六七八九十]{1,4}";
-    private static final Pattern TIME = Pattern.compile(("(?:20|19)[0-9]{2}年(?:N月(?:N日|N号|初|底|中旬|末)?|初|底|末)?"
-                    + "|(?:去年|今年|明年|前年)(?:N月(?:N日|N号|初|底|中旬|末)?|初|底|末|夏天|春天|秋天|冬天)?"
-                    + "|N月(?:N日|N号|初|底|中旬|末)"
-                    + "|N月|[0-9]{1,2}日"
+    private static final String DAY = "N ?月(?: ?N ?日| ?N ?号|初|底|中旬|末)?";
+    private static final Pattern TIME = Pattern.compile(("(?:20|19)[0-9]{2} ?年(?: ?D|初|底|末)?"
+                    + "|(?:去年|今年|明年|前年)(?: ?D|初|底|末|夏天|春天|秋天|冬天)?|D|[0-9]{1,2} ?日"
                     + "|上个月|上月|本月|下个月|下月|月底|年底|年初"
                     + "|(?:上周|本周|下周)[一二三四五六日]?|(?:周|星期)[一二三四五六日]"
                     + "|今日|今天|昨日|昨天|前天|明日|明天|即日起|即日|今晚|昨晚|当天|当日")
+            .replace("D", DAY)
             .replace("N", NUMBER));
 
     static {

@@ -100,12 +100,11 @@ final class ForeignNames {
 
     private void lastNames(Span full) {
         String name = full.in(text.original);
-        String last = name.substring(name.length()
-                - new StringBuilder(name)
-                        .reverse()
-                        .toString()
-                        .split("[" + DOTS + "]")[0]
-                        .length());
+        int dot = name.length() - 1;
+        while (DOTS.indexOf(name.charAt(dot)) < 0) {
+            dot--;
+        }
+        String last = name.substring(dot + 1);
         for (int at = text.original.indexOf(last); at >= 0; at = text.original.indexOf(last, at + last.length())) {
             Span span = new Span(at, at + last.length());
             if (last.length() > 1 && text.isFree(span.start(), span.end())) {

@@ -21,7 +21,7 @@ final class OrganisationNames {
             "(?:商务|财政|外交|国防|教育|科技|科学技术|工业和信息化|工信|交通运输|交通|司法|公安|民政|农业农村|水利|文化和旅游|自然资源|生态环境)部(?!门|分|署|队|长)");
     /// What kind of organisation it is, in words that stand in no single one's name.
     private static final Pattern GENERIC = HanVariants.pattern("""
-            (?:机器人|人工|智能|人工智能|互联网|科技|电池|芯片|半导体|游戏|汽车|基金|投资|创业|初创|外国|外资|制造|供应链|上市|子|母|分|新|大|小|国有|民营|私募|公募
+            (?:机器人|大模型|模型|人工|智能|人工智能|互联网|科技|电池|芯片|半导体|游戏|汽车|基金|投资|创业|初创|外国|外资|制造|供应链|上市|子|母|分|新|大|小|国有|民营|私募|公募
             |软件|硬件|自动|驾驶|自动驾驶|生物|医药|能源|新能源|金融|金融科技|高|黑|传统|跨国|本土|国内|海外|外部|多|家|一|两|三|几|数|各|某|这|那|每|另|的|所|个|支|名|位
             |部属|公立|私立|重点|知名|著名|顶尖|头部|龙头|大型|小型|中型|中小|科创|独角兽|电动|电动汽车|无人机|云|云计算|大数据|数据|网络|物流|快递|零售|电商|手机|家电|房地产
             |商业|国际|全球|中国|美国|咨询|保险|证券|银行|信息|技术|信息技术|教育|医疗|航空|石油|化工|钢铁|文化|娱乐|影视|音乐|社交|支付|出行|健康|控股|关联|合资|独立|专业|可再生
@@ -59,7 +59,11 @@ final class OrganisationNames {
         Span span = new Span(start, end);
         String stem = text.text.substring(start, ending);
         boolean known = start < ending && text.nameAt(start).isPresent();
-        boolean named = stem.length() > 1 && !GENERIC.matcher(stem).matches();
+        boolean part = start > 0
+                && text.nameAt(start - 1)
+                        .filter(name -> name.type() == EntityType.ORGANISATION)
+                        .isPresent();
+        boolean named = !part && stem.length() > 1 && !GENERIC.matcher(stem).matches();
         if ((named || known) && isEnd(stem, ending, end)) {
             text.add(span, EntityType.ORGANISATION);
             return end;
@@ -70,7 +74,10 @@ final class OrganisationNames {
     private boolean isEnd(String stem, int ending, int end) {
         boolean sure = SURE.matcher(text.text.substring(ending, end)).matches();
         boolean closed = isClosed(text.kindFrom(end)) || !text.isFree(end, Math.min(end + 1, text.text.length()));
-        return sure ? !isMiddle(end) : closed && stem.length() <= 5;
+        boolean word = Dictionary.isWord(stem);
+        return sure && !word
+                ? !isMiddle(end)
+                : closed && stem.length() <= 5 && !(word && text.kindFrom(end) == WordKind.PARTICLE);
     }
 
     private static boolean isClosed(WordKind next) {

@@ -30,7 +30,7 @@ final class PersonNames {
             WordKind.FORMER,
             WordKind.ORGANISATION_NOUN);
     /// Characters that end no given name, but begin what follows one.
-    private static final String FOLLOWING = "将已曾正也或称从在于为是被由与的了任就并又还则才因向对说等及其该此某未不会来去上下出到着过后前现离加辞退否";
+    private static final String FOLLOWING = "以将已曾正也或称从在于为是被由与的了任就并又还则才因向对说等及其该此某未不会来去上下出到着过后前现离加辞退否";
 
     private final NameText text;
 

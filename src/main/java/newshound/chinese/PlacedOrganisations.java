@@ -39,11 +39,12 @@ final class PlacedOrganisations {
             WordKind.TIME);
     private static final String OPENING = "“「『\"《‘";
     private static final String CLOSING = "”」』\"》’";
+    private static final Pattern COUNTED = Pattern.compile("[一两三几多数某这那该本其](?:家|个|所|支|名|位|间).*");
     private static final Pattern THINGS = HanVariants.pattern(
             ".*(?:品牌|计划|项目|联盟|队伍|社区|谈判|讨论|战局|阵营|行业|会场|页面|景区|湿地|舞台|营地|人世|市场|群聊|乐队|组织|行列|竞争|协议|战团|大军|岗位|职位|职务|一线|后|家乡|家|国|业|中|群|者|人|店|库|圈|局|岗|线|时间|合同|教师|学校|机构|生产|功能|研究|工作|大厂|奖|称号|学位)");
     /// What says of a post how high it is or of what, and is no part of an organisation's name.
     private static final Pattern FIELD = HanVariants.pattern("""
-            (?:研发|技术|产品|算法|设计|市场|销售|运营|财务|人力资源|人力|华南区|华东区|华北区|中国区|大中华区|亚太区|欧洲区|北美|北美区|全球|亚太|高级|资深|联席|执行|联合|云计算|业务
+            (?:研发|开源|技术|产品|算法|设计|市场|销售|运营|财务|人力资源|人力|华南区|华东区|华北区|中国区|大中华区|亚太区|欧洲区|北美|北美区|全球|亚太|高级|资深|联席|执行|联合|云计算|业务
             |安全|机器|学习|自动|驾驶|智能|首席|研究|部门|部|事业部|事业群|中心|团队|创始|核心|战略|投资|法务|公关|品牌|硬件|软件|工程|平台|数据|基础|架构|模型|大模型|多模态|语言|语音|视觉
             |代理|临时|名誉|独立|外部|教授|学院|计算机|系|所|院|区|分|公司|国际|海外|采购|供应链|质量|制造|生产|客户|服务|内容|创意|艺术|教育|医疗|金融|风控|合规|审计|薪酬|人才|组织|发展|半导体|终身|荣誉|职业|基层|一线|班|轮值
             |项目|副|总|女|男|男子|著名|知名|前|原|现|知名|女子|一|二|三|四|两|名|位|的)*
@@ -146,10 +147,26 @@ final class PlacedOrganisations {
         boolean acts = next.is(WordKind.HIRING)
                 || next.is(WordKind.DISMISSING)
                 || next.text().equals("否认")
+                || isShareCode(end)
+                || (next.text().equals("在") && isAnnouncing(end))
                 || ANNOUNCING.contains(next.text());
         if ((acts && !isForeignName(at, end)) || (AFTER_SUBJECT.contains(next.kind()) && isOrganisation(at, end))) {
             take(at, end, false);
         }
+    }
+
+    /// `广岭药业(600000.SH)`.
+    private boolean isShareCode(int opening) {
+        return word(opening).text().matches("[(（]") && word(opening + 1).text().matches("[0-9]{4,6}");
+    }
+
+    private boolean isAnnouncing(int from) {
+        for (int at = from; at < from + LONGEST; at++) {
+            if (ANNOUNCING.contains(word(at).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `奥特曼任命…`: a person may act too.
@@ -173,10 +190,11 @@ final class PlacedOrganisations {
         }
         int first = startOfRun(post);
         int last = withoutField(first, post);
+        boolean owned = text.nameAt(word(first).span().start() - 1).isPresent();
         boolean former = last == first && word(first - 1).is(WordKind.FORMER);
         if (former) {
             take(startOfRun(first - 1), first - 1, true);
-        } else {
+        } else if (!owned) {
             take(first, last, false);
         }
     }
@@ -239,7 +257,9 @@ final class PlacedOrganisations {
         String name = text.text.substring(
                 word(first).span().start(), word(end - 1).span().end());
         boolean latin = Character.isUpperCase(name.charAt(0));
-        boolean named = name.length() > 1 && !THINGS.matcher(name).matches();
+        boolean named = name.length() > 1
+                && !COUNTED.matcher(name).matches()
+                && !THINGS.matcher(name).matches();
         if (text.isOrganisation(name) || (named && (sure || latin || Dictionary.hasLoneCharacter(name)))) {
             add(first, end);
         }

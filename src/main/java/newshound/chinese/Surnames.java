@@ -12,7 +12,7 @@ final class Surnames {
     /// Surnames that as words are far more common than as names.
     private static final String WORDS = "于向任曾时成应单解连常高方万全国平来相初计海都满位权强明原查商师边官谈封安文金石白关路游季车项连和易包余何白华南";
     private static final String[] DOUBLE = {
-        "欧阳", "司马", "上官", "诸葛", "慕容", "司徒", "皇甫", "令狐", "东方", "尉迟", "公孙", "长孙", "宇文", "端木", "独孤", "南宫", "夏侯", "申屠"
+        "欧阳", "司马", "上官", "诸葛", "慕容", "司徒", "皇甫", "令狐", "尉迟", "公孙", "长孙", "宇文", "端木", "独孤", "南宫", "夏侯", "申屠"
     };
 
     private Surnames() {}

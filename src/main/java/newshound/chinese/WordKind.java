@@ -17,7 +17,7 @@ public enum WordKind {
     OTHER(""),
     /// Somebody comes to an organisation.
     JOINING("""
-            加盟 加入 加入到 入职 跳槽 跳槽至 跳槽到 跳槽去 转投 转会 转会至 投奔 到任 履新 空降 加盟到 入伙 入列 转职 转赴
+            加盟 加入 加入到 入职 跳槽 跳槽至 跳槽到 跳槽去 转投 转会 转会至 投奔 到任 履新 空降 加盟到 下一站为 下一站是 下一站或为 下一站或是 入伙 入列 转职 转赴
             """),
     /// Somebody takes a post.
     BECOMING("""
@@ -37,7 +37,7 @@ public enum WordKind {
             委派 特聘 礼聘 增聘 续聘 挖到 挖去 录用
             """),
     /// An organisation parts with somebody.
-    DISMISSING("免去 罢免 解聘 解雇 开除 辞退 撤换 解职 免职 撤职 炒掉 裁掉 裁撤 停职"),
+    DISMISSING("免去 解除 罢免 解聘 解雇 开除 辞退 撤换 解职 免职 撤职 炒掉 裁掉 裁撤 停职"),
     FOUNDING("创立 创办 创建 成立 共同创立 共同创办 联合创立 联合创办 自主创业 创业 开创 创设"),
     /// Somebody is asked to come; nothing has happened.
     ASKING("邀请 力邀 接触 游说 受邀 抛出橄榄枝 招手 发出邀请 洽谈 争取"),

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseAffiliations {
     private static final int LONGEST = 16;
     private static final Set<WordKind> QUALIFYING = EnumSet.of(
-            WordKind.OTHER,
-            WordKind.LATIN,
-            WordKind.POST,
-            WordKind.ORGANISATION_NOUN,
-            WordKind.FORMER,
-            WordKind.DECOY);
+            WordKind.OTHER, WordKind.LATIN, WordKind.POST, WordKind.ORGANISATION_NOUN, WordKind.FORMER, WordKind.DECOY);
 
     private final ChineseSentence sentence;
 
@@ -116,8 +111,16 @@ final class ChineseAffiliations {
         return sentence.units().text(start, last);
     }
 
-    /// `谭书远，这位百度的前首席科学家，`.
+    /// `谭书远，这位百度的前首席科学家，`, `谭书远（前百度副总裁）`.
     private @Nullable Held apposition(int person) {
+        int close = person + 2;
+        while (sentence.isWord(person + 1, "（", "(") && close < sentence.size() && !sentence.isWord(close, "）", ")")) {
+            close++;
+        }
+        if (sentence.isWord(close, "）", ")") && sentence.is(close - 1, WordKind.POST)) {
+            Held held = post(person, close - 1);
+            return new Held(person, held.where(), held.role(), held.former(), person);
+        }
         if (!sentence.isComma(person + 1) || !sentence.isWord(person + 2, "这位", "这名", "那位")) {
             return null;
         }
@@ -133,7 +136,8 @@ final class ChineseAffiliations {
     /// `曾供职于脸书的毛宇轩`, `蒲一凡此前在大疆工作`, `姜某此前是大疆的架构师`.
     private @Nullable Held career(int person) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.is(at, WordKind.PAST) && isAbout(at, person)) {
+            boolean past = sentence.is(at, WordKind.PAST) || sentence.isWord(at, "来自");
+            if (past && isAbout(at, person)) {
                 Held held = workplace(at, person);
                 if (held != null) {
                     return held;

@@ -14,8 +14,7 @@ final class ChineseAskingRule implements ChineseRule {
         boolean passive = sentence.isWord(trigger, "受邀") || reading.subjects.isPassive(trigger);
         int towards = towards(sentence, trigger);
         int person = towards >= 0 ? towards : reading.subjects.object(trigger);
-        List<Integer> people =
-                passive ? reading.subjects.of(trigger) : person < 0 ? List.of() : List.of(person);
+        List<Integer> people = passive ? reading.subjects.of(trigger) : person < 0 ? List.of() : List.of(person);
         for (int asked : people) {
             ChineseDraft draft = reading.add(asked, Direction.ASKED, trigger);
             if (draft != null) {
@@ -26,7 +25,9 @@ final class ChineseAskingRule implements ChineseRule {
                 boolean named = place != null && place.where() != null;
                 draft.to = named ? place.where() : reading.employers.agent(trigger, asked);
                 draft.roleTo = place == null ? null : place.role();
-                draft.from = held == null || held.former() ? null : reading.employers.elsewhere(held);
+                boolean left = reading.drafts.stream()
+                        .anyMatch(other -> other.direction == Direction.OUT && other.isOf(draft.who));
+                draft.from = held == null || held.former() || left ? null : reading.employers.elsewhere(held);
             }
         }
     }

@@ -1,5 +1,6 @@
 package newshound.moves;
 
+import newshound.chinese.WordKind;
 import newshound.moves.ChinesePosts.Place;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ final class ChineseBecomingRule implements ChineseRule {
     public void read(ChineseReading reading, int trigger) {
         ChineseSentence sentence = reading.sentence;
         Place place = reading.posts.at(trigger + 1);
-        boolean clear =
-                sentence.isWord(trigger, "接任", "接棒", "继任", "升任", "上任", "代理", "接手", "走马上任", "就任");
-        if ((place == null || place.role() == null) && !clear) {
+        boolean clear = sentence.isWord(trigger, "接任", "接棒", "继任", "升任", "上任", "代理", "接手", "走马上任", "就任");
+        boolean asked = sentence.any(WordKind.ASKING, sentence.clauseStart(trigger), trigger);
+        if (asked || ((place == null || place.role() == null) && !clear)) {
             return;
         }
         for (int person : reading.subjects.of(trigger)) {
@@ -30,8 +31,7 @@ final class ChineseBecomingRule implements ChineseRule {
         ChineseDraft draft = reading.add(person, Direction.IN, trigger);
         if (draft != null) {
             draft.kept = reading.sentence.isWord(trigger - 1, "继续", "仍", "依然");
-            draft.inside = reading.sentence.isWord(
-                    trigger, "升任", "升为", "晋升", "晋升为", "调任", "转岗", "改任", "转任");
+            draft.inside = reading.sentence.isWord(trigger, "升任", "升为", "晋升", "晋升为", "调任", "转岗", "改任", "转任");
             reading.arrive(draft, person, place);
         }
     }

@@ -69,7 +69,12 @@ final class ChineseCertainty {
         boolean hedged =
                 sentence.any(WordKind.HEDGE, Math.max(sentence.clauseStart(trigger), trigger - HEDGED), trigger)
                         || isHedgedBefore(trigger);
-        return hedged || sentence.any(WordKind.SOURCE, 0, trigger) || isReported(trigger) || isHedgedAfter(trigger);
+        boolean perhaps = sentence.units().at(trigger).word().contains("或");
+        return hedged
+                || perhaps
+                || sentence.any(WordKind.SOURCE, 0, trigger)
+                || isReported(trigger)
+                || isHedgedAfter(trigger);
     }
 
     /// `业内有传闻，…`, `…据传将于今年退休`.

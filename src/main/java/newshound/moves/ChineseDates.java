@@ -39,7 +39,8 @@ final class ChineseDates {
 
     /// A written date as `2026-03-04`, `2026-03` or `2026`; null where it stays unknown.
     @Nullable
-    String date(String word) {
+    String date(String written) {
+        String word = written.replace(" ", "");
         try {
             Matcher week = WEEK.matcher(word);
             if (week.matches()) {

@@ -26,6 +26,8 @@ final class ChineseDraft {
     boolean history;
     /// Whether the words say themselves that somebody stays in the organisation: `升任`.
     boolean inside;
+    /// Whether the organisation that is left is only that which a successor comes to.
+    boolean supposed;
     /// Whether this says only that a post is kept: `继续担任`.
     boolean kept;
     double confidence = 0.9;

@@ -63,6 +63,7 @@ final class ChineseDraftUnion {
             boolean successor = !arrival.isOf(out.who) && arrival.trigger <= out.trigger;
             if (successor && arrival.direction == Direction.IN && arrival.to != null && !arrival.history) {
                 out.from = arrival.to;
+                out.supposed = true;
             }
         }
     }

@@ -58,7 +58,13 @@ final class ChineseEmployers {
     }
 
     private boolean isElsewhere(int at) {
-        return sentence.isWord(at - 1, "从", "自", "据", "《", "在", "前", "原", "向") || sentence.is(at - 1, WordKind.FORMER);
+        return isElsewhere(sentence, at);
+    }
+
+    /// Whether the organisation at `at` only says where somebody was, or who reports.
+    static boolean isElsewhere(ChineseSentence sentence, int at) {
+        return sentence.isWord(at - 1, "从", "自", "据", "《", "在", "前", "原", "向", "来自")
+                || sentence.is(at - 1, WordKind.FORMER);
     }
 
     /// Whether it only says who somebody else is.

@@ -63,7 +63,7 @@ final class ChineseMoveFinder {
         int end = sentence.clauseEnd(trigger);
         for (int at = start; at < end; at++) {
             boolean past = sentence.is(at, WordKind.PAST);
-            if (past && (at < trigger || at == end - 1)) {
+            if (past && (at < trigger || sentence.isWord(at, "之前", "先前"))) {
                 return true;
             }
         }
@@ -77,8 +77,7 @@ final class ChineseMoveFinder {
             goesOn |= sentence.isWord(at, "此后", "随后", "后来", "又", "并");
         }
         return goesOn
-                && reading.drafts.subList(0, before).stream()
-                        .anyMatch(other -> other.history && other.isOf(draft.who));
+                && reading.drafts.subList(0, before).stream().anyMatch(other -> other.history && other.isOf(draft.who));
     }
 
     /// `前百度副总裁张三`: a departure in the past.

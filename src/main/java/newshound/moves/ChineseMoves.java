@@ -27,6 +27,7 @@ final class ChineseMoves {
     private final @Nullable LocalDate published;
     private final ChineseDates dates;
     private final Employments employments = new Employments();
+    private final Map<String, Entity> departures = new HashMap<>();
     private final Map<String, Entity> arrivals = new HashMap<>();
     private final @Nullable Entity main;
     private final List<Telling> kept = new ArrayList<>();
@@ -150,9 +151,8 @@ final class ChineseMoves {
     private @Nullable Telling telling(ChineseSentence sentence, ChineseDraft draft) {
         Entity person = person(draft.who);
         String group = draft.who instanceof Who.Group described ? described.text() : null;
-        boolean arrives = draft.direction == Direction.IN || draft.direction == Direction.WITHIN;
         boolean anybody = draft.who instanceof Who.Group described
-                && (described.team() == null || arrives)
+                && described.team() == null
                 && !(draft.from instanceof Where.Named);
         if ((person == null && group == null) || anybody) {
             return null;
@@ -172,6 +172,9 @@ final class ChineseMoves {
         if (person != null && to != null && direction != Direction.ASKED) {
             arrivals.put(person.id(), to);
         }
+        if (person != null && from != null && direction == Direction.OUT && !draft.history) {
+            departures.putIfAbsent(person.id(), from);
+        }
         SentenceMove move = draft.move(sentence);
         String date = dates.beside(sentence, move);
         boolean background = move.history() || isLongAgo(date);
@@ -186,7 +189,8 @@ final class ChineseMoves {
     private static Direction direction(ChineseDraft draft, @Nullable Entity from, @Nullable Entity to) {
         boolean in = draft.direction == Direction.IN;
         boolean same = to != null && SameOrganisation.is(from, to);
-        return in && (draft.inside || draft.kept || same) ? Direction.WITHIN : draft.direction;
+        boolean inside = draft.inside && (from == null || to == null);
+        return in && (inside || draft.kept || same) ? Direction.WITHIN : draft.direction;
     }
 
     private @Nullable Entity person(Who who) {
@@ -206,8 +210,12 @@ final class ChineseMoves {
         if (leaves && said == null) {
             return null;
         }
-        if (leaves && person != null && (said == null || said instanceof Where.Mentioned)) {
-            Entity employer = employments.employer(person);
+        if (leaves && person != null && draft.supposed && departures.containsKey(person.id())) {
+            return departures.get(person.id());
+        }
+        if (leaves && person != null && said instanceof Where.Mentioned) {
+            Entity left = departures.get(person.id());
+            Entity employer = left == null ? employments.employer(person) : left;
             Entity arrived = arrivals.get(person.id());
             Entity own = employer == null ? arrived : employer;
             return own == null ? organisation(sentence, said, draft.trigger) : own;
@@ -246,7 +254,7 @@ final class ChineseMoves {
 
     private static @Nullable Entity named(ChineseSentence sentence, int trigger) {
         for (int at = trigger - 1; at >= 0; at--) {
-            boolean elsewhere = sentence.is(at - 1, WordKind.FORMER) || sentence.isWord(at - 1, "从", "自", "据", "《");
+            boolean elsewhere = ChineseEmployers.isElsewhere(sentence, at);
             Entity entity = sentence.units().at(at).entity();
             if (entity != null && entity.type() == EntityType.ORGANISATION && !elsewhere) {
                 return entity;

@@ -9,15 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ChinesePosts {
     private static final int LONGEST = 18;
     private static final Set<WordKind> QUALIFYING = EnumSet.of(
-            WordKind.OTHER,
-            WordKind.LATIN,
-            WordKind.POST,
-            WordKind.ORGANISATION_NOUN,
-            WordKind.DECOY,
-            WordKind.TIME);
-    private static final String[] INSIDE = {
-        "的", "该", "此", "、", "“", "”", "《", "》", "「", "」", "·", "与", "和", "及"
-    };
+            WordKind.OTHER, WordKind.LATIN, WordKind.POST, WordKind.ORGANISATION_NOUN, WordKind.DECOY, WordKind.TIME);
+    private static final String[] INSIDE = {"的", "该", "此", "、", "“", "”", "《", "》", "「", "」", "·", "与", "和", "及"};
 
     private final ChineseSentence sentence;
 
@@ -58,6 +51,9 @@ final class ChinesePosts {
         }
         if (role < 0) {
             return where == null ? null : new Place(where, null, last);
+        }
+        while (roleStart < role && sentence.is(roleStart, WordKind.PUNCTUATION)) {
+            roleStart++;
         }
         return new Place(where, sentence.units().text(Math.min(roleStart, role), role), role);
     }

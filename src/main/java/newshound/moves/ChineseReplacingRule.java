@@ -38,8 +38,7 @@ final class ChineseReplacingRule implements ChineseRule {
 
     private static void come(ChineseReading reading, int person, int object, int trigger) {
         Who who = reading.subjects.who(person);
-        boolean told = who == null
-                || reading.drafts.stream().anyMatch(draft -> draft.isOf(who) && draft.isArrival());
+        boolean told = who == null || reading.drafts.stream().anyMatch(draft -> draft.isOf(who) && draft.isArrival());
         ChineseDraft draft = told ? null : reading.add(person, Direction.IN, trigger);
         if (draft != null) {
             Held held = reading.affiliations.of(object);

@@ -113,7 +113,15 @@ final class ChineseSubjects {
     }
 
     private boolean isObject(int before) {
-        return sentence.is(before, WordKind.REPLACING) || sentence.isWord(before, "向", "对", "跟", "据", "比");
+        int verb = before;
+        while (sentence.isWord(before, "的") && verb > 0 && !sentence.isComma(verb) && !isActing(verb)) {
+            verb--;
+        }
+        return sentence.is(verb, WordKind.REPLACING) || sentence.isWord(before, "向", "对", "跟", "据", "比");
+    }
+
+    private boolean isActing(int at) {
+        return sentence.isPeople(at) || sentence.is(at, WordKind.REPLACING);
     }
 
     /// Whether the organisation begins its clause as the one that acts.
