@@ -1,9 +1,11 @@
 // Each filter in force, to be taken away.
 
 import { dayBefore } from './days.js';
-import { DIMENSION_NAMES } from './dimensions.js';
+import { DIMENSION_NAMES, PART_NAMES, partValue } from './dimensions.js';
 import { byId, h, refill } from './dom.js';
 import { dayRange } from './format.js';
+import { chosenParts, hasCell } from './move-address.js';
+import { withoutCell, withoutPart } from './move-questions.js';
 import { chosenValues, hasDays, withoutDays, withoutFilter, withoutFilters } from './url-state.js';
 
 /** The filters as `{key, name, without}`: what each is called, and where one is without it. */
@@ -13,9 +15,20 @@ export function filtersOf(at, labels) {
     name: `${DIMENSION_NAMES[dimension]}: ${labels.of(dimension, value)}`,
     without: withoutFilter(at, dimension, value),
   }));
+  filters.push(...chosenParts(at).map(([part, value]) => ({
+    key: `${part}/${value}`,
+    name: `${PART_NAMES[part]}: ${partValue(labels, part, value)}`,
+    without: withoutPart(at, part, value),
+  })));
+  if (hasCell(at)) filters.push({ key: 'cell', name: `Flow: ${cellName(at, labels)}`, without: withoutCell(at) });
   if (!hasDays(at)) return filters;
   const range = dayRange(at.after, at.before === null ? null : dayBefore(at.before));
   return [...filters, { key: 'days', name: `Published: ${range}`, without: withoutDays(at) }];
+}
+
+function cellName({ origin, destination }, labels) {
+  const name = id => (id === null ? 'anywhere' : labels.of('company', id));
+  return `${name(origin)} → ${name(destination)}`;
 }
 
 export function chips({ store, navigation, labels }) {

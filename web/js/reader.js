@@ -1,11 +1,12 @@
 // One article, clean, with the names in it marked by what they name.
 
-import { paragraphs, runs, wordSpans } from './annotated-text.js';
+import { around, paragraphs, runs, wordSpans } from './annotated-text.js';
 import { storyLink } from './copies.js';
 import { dateline, original, time } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
 import { language, number } from './format.js';
+import { readMark } from './move-address.js';
 import { moves } from './moves.js';
 import { failure } from './notice.js';
 import { foundWords, marked } from './snippet.js';
@@ -16,19 +17,21 @@ export function reader({ store, retryArticle }) {
 
   function content({ reading, search, at, marks }) {
     const back = h('p', { class: 'back' },
-      h('a', { href: hrefOf({ ...at, article: null }), 'data-key': 'back', 'data-back': true }, '← Back to the articles'));
+      h('a', { href: hrefOf({ ...at, article: null, mark: null }), 'data-key': 'back', 'data-back': true },
+        `← Back to the ${at.view ?? 'articles'}`));
     switch (reading.phase) {
       case 'closed': return [];
       case 'loading': return [back, skeleton()];
       case 'failed': return [back, h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
-      case 'ready': return [back, ...page(reading.article, wordsFound(search, reading.id), marks)];
+      case 'ready': return [back, ...page(reading.article, wordsFound(search, reading.id), marks, readMark(at.mark))];
     }
   }
 
-  function page(article, words, marks) {
+  function page(article, words, marks, proof) {
     const mentions = field => (marks ? article.mentions.filter(mention => mention.field === field) : []);
-    const title = annotated(article.title, { start: 0, end: article.title.length }, mentions('title'),
-      wordSpans(article.title, words));
+    const proofIn = field => (proof?.field === field ? proof : null);
+    const title = proven(article.title, { start: 0, end: article.title.length }, mentions('title'),
+      wordSpans(article.title, words), proofIn('title'));
     const inBody = mentions('body');
     const found = wordSpans(article.body, words);
     return [
@@ -42,7 +45,7 @@ export function reader({ store, retryArticle }) {
       moves(article),
       h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
         ? h('p', { class: 'untitled' }, 'Only the headline is known.')
-        : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, annotated(article.body, span, inBody, found)))),
+        : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, proven(article.body, span, inBody, found, proofIn('body'))))),
       h('footer', {}, tags(article.tags), names(article.entities)),
     ];
   }
@@ -60,7 +63,8 @@ export function reader({ store, retryArticle }) {
   }
 
   store.subscribe((state, before) => {
-    if (state.reading === before.reading && state.marks === before.marks && state.search === before.search) return;
+    if (state.reading === before.reading && state.marks === before.marks && state.search === before.search
+      && state.at.mark === before.at.mark) return;
     root.setAttribute('aria-busy', String(state.reading.phase === 'loading'));
     refill(root, content(state));
   });
@@ -70,6 +74,15 @@ export function reader({ store, retryArticle }) {
 function wordsFound({ reply }, id) {
   const hit = reply?.hits.find(hit => hit.id === id);
   return hit === undefined ? [] : foundWords(hit);
+}
+
+/** With the sentence that the address asks for made plain. */
+function proven(text, span, mentions, found, proof) {
+  return around(span, proof).flatMap(piece => {
+    const nodes = annotated(text, piece, mentions, found);
+    return piece.within === null ? nodes
+      : [h('span', { class: 'proof', id: piece.start === proof.start ? 'proof' : null, tabindex: -1 }, nodes)];
+  });
 }
 
 function annotated(text, span, mentions, found) {

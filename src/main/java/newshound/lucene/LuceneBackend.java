@@ -117,7 +117,13 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public RowStream<Hit> stream(SearchRequest request) {
-        return told(() -> new LuceneHitStream(searchers, columns, request));
+        return told(() -> new LuceneStream<>(searchers, searcher -> new HitWalk(searcher, columns, request)));
+    }
+
+    @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        return told(() ->
+                new LuceneStream<>(searchers, searcher -> new LuceneMoves(searcher, columns, key).walk(request)));
     }
 
     @Override
@@ -166,7 +172,7 @@ public final class LuceneBackend implements SearchBackend {
         LuceneMoves.load(searcher.getIndexReader(), columns);
         NewsSearcher own = new NewsSearcher(
                 searcher.getIndexReader(), ScoreFigures.ofNow(), Deadline.after(System.nanoTime(), TIME_LIMIT));
-        return new LuceneMoves(own, columns);
+        return new LuceneMoves(own, columns, key);
     }
 
     @Override

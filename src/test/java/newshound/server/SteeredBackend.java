@@ -32,6 +32,11 @@ record SteeredBackend(SearchBackend backend, UnaryOperator<RowStream<Hit>> aroun
     }
 
     @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        return backend.stream(request);
+    }
+
+    @Override
     public boolean has(ArticleId id) {
         return backend.has(id);
     }
