@@ -42,7 +42,10 @@ class MovesCommandTest {
     void writeIndex() {
         try (LuceneIndex news = LuceneIndex.open(index, Clock.systemUTC())) {
             news.add(stating(
-                    article("a").title("Marlow may go").published(on("2026-03-02")).source("Harbour"),
+                    article("a")
+                            .title("Marlow may go")
+                            .published(on("2026-03-02"))
+                            .source("Harbour"),
                     MARLOW.being(Status.RUMOURED)));
             news.add(stating(
                     article("b").title("Marlow \u001b[31mgoes").published(on("2026-03-14")),
@@ -84,13 +87,15 @@ class MovesCommandTest {
 
     @Test
     void queryOfSeveralWordsAsksForOneMove() {
-        assertThat(run("moves", "from:google", "to:lantern").out()).startsWith("1 moves for from:google AND to:lantern");
+        assertThat(run("moves", "from:google", "to:lantern").out())
+                .startsWith("1 moves for from:google AND to:lantern");
         assertThat(run("moves", "from:alibaba", "to:lantern").out()).startsWith("0 moves");
     }
 
     @Test
     void optionsNarrowAndThoseGivenAgainWiden() {
-        assertThat(run("moves", "--from", "qwen", "--to", "Google", "--person", "Marlow").out())
+        assertThat(run("moves", "--from", "qwen", "--to", "Google", "--person", "Marlow")
+                        .out())
                 .startsWith("1 moves");
         assertThat(run("moves", "--kind", "moved", "--kind", "founded").out()).startsWith("2 moves");
         assertThat(run("moves", "--status", "denied").out()).startsWith("0 moves");
@@ -106,8 +111,12 @@ class MovesCommandTest {
 
     @Test
     void movesAreSortedAndCut() {
-        assertThat(run("moves", "--sort", "oldest", "--size", 1).out()).contains("Marlow").doesNotContain("Brook");
-        assertThat(run("moves", "--sort", "sources", "--size", 1).out()).contains("Marlow").doesNotContain("Brook");
+        assertThat(run("moves", "--sort", "oldest", "--size", 1).out())
+                .contains("Marlow")
+                .doesNotContain("Brook");
+        assertThat(run("moves", "--sort", "sources", "--size", 1).out())
+                .contains("Marlow")
+                .doesNotContain("Brook");
         assertThat(run("moves", "--size", 0).out().lines()).hasSize(1);
     }
 
@@ -130,13 +139,13 @@ class MovesCommandTest {
                     article("d").title("=1+1").published(on("2026-06-01")),
                     TestMoves.of(YAN, LANTERN, null).as("@lead", null)));
         }
-        List<String> lines = run("moves", "--format", "csv", "--size", 1).out().lines().toList();
+        List<String> lines =
+                run("moves", "--format", "csv", "--size", 1).out().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("\"id\",\"date\",");
         assertThat(lines.getLast())
                 .contains("\"Yan Brook\"", "\"Lantern Labs\"", "\"'@lead\"", "\"'=1+1\"", "\"confirmed 2026-06-01\"");
-        assertThat(run("flows", "--format", "csv", "from:alibaba").out())
-                .isEqualTo("""
+        assertThat(run("flows", "--format", "csv", "from:alibaba").out()).isEqualTo("""
                         "origin","origin_id","destination","destination_id","moves","latest"\r
                         "Alibaba","alibaba","Google DeepMind","google-deepmind","1","2026-03-31"\r
                         """);
@@ -161,7 +170,9 @@ class MovesCommandTest {
     void flowsPrintsWhereMovesLead() {
         assertThat(run("flows", "--level", "parent").out())
                 .startsWith("2 moves in 2 flows by parent for * (")
-                .contains("     1  Alibaba → Google  latest 2026-03-31\n", "     1  Google → Lantern Labs  latest 2026-05-20\n");
+                .contains(
+                        "     1  Alibaba → Google  latest 2026-03-31\n",
+                        "     1  Google → Lantern Labs  latest 2026-05-20\n");
         assertThat(run("flows", "--level", "team", "from:alibaba").out())
                 .startsWith("1 moves in 1 flows by team for from:alibaba")
                 .contains("Qwen → Google DeepMind");

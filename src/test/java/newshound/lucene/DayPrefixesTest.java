@@ -39,9 +39,12 @@ class DayPrefixesTest {
     void anOpenEndReachesAllDays() {
         LocalDate day = LocalDate.of(2026, 3, 14);
         assertThat(covers(DayPrefixes.covering(null, null), day)).isTrue();
-        assertThat(covers(DayPrefixes.covering(day, null), LocalDate.of(9999, 12, 31))).isTrue();
-        assertThat(covers(DayPrefixes.covering(null, day), LocalDate.of(0, 1, 1))).isTrue();
+        assertThat(covers(DayPrefixes.covering(day, null), LocalDate.of(9999, 12, 31)))
+                .isTrue();
+        assertThat(covers(DayPrefixes.covering(null, day), LocalDate.of(0, 1, 1)))
+                .isTrue();
         assertThat(covers(DayPrefixes.covering(day.plusDays(1), null), day)).isFalse();
-        assertThat(covers(DayPrefixes.covering(null, LocalDate.of(12_345, 1, 1)), day)).isTrue();
+        assertThat(covers(DayPrefixes.covering(null, LocalDate.of(12_345, 1, 1)), day))
+                .isTrue();
     }
 }

@@ -49,11 +49,14 @@ interface MoveContract extends OpensIndex {
         try (OpenedIndex index = open()) {
             Map<String, AnnotatedArticle> articles = fill(index, moves);
             List<MoveRow> rows = rows(index);
-            assertThat(rows.stream().flatMap(row -> row.sources().stream()).map(source -> source.move()
-                            .trigger()))
+            assertThat(rows.stream()
+                            .flatMap(row -> row.sources().stream())
+                            .map(source -> source.move().trigger()))
                     .as("seed " + seed)
                     .containsExactlyInAnyOrderElementsOf(new NaiveLedger(articles, rows).statements());
-            assertThat(rows).as("rows that two articles tell, or the test would be empty").anyMatch(row -> row.articles() > 1);
+            assertThat(rows)
+                    .as("rows that two articles tell, or the test would be empty")
+                    .anyMatch(row -> row.articles() > 1);
             index.without(articles.keySet().toArray(String[]::new));
             assertThat(rows(index)).isEmpty();
             List<AnnotatedArticle> shuffled = new ArrayList<>(articles.values());
@@ -80,7 +83,9 @@ interface MoveContract extends OpensIndex {
                 MoveRequest question = moves.question();
                 String described = "seed " + seed + ", question " + i + ": " + question;
                 List<MoveRow> expected = scan.found(question);
-                assertThat(walk(index, question, described)).as(described).containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(walk(index, question, described))
+                        .as(described)
+                        .containsExactlyInAnyOrderElementsOf(expected);
                 FACETS.forEach(field -> checkFacet(index, scan, question, field, described));
                 found += expected.size();
             }
@@ -175,8 +180,8 @@ interface MoveContract extends OpensIndex {
 
     private static void checkFacet(
             OpenedIndex index, NaiveLedger scan, MoveRequest question, Field field, String described) {
-        List<FacetValue> values = Objects.requireNonNull(
-                index.backend().moves(question).facets().get(MoveFilter.key(field)));
+        List<FacetValue> values =
+                Objects.requireNonNull(index.backend().moves(question).facets().get(MoveFilter.key(field)));
         assertThat(values.stream()
                         .filter(value -> value.count() > 0)
                         .collect(Collectors.toMap(FacetValue::value, FacetValue::count)))
@@ -191,15 +196,20 @@ interface MoveContract extends OpensIndex {
                 .as(described)
                 .isEqualTo(expected);
         assertThat(flows.cells()).as(described).isEqualTo(expected.size());
-        assertThat(flows.total()).as(described).isEqualTo(sum(expected.values().stream().toList()));
+        assertThat(flows.total())
+                .as(described)
+                .isEqualTo(sum(expected.values().stream().toList()));
         assertThat(sum(flows.series().counts()) + flows.series().unknown())
                 .as(described)
                 .isEqualTo(flows.total());
         for (int at = 0; at < flows.series().starts().size(); at++) {
             int bucket = at;
-            List<Long> there =
-                    flows.flows().stream().map(flow -> flow.counts().get(bucket)).toList();
-            assertThat(sum(there)).as(described).isEqualTo(flows.series().counts().get(at));
+            List<Long> there = flows.flows().stream()
+                    .map(flow -> flow.counts().get(bucket))
+                    .toList();
+            assertThat(sum(there))
+                    .as(described)
+                    .isEqualTo(flows.series().counts().get(at));
         }
     }
 
@@ -211,8 +221,8 @@ interface MoveContract extends OpensIndex {
             OpenedIndex index, MoveRequest question, Level level, FlowsResponse.Flow flow, String described) {
         MoveFilter.Cell cell = new MoveFilter.Cell(
                 level, flow.origin().id(), flow.destination().id());
-        MoveFilter opened = new MoveFilter(
-                question.moves().chosen(), question.moves().background(), cell);
+        MoveFilter opened =
+                new MoveFilter(question.moves().chosen(), question.moves().background(), cell);
         assertThat(index.backend().moves(after(question, null, opened)).total())
                 .as(cell + " of " + described)
                 .isEqualTo(flow.count());

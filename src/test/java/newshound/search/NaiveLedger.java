@@ -51,9 +51,8 @@ final class NaiveLedger {
     private List<MoveRow> found(MoveRequest request, @Nullable Field but) {
         MoveFilter filter = request.moves();
         QueryNode root = request.query().root();
-        boolean background = filter.background()
-                || filter.of(Field.MOVE).contains(MoveTest.BACKGROUND)
-                || asksForBackground(root);
+        boolean background =
+                filter.background() || filter.of(Field.MOVE).contains(MoveTest.BACKGROUND) || asksForBackground(root);
         NaiveSearch searched = new NaiveSearch(articles.values());
         Question looked = Question.of(new QueryNode.Everything())
                 .within(request.days().first(), request.days().last());
@@ -99,12 +98,15 @@ final class NaiveLedger {
     }
 
     private static List<QueryNode> others(List<QueryNode> clauses) {
-        return clauses.stream().filter(clause -> !NaiveMoves.asksForMoves(clause)).toList();
+        return clauses.stream()
+                .filter(clause -> !NaiveMoves.asksForMoves(clause))
+                .toList();
     }
 
     /// By one article that matches and is looked at.
     private boolean isTold(MoveRow row, QueryNode node, Set<String> within) {
-        Set<String> telling = row.sources().stream().map(MoveRow.Source::article).collect(Collectors.toSet());
+        Set<String> telling =
+                row.sources().stream().map(MoveRow.Source::article).collect(Collectors.toSet());
         telling.retainAll(within);
         List<AnnotatedArticle> told = telling.stream().map(articles::get).toList();
         return !new NaiveSearch(told).ids(Question.of(node)).isEmpty();

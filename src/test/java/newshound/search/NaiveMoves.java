@@ -46,7 +46,9 @@ final class NaiveMoves {
     }
 
     private static boolean says(TalentMove move, Field field) {
-        return field == Field.ROLE ? !roles(move).isEmpty() : !values(move, field).isEmpty();
+        return field == Field.ROLE
+                ? !roles(move).isEmpty()
+                : !values(move, field).isEmpty();
     }
 
     private static boolean has(Collection<TalentMove> told, Field field, String text, boolean prefix) {
@@ -96,12 +98,11 @@ final class NaiveMoves {
         if (field == Field.PERSON) {
             return Stream.ofNullable(move.person());
         }
-        Stream<@Nullable Entity> ends =
-                switch (field) {
-                    case FROM -> Stream.of(move.from(), move.fromTeam());
-                    case TO -> Stream.of(move.to(), move.toTeam());
-                    default -> Stream.of();
-                };
+        Stream<@Nullable Entity> ends = switch (field) {
+            case FROM -> Stream.of(move.from(), move.fromTeam());
+            case TO -> Stream.of(move.to(), move.toTeam());
+            default -> Stream.of();
+        };
         return ends.filter(Objects::nonNull)
                 .flatMap(entity -> Stream.concat(Stream.of(entity), entity.ancestors().stream()));
     }

@@ -90,7 +90,11 @@ final class RandomMoves {
         Map<Field, List<String>> chosen = new EnumMap<>(Field.class);
         PARTS.forEach(part -> {
             if (random.nextInt(7) == 0) {
-                chosen.put(part, Stream.generate(() -> value(part)).limit(1L + random.nextInt(2)).toList());
+                chosen.put(
+                        part,
+                        Stream.generate(() -> value(part))
+                                .limit(1L + random.nextInt(2))
+                                .toList());
             }
         });
         QueryNode root = node(2);
@@ -124,7 +128,9 @@ final class RandomMoves {
     MoveTest test(int depth) {
         return switch (random.nextInt(depth == 0 ? 6 : 10)) {
             case 0, 1, 2, 3 -> slot();
-            case 4 -> new MoveTest.Said(one(Stream.concat(PARTS.stream(), Stream.of(Field.MOVED)).toList()));
+            case 4 ->
+                new MoveTest.Said(one(
+                        Stream.concat(PARTS.stream(), Stream.of(Field.MOVED)).toList()));
             case 5 -> dated();
             case 6, 7 -> new MoveTest.All(many(() -> test(depth - 1)));
             case 8 -> new MoveTest.Any(many(() -> test(depth - 1)));
@@ -152,7 +158,8 @@ final class RandomMoves {
             case MOVE, STATUS -> one(MoveTest.values(part));
             case ROLE -> one(List.of("director", "lead", "research director", "lead engineer", "caretaker"));
             default ->
-                one(List.of("alibaba", "qwen", "Google", "google", "DeepMind", "atlas-team", "Lantern", "阿里巴巴", "nowhere"));
+                one(List.of(
+                        "alibaba", "qwen", "Google", "google", "DeepMind", "atlas-team", "Lantern", "阿里巴巴", "nowhere"));
         };
     }
 

@@ -33,8 +33,7 @@ public record TestMoves(
         boolean background,
         double confidence,
         String trigger) {
-    public static final Entity YAN =
-            new Entity("yan-brook", EntityType.PERSON, "Yan Brook", List.of("Brook"), null);
+    public static final Entity YAN = new Entity("yan-brook", EntityType.PERSON, "Yan Brook", List.of("Brook"), null);
     public static final Entity LANTERN =
             new Entity("lantern-labs", EntityType.ORGANISATION, "Lantern Labs", List.of("Lantern"), null);
 
@@ -46,32 +45,110 @@ public record TestMoves(
 
     public TestMoves at(Entity leftTeam, @Nullable Entity joinedTeam) {
         return new TestMoves(
-                person, group, from, leftTeam, to, joinedTeam, roleFrom, roleTo, kind, status, date, background, confidence, trigger);
+                person,
+                group,
+                from,
+                leftTeam,
+                to,
+                joinedTeam,
+                roleFrom,
+                roleTo,
+                kind,
+                status,
+                date,
+                background,
+                confidence,
+                trigger);
     }
 
     public TestMoves as(@Nullable String left, @Nullable String taken) {
         return new TestMoves(
-                person, group, from, fromTeam, to, toTeam, left, taken, kind, status, date, background, confidence, trigger);
+                person,
+                group,
+                from,
+                fromTeam,
+                to,
+                toTeam,
+                left,
+                taken,
+                kind,
+                status,
+                date,
+                background,
+                confidence,
+                trigger);
     }
 
     public TestMoves being(Kind other) {
         return new TestMoves(
-                person, group, from, fromTeam, to, toTeam, roleFrom, roleTo, other, status, date, background, confidence, trigger);
+                person,
+                group,
+                from,
+                fromTeam,
+                to,
+                toTeam,
+                roleFrom,
+                roleTo,
+                other,
+                status,
+                date,
+                background,
+                confidence,
+                trigger);
     }
 
     public TestMoves being(Status other) {
         return new TestMoves(
-                person, group, from, fromTeam, to, toTeam, roleFrom, roleTo, kind, other, date, background, confidence, trigger);
+                person,
+                group,
+                from,
+                fromTeam,
+                to,
+                toTeam,
+                roleFrom,
+                roleTo,
+                kind,
+                other,
+                date,
+                background,
+                confidence,
+                trigger);
     }
 
     public TestMoves on(String day) {
         return new TestMoves(
-                person, group, from, fromTeam, to, toTeam, roleFrom, roleTo, kind, status, day, background, confidence, trigger);
+                person,
+                group,
+                from,
+                fromTeam,
+                to,
+                toTeam,
+                roleFrom,
+                roleTo,
+                kind,
+                status,
+                day,
+                background,
+                confidence,
+                trigger);
     }
 
     public TestMoves told() {
         return new TestMoves(
-                person, group, from, fromTeam, to, toTeam, roleFrom, roleTo, kind, status, date, true, confidence, trigger);
+                person,
+                group,
+                from,
+                fromTeam,
+                to,
+                toTeam,
+                roleFrom,
+                roleTo,
+                kind,
+                status,
+                date,
+                true,
+                confidence,
+                trigger);
     }
 
     /// The article with these moves, all stated by its headline; their names stand in its text.

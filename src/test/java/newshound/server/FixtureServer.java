@@ -55,7 +55,9 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     private @Nullable NewshoundServer server;
 
     private FixtureServer(
-            List<AnnotatedArticle> articles, Map<Relation, Map<String, String>> links, UnaryOperator<SearchBackend> around) {
+            List<AnnotatedArticle> articles,
+            Map<Relation, Map<String, String>> links,
+            UnaryOperator<SearchBackend> around) {
         this.articles = articles;
         this.links = links;
         this.around = around;

@@ -38,7 +38,8 @@ class HostileQueriesTest {
     }
 
     static Stream<String> queries() {
-        return Stream.of(nested(), patterns(), lengthy(), odd(), ofMoves(), random()).flatMap(list -> list);
+        return Stream.of(nested(), patterns(), lengthy(), odd(), ofMoves(), random())
+                .flatMap(list -> list);
     }
 
     private static Stream<String> nested() {

@@ -24,9 +24,7 @@ final class MoveNews {
 
     static List<AnnotatedArticle> articles() {
         return List.of(
-                stating(
-                        article("rumour").published(on("2026-03-02")).source("Harbour"),
-                        MARLOW.being(Status.RUMOURED)),
+                stating(article("rumour").published(on("2026-03-02")).source("Harbour"), MARLOW.being(Status.RUMOURED)),
                 stating(
                         article("confirmation").published(on("2026-03-14")).url("https://news.example/marlow"),
                         MARLOW.on("2026-03").as("research lead", "director")),

@@ -98,7 +98,9 @@ class MoveRoutesTest {
         "level=company&origin=qwen, 0"
     })
     void parametersNarrow(String parameters, int total) {
-        assertThat(reply("/api/moves?" + parameters.replace(" ", "%20")).get("total").intValue())
+        assertThat(reply("/api/moves?" + parameters.replace(" ", "%20"))
+                        .get("total")
+                        .intValue())
                 .isEqualTo(total);
     }
 
@@ -266,9 +268,13 @@ class MoveRoutesTest {
                 "/api/moves",
                 "{\"from\": \"alibaba\", \"status\": [\"rumoured\", \"denied\"], \"background\": true, \"size\": 1}");
         JsonNode got = reply("/api/moves?from=alibaba&status=rumoured&status=denied&background=true&size=1");
-        assertThat(FixtureServer.json(posted).get("moves")).isEqualTo(got.get("moves")).hasSize(1);
+        assertThat(FixtureServer.json(posted).get("moves"))
+                .isEqualTo(got.get("moves"))
+                .hasSize(1);
         JsonNode flows = FixtureServer.json(SERVER.post("/api/flows", "{\"level\": \"team\"}"));
-        assertThat(flows.get("flows")).isEqualTo(reply("/api/flows?level=team").get("flows")).hasSize(2);
+        assertThat(flows.get("flows"))
+                .isEqualTo(reply("/api/flows?level=team").get("flows"))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -297,7 +303,8 @@ class MoveRoutesTest {
 
     @Test
     void headIsAnsweredAsGetWithoutABody() {
-        for (String path : List.of("/api/moves", "/api/flows", "/api/moves/" + ids(asked("*")).getFirst())) {
+        for (String path : List.of(
+                "/api/moves", "/api/flows", "/api/moves/" + ids(asked("*")).getFirst())) {
             HttpResponse<String> reply = SERVER.send(SERVER.request(path).HEAD());
             assertThat(reply.statusCode()).isEqualTo(200);
             assertThat(reply.body()).isEmpty();

@@ -245,17 +245,22 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/search", "/api/search.csv", "/api/search.jsonl", "/api/search.atom", "/api/suggest", "/api/moves", "/api/flows"})
+    @ValueSource(
+            strings = {
+                "/api/search",
+                "/api/search.csv",
+                "/api/search.jsonl",
+                "/api/search.atom",
+                "/api/suggest",
+                "/api/moves",
+                "/api/flows"
+            })
     void parametersDescribedAreThoseThatExist(String path) {
         assertThat(parameters(path)).containsExactlyInAnyOrderElementsOf(known(path));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SearchParameters, /api/search",
-        "MoveParameters, /api/moves",
-        "FlowParameters, /api/flows"
-    })
+    @CsvSource({"SearchParameters, /api/search", "MoveParameters, /api/moves", "FlowParameters, /api/flows"})
     void bodyHasTheParametersOfTheAddress(String schema, String path) {
         Set<String> body = new TreeSet<>(description()
                 .at("/components/schemas/" + schema + "/properties")
@@ -344,7 +349,8 @@ class OpenApiTest {
 
     @Test
     void moveFitsItsSchema() {
-        assertThat(errors("MoveRow", SERVER.get("/api/moves/" + aMove()).body())).isEmpty();
+        assertThat(errors("MoveRow", SERVER.get("/api/moves/" + aMove()).body()))
+                .isEmpty();
     }
 
     @Test
@@ -387,8 +393,8 @@ class OpenApiTest {
     @ParameterizedTest
     @CsvSource({"Found, SearchResponse", "FoundMoves, MovesResponse", "FoundFlows, FlowsResponse"})
     void exampleInTheDescriptionFitsToo(String response, String schema) {
-        JsonNode example = description()
-                .at("/components/responses/" + response + "/content/application~1json/examples/one/value");
+        JsonNode example =
+                description().at("/components/responses/" + response + "/content/application~1json/examples/one/value");
         assertThat(errors(schema, example.toString())).isEmpty();
     }
 }
