@@ -26,8 +26,9 @@ public final class MoveExtractor {
 
     /// The moves in the order in which their people appear, news and background.
     ///
-    /// @param mentions the names in the article, with their entities; their order does not matter
-    public List<TalentMove> extract(Article article, List<Mention> mentions) {
+    /// @param found the names in the article, with their entities; their order does not matter
+    public List<TalentMove> extract(Article article, List<Mention> found) {
+        List<Mention> mentions = Surnames.complete(article, found);
         List<Reading> readings =
                 UnitReader.read(article, mentions).stream().map(Reading::new).toList();
         PublicationDate published = article.published();
