@@ -14,7 +14,7 @@ final class CertaintyReader {
             demand demands demanded demanding urge urges urged urging should must ought call calls called calling pressure
             pressured petition wanted wants ask insisted insists campaign vote votes
             """);
-    private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until");
+    private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until someday");
     private static final WordList HOPES = WordList.of("hope hopes hoped wish wishes wanted want");
     private static final WordList FUTURE = WordList.of("will to would did could");
     private static final WordList CONTENDERS = WordList.of(
@@ -90,7 +90,8 @@ final class CertaintyReader {
         for (int at = trigger.first() - 1;
                 at >= 0 && !units.at(at).is(",") && !units.at(at).is(";");
                 at--) {
-            if (units.at(at).isIn(SUPPOSITIONS)) {
+            boolean someDay = units.at(at).is("one") && units.at(at + 1).is("day");
+            if (someDay || units.at(at).isIn(SUPPOSITIONS)) {
                 return true;
             }
         }

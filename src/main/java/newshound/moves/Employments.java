@@ -73,6 +73,14 @@ final class Employments {
         return one != null && other != null && Objects.equals(head(one), head(other));
     }
 
+    /// Whether the person is only said to have worked there.
+    boolean isFormer(Entity person, Entity organisation) {
+        List<Employment> there = employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> SameOrganisation.is(employment.organisation(), organisation))
+                .toList();
+        return !there.isEmpty() && there.stream().allMatch(Employment::former);
+    }
+
     boolean isEmployed(Entity person, Entity organisation) {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation));

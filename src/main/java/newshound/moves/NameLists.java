@@ -8,7 +8,7 @@ import newshound.moves.Unit.Kind;
 final class NameLists {
     private static final int LONGEST_BETWEEN = 24;
     private static final int LONGEST_TITLE = 12;
-    private static final WordList SIGNS = WordList.of("and , & plus along with");
+    private static final WordList SIGNS = WordList.of("and , & plus");
     private static final WordList STOPS = Lexicon.REPORTING
             .and(Lexicon.AUXILIARIES)
             .and(WordList.of("; : . after when because who which while amid before where if against but that until"));

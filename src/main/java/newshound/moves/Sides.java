@@ -61,7 +61,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             return new Sides(from, null, Direction.POST);
         }
         if (to == null) {
-            Entity inside = from == null ? known.employer() : from;
+            Entity inside = from == null || known.isFormer(from) ? known.employer() : from;
             Entity topic = known.topic(null);
             boolean elsewhere = known.mayComeFromOutside() && topic != null;
             to = elsewhere || inside == null ? topic : inside;
@@ -129,6 +129,10 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         @Nullable
         Entity employer() {
             return person == null ? null : context.employments.employer(person);
+        }
+
+        boolean isFormer(Entity organisation) {
+            return person != null && context.employments.isFormer(person, organisation);
         }
 
         /// The one named before in the sentence, where the person works there.
