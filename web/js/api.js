@@ -2,6 +2,9 @@
 
 const TIMEOUT_MILLIS = 8_000;
 
+/** Related stories in each list. */
+const SIMILAR = 6;
+
 /** A request that went wrong, in words for the reader. */
 export class ApiError extends Error {
   constructor(title, detail, requestId = null, status = null) {
@@ -17,6 +20,8 @@ export const api = {
   /** @param {string} query the parameters, encoded */
   search: (query, signal) => getJson(`api/search?${query}`, signal),
   article: (id, signal) => getJson(`api/articles/${encodeURIComponent(id)}`, signal),
+  similar: (id, signal) => getJson(`api/similar/${encodeURIComponent(id)}?size=${SIMILAR}`, signal),
+  entity: (id, signal) => getJson(`api/entities/${encodeURIComponent(id)}`, signal),
   suggest: (typed, signal) => getJson(`api/suggest?${new URLSearchParams({ q: typed })}`, signal),
 };
 

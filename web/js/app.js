@@ -1,6 +1,6 @@
 // Start here: how the page fits together.
 //
-//   address ──parse──▶ state.at ──▶ searching, reading ──▶ state.search, state.reading ──▶ components
+//   address ──parse──▶ state.at ──▶ searching, reading ──▶ state.search, state.reading … ▶ components
 //      ▲                                                                                      │
 //      └────────────────── navigation (push, draft, settle; Back) ◀──── what someone does ◀───┘
 //
@@ -13,20 +13,23 @@ import { advice } from './advice.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
+import { entityPage } from './entity-page.js';
 import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
 import { fold } from './fold.js';
 import { help } from './help.js';
 import { histogram } from './histogram.js';
 import { hits } from './hits.js';
+import { NOTHING } from './keeping.js';
 import { keyboard } from './keyboard.js';
 import { createNavigation } from './navigation.js';
 import { notice } from './notice.js';
 import { pager } from './pager.js';
 import { reader } from './reader.js';
-import { NOTHING_READ, reading } from './reading.js';
+import { reading } from './reading.js';
 import { searchBox } from './search-box.js';
 import { searching } from './searching.js';
+import { similar } from './similar.js';
 import { sort } from './sort.js';
 import { start } from './start.js';
 import { status } from './status.js';
@@ -41,13 +44,15 @@ const store = createStore({
   facetSizes: FIRST_SIZES,
   marks: true,
   search: { phase: 'loading', at, reply: null, error: null },
-  reading: NOTHING_READ,
+  reading: NOTHING,
+  similar: NOTHING,
+  profile: NOTHING,
 });
 const labels = createLabels();
 const navigation = createNavigation(store);
 
 const { retry: retrySearch } = searching({ store, labels });
-const { retry: retryArticle } = reading({ store, labels });
+const { retryArticle, retrySimilar, retryEntity } = reading({ store, labels });
 
 searchBox({ store, navigation, labels });
 start({ store });
@@ -63,6 +68,8 @@ notice({ store, labels, retrySearch });
 hits({ store });
 pager({ store });
 reader({ store, retryArticle });
+similar({ store, retrySimilar });
+entityPage({ store, retryEntity });
 keyboard({ store, navigation, openHelp: help() });
 
 // Last, since it moves the focus to what the others have built.

@@ -12,6 +12,11 @@ export const DIMENSION_NAMES = {
   language: 'Language',
 };
 
+/** Whether the values of a facet are entities, each of which has a page. */
+export function isEntity(dimension) {
+  return ['company', 'person', 'product', 'place'].includes(dimension);
+}
+
 /**
  * Remembers the label of each value met, since an address holds values only: `Alibaba` for `company=Q1359568`.
  */

@@ -1,6 +1,7 @@
 // The keys of the whole page. Single letters can be turned off, since speech input types them too.
 
 import { byId } from './dom.js';
+import { isOpen } from './url-state.js';
 
 export const SHORTCUTS = [
   ['/', 'Ctrl K', 'Go to the search field'],
@@ -25,11 +26,11 @@ export function keyboard({ store, navigation, openHelp }) {
   };
 
   function stepThroughHits(step) {
-    if (store.state.at.article === null) stepThrough(byId('hits').querySelectorAll('h3 a'), step);
+    if (!isOpen(store.state.at)) stepThrough(byId('hits').querySelectorAll('h3 a'), step);
   }
 
   function escape() {
-    if (store.state.at.article !== null) navigation.closeArticle();
+    if (isOpen(store.state.at)) navigation.close();
     else if (document.activeElement === byId('q')) byId('q').blur();
   }
 

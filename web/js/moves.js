@@ -2,7 +2,7 @@
 // that say so.
 
 import { h } from './dom.js';
-import { asking, hrefOf, START } from './url-state.js';
+import { entityOf, hrefOf } from './url-state.js';
 
 const SAID = { rumoured: 'rumoured', denied: 'denied', offered: 'offered' };
 // One person, several.
@@ -49,7 +49,7 @@ function organisation(whole, team) {
 }
 
 function name(dimension, { id, name: label }) {
-  return h('a', { class: `mention ${dimension}`, href: hrefOf(asking(START, { filters: { [dimension]: [id] } })) }, label);
+  return h('a', { class: `mention ${dimension}`, href: hrefOf(entityOf(id)) }, label);
 }
 
 function facts({ roleFrom, roleTo, status, date }) {

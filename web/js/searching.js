@@ -1,18 +1,13 @@
 // Keeps `state.search` the answer to where we are: asks when the question changes, and only then.
 
 import { api, createLane } from './api.js';
-import { apiQuery, format } from './url-state.js';
+import { apiQuery, behind, format, isOpen } from './url-state.js';
 
 const REMEMBERED = 20;
 
-/** Where the results of a place are: opening an article asks nothing anew. */
-function questionAt(at) {
-  return { ...at, article: null };
-}
-
 /** Whether what `state.search` holds, be it an answer or a failure, is about where we are. */
 export function isAnswered({ at, search }) {
-  return search.phase !== 'loading' && format(search.at) === format(questionAt(at));
+  return search.phase !== 'loading' && format(search.at) === format(behind(at));
 }
 
 export function searching({ store, labels }) {
@@ -61,13 +56,14 @@ export function searching({ store, labels }) {
   }
 
   store.subscribe(state => {
+    if (isOpen(state.at) && asked !== null) return; // the results behind it can wait
     const query = queryOf(state);
-    if (query !== asked) ask(query, questionAt(state.at), state.via === 'pop');
+    if (query !== asked) ask(query, behind(state.at), state.via === 'pop');
   });
 
   return {
     retry() {
-      ask(queryOf(store.state), questionAt(store.state.at), false);
+      ask(queryOf(store.state), behind(store.state.at), false);
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { byId, h } from './dom.js';
 import { articles, number } from './format.js';
-import { isStart } from './url-state.js';
+import { behind, isStart } from './url-state.js';
 
 /** How much of the query is shown on either side of an odd part, in characters. */
 const CONTEXT = 16;
@@ -29,7 +29,7 @@ export function status({ store }) {
   }
 
   store.subscribe(({ at, search }, before) => {
-    heading.textContent = isStart({ ...at, article: null }) ? 'Latest articles' : 'Results';
+    heading.textContent = isStart(behind(at)) ? 'Latest articles' : 'Results';
     if (search === before.search) return;
     if (search.phase === 'ready') show(search);
     if (search.phase === 'failed') clear();

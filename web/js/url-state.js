@@ -24,12 +24,13 @@ export const MAX_REACH = 10_000;
  * @property {number} page from 1
  * @property {?string} cursor goes on where offsets end
  * @property {?string} article the id of the open article
+ * @property {?string} entity the id of the entity whose page is open, behind the article where both are
  */
 
 /** @type {At} */
 export const START = Object.freeze({
   q: '', filters: Object.freeze({}), after: null, before: null, stories: null, sort: null, page: 1,
-  cursor: null, article: null,
+  cursor: null, article: null, entity: null,
 });
 
 /** @param {string} search the query part of an address, with or without its question mark */
@@ -51,6 +52,7 @@ export function parse(search) {
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     cursor: parameters.get('cursor') || null,
     article: parameters.get('article') || null,
+    entity: parameters.get('entity') || null,
   };
 }
 
@@ -61,6 +63,7 @@ export function format(at) {
   if (at.page > 1) parameters.set('page', String(at.page));
   if (at.cursor) parameters.set('cursor', at.cursor);
   if (at.article) parameters.set('article', at.article);
+  if (at.entity) parameters.set('entity', at.entity);
   const text = parameters.toString();
   return text === '' ? '' : '?' + text;
 }
@@ -129,6 +132,26 @@ export function storyOf(id) {
   return asking(START, { q: `story:${id}` });
 }
 
+/** The page of an entity. */
+export function entityOf(id) {
+  return { ...START, entity: id };
+}
+
+/** Whether something is open in front of the results. */
+export function isOpen(at) {
+  return at.article !== null || at.entity !== null;
+}
+
+/** The results behind whatever is open. */
+export function behind(at) {
+  return { ...at, article: null, entity: null };
+}
+
+/** Without what is open in front. */
+export function closed(at) {
+  return at.article !== null ? { ...at, article: null } : { ...at, entity: null };
+}
+
 export function isFolded(at) {
   return at.stories !== 'all';
 }
@@ -138,9 +161,9 @@ export function sortOf(at) {
   return at.sort ?? (at.q.trim() === '' ? 'newest' : 'relevance');
 }
 
-/** Another question: begins again at its first page, with no article open. */
+/** Another question: begins again at its first page, with nothing open. */
 export function asking(at, change) {
-  return { ...at, page: 1, cursor: null, article: null, ...change };
+  return { ...at, page: 1, cursor: null, article: null, entity: null, ...change };
 }
 
 export function isChosen(at, dimension, value) {
@@ -182,5 +205,5 @@ export function isFiltered(at) {
 
 /** Whether nothing was asked yet. */
 export function isStart(at) {
-  return at.q.trim() === '' && !isFiltered(at) && at.page === 1 && at.article === null;
+  return at.q.trim() === '' && !isFiltered(at) && at.page === 1 && at.article === null && at.entity === null;
 }

@@ -18,4 +18,6 @@ public abstract class SearchBackendContract
                 StoredArticleContract,
                 SuggestionContract,
                 AdviceContract,
+                EntityContract,
+                SimilarContract,
                 NaiveSearchContract {}
