@@ -13,6 +13,7 @@ import { advice } from './advice.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
+import { entityMoves } from './entity-moves.js';
 import { entityPage } from './entity-page.js';
 import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
@@ -47,12 +48,13 @@ const store = createStore({
   reading: NOTHING,
   similar: NOTHING,
   profile: NOTHING,
+  moves: NOTHING,
 });
 const labels = createLabels();
 const navigation = createNavigation(store);
 
 const { retry: retrySearch } = searching({ store, labels });
-const { retryArticle, retrySimilar, retryEntity } = reading({ store, labels });
+const { retryArticle, retrySimilar, retryEntity, retryMoves } = reading({ store, labels });
 
 searchBox({ store, navigation, labels });
 start({ store });
@@ -70,6 +72,7 @@ pager({ store });
 reader({ store, retryArticle });
 similar({ store, retrySimilar });
 entityPage({ store, retryEntity });
+entityMoves({ store, retryMoves });
 keyboard({ store, navigation, openHelp: help() });
 
 // Last, since it moves the focus to what the others have built.

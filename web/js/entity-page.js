@@ -3,6 +3,7 @@
 import { back } from './back.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
+import { movesPlace } from './entity-moves.js';
 import { entityLink } from './entity-link.js';
 import { articles, dayRange, number } from './format.js';
 import { failure } from './notice.js';
@@ -54,6 +55,7 @@ function counts({ articles: all, own, texts, first, last }) {
 function sections(at, { units, related, newest }) {
   return [
     section('units', 'Its parts', units.length > 0 ? counted(units, unit => unit.articles) : null),
+    movesPlace(),
     section('co-mentions', 'Named with it', related.length > 0 ? counted(related, other => other.texts) : null),
     section('newest', 'Newest stories', stories(at, newest.map(article => ({ article, notes: [] })))),
   ];

@@ -26,7 +26,12 @@ export function moves(article) {
 }
 
 function list(some, article) {
-  return h('ul', {}, some.map(move => h('li', {}, line(move), facts(move), proof(move, article))));
+  return h('ul', {}, some.map(move => h('li', {}, movement(move), proof(move, article))));
+}
+
+/** A move in words: of an article, or of all that tell it. */
+export function movement(move) {
+  return [line(move), facts(move)].filter(part => part !== null);
 }
 
 function line({ person, group, from, fromTeam, to, toTeam, kind }) {

@@ -1,6 +1,8 @@
-// What is read: the article that the address names, what is related to it, and the entity that the address names.
+// What is read: the article that the address names, what is related to it, and the entity that the address names
+// with its moves.
 
 import { api } from './api.js';
+import { partsOf } from './entity-moves.js';
 import { keeping } from './keeping.js';
 
 export function reading({ store, labels }) {
@@ -27,5 +29,12 @@ export function reading({ store, labels }) {
     ask: api.entity,
     arrived: ({ dimension, id, name }) => labels.learn(dimension, id, name),
   });
-  return { retryArticle: article.retry, retrySimilar: similar.retry, retryEntity: entity.retry };
+  const moves = keeping({
+    store,
+    slot: 'moves',
+    wanted: ({ profile: { id, phase } }) => (phase === 'ready' ? id : null),
+    ask: (id, signal) => Promise.all(
+      partsOf(store.state.profile.value).map(([part]) => api.movesOf(part, id, signal))),
+  });
+  return { retryArticle: article.retry, retrySimilar: similar.retry, retryEntity: entity.retry, retryMoves: moves.retry };
 }

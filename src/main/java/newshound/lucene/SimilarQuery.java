@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What is asked for when an article is the question: others that say and name most of what it does.
 ///
-/// Words and names are weighed against each other by what the article itself scores with either: it would come to 1.
+/// Words, names and moves are weighed against each other by what the article itself scores with each: it would come
+/// to 1.
 final class SimilarQuery {
-    /// What the words count; the names count the rest.
-    private static final float WORDS = 0.6f;
+    /// What the words count, and the moves where the article tells any; the names count the rest.
+    private static final float WORDS = 0.55f;
+
+    private static final float MOVES = 0.15f;
 
     private final IndexSearcher searcher;
     private final int doc;
@@ -36,9 +39,12 @@ final class SimilarQuery {
         EntityColumns entities = new EntityColumns(columns, searcher.getIndexReader());
         this.names =
                 new SharedNames(StoredDocuments.article(document, List.of(), null, null), searcher.getIndexReader(), entities);
+        BooleanQuery moves = SharedMoves.of(searcher.getIndexReader(), doc);
+        float shareOfMoves = moves.clauses().isEmpty() ? 0 : MOVES;
         this.query = new BooleanQuery.Builder()
                 .add(scaled(KeyTerms.queryOf(article, searcher.getIndexReader()), WORDS), Occur.SHOULD)
-                .add(scaled(names.query(), 1 - WORDS), Occur.SHOULD)
+                .add(scaled(moves, shareOfMoves), Occur.SHOULD)
+                .add(scaled(names.query(), 1 - WORDS - shareOfMoves), Occur.SHOULD)
                 .build();
     }
 
