@@ -37,8 +37,8 @@ final class SimilarQuery {
         Document document = searcher.storedFields().document(doc);
         this.article = StoredDocuments.original(document);
         EntityColumns entities = new EntityColumns(columns, searcher.getIndexReader());
-        this.names =
-                new SharedNames(StoredDocuments.article(document, List.of(), null, null), searcher.getIndexReader(), entities);
+        this.names = new SharedNames(
+                StoredDocuments.article(document, List.of(), null, null), searcher.getIndexReader(), entities);
         BooleanQuery moves = SharedMoves.of(searcher.getIndexReader(), doc);
         float shareOfMoves = moves.clauses().isEmpty() ? 0 : MOVES;
         this.query = new BooleanQuery.Builder()

@@ -21,9 +21,7 @@ class EntityPageTest {
     }
 
     private static String[] texts(JsonNode list, String field) {
-        return list.valueStream()
-                .map(item -> item.get(field).stringValue())
-                .toArray(String[]::new);
+        return list.valueStream().map(item -> item.get(field).stringValue()).toArray(String[]::new);
     }
 
     @Test
@@ -91,8 +89,7 @@ class EntityPageTest {
         visitor.open("?q=qwen&article=" + ARTICLE);
         JsonNode similar = BROWSING.site().api("similar/" + ARTICLE + "?size=6");
         assertThat(visitor.see("#similar h3")).hasText(new String[] {"Before", "After"});
-        assertThat(visitor.see("#similar .stories").nth(0).locator("> li > a"))
-                .hasText(titles(similar.get("before")));
+        assertThat(visitor.see("#similar .stories").nth(0).locator("> li > a")).hasText(titles(similar.get("before")));
         Locator after = visitor.see("#similar .stories").nth(1).locator("> li > a");
         assertThat(after).hasText(titles(similar.get("after")));
         String next = after.first().innerText();
