@@ -183,7 +183,7 @@ final class ArticleDocument {
             counted(field, FacetTerm.of(entity).encode());
             Entity whole = entity.parent();
             if (whole != null && entity.type() != EntityType.PERSON) {
-                counted(IndexFields.PART, new FacetTerm(entity.id(), whole.id(), List.of()).encode());
+                counted(IndexFields.PART, new FacetTerm(entity.id(), whole.id(), null, List.of()).encode());
             }
         }
         if (!annotated.mentions().isEmpty()) {

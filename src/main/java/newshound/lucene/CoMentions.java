@@ -46,7 +46,7 @@ final class CoMentions {
 
     List<CoMention> strongest() {
         List<CoMention> found = new ArrayList<>();
-        for (Dimension dimension : EntityColumns.DIMENSIONS) {
+        for (Dimension dimension : EntityNames.DIMENSIONS) {
             int[] counts = own.of(dimension);
             for (int number = 0; number < counts.length; number++) {
                 if (counts[number] >= Math.min(LEAST_TEXTS, own.total())) {

@@ -1,23 +1,16 @@
 package newshound.lucene;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newshound.schema.Dimension;
-import newshound.schema.FieldType;
 import newshound.search.EntityLink;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /// The entities of a reader, across the facets that hold them, and what they are part of.
 final class EntityColumns {
-    /// The facets whose values are entities.
-    static final List<Dimension> DIMENSIONS = Arrays.stream(Dimension.values())
-            .filter(dimension -> dimension.field().type() == FieldType.ENTITY)
-            .toList();
-
     private final ReaderColumns columns;
     private final IndexReader reader;
 
@@ -42,7 +35,7 @@ final class EntityColumns {
     Place find(String id) {
         Place found = null;
         long most = -1;
-        for (Dimension dimension : DIMENSIONS) {
+        for (Dimension dimension : EntityNames.DIMENSIONS) {
             FacetColumn column = column(dimension);
             Integer number = column.numbered(id);
             if (number != null && column.articles(number) > most) {
@@ -76,8 +69,9 @@ final class EntityColumns {
         FacetColumn parts = parts();
         List<Place> found = new ArrayList<>();
         for (int number = 0; number < parts.size(); number++) {
-            FacetTerm part = parts.value(number);
-            Place place = part.label().equals(id) ? find(part.key()) : null;
+            boolean isPart =
+                    parts.articles(number) > 0 && parts.value(number).label().equals(id);
+            Place place = isPart ? find(parts.value(number).key()) : null;
             if (place != null) {
                 found.add(place);
             }

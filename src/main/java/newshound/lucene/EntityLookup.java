@@ -27,7 +27,7 @@ final class EntityLookup {
             return List.of();
         }
         List<EntityMatch> found = new ArrayList<>();
-        for (Dimension dimension : EntityColumns.DIMENSIONS) {
+        for (Dimension dimension : EntityNames.DIMENSIONS) {
             FacetColumn column = entities.column(dimension);
             matched(column, folded)
                     .forEach((number, called) -> found.add(match(dimension, column, number, called, folded)));

@@ -88,10 +88,10 @@ final class EntitySearch {
         IndexReader reader = searcher.getIndexReader();
         EntityColumns entities = new EntityColumns(columns, reader);
         List<FacetColumn> counted = new ArrayList<>();
-        EntityColumns.DIMENSIONS.forEach(dimension -> counted.add(entities.column(dimension)));
+        EntityNames.DIMENSIONS.forEach(dimension -> counted.add(entities.column(dimension)));
         counted.add(columns.days(reader).column());
         GroupedHits grouped = new GroupedHits(reader, columns.groups(reader, Relation.COPY), true, counted.size());
-        HitCounts counts = new HitCounts(searcher, EntityColumns.DIMENSIONS, counted, Map.of(), grouped);
+        HitCounts counts = new HitCounts(searcher, EntityNames.DIMENSIONS, counted, Map.of(), grouped);
         return searcher.search(query, counts.inOneThread()).countGroups();
     }
 
