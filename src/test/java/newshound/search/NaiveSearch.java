@@ -112,8 +112,7 @@ public final class NaiveSearch {
             case QueryNode.Move _ -> throw new IllegalArgumentException("no moves: " + node);
             case QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _ ->
                 throw new IllegalArgumentException("no patterns: " + node);
-            case QueryNode.Numbers _, QueryNode.Present _, QueryNode.Move _ ->
-                throw new IllegalArgumentException("no numbers and no moves: " + node);
+            case QueryNode.Numbers _, QueryNode.Present _ -> throw new IllegalArgumentException("no numbers: " + node);
         };
     }
 
