@@ -36,10 +36,13 @@ export function similar({ store, retrySimilar }) {
 
 function lists(at, reply) {
   const filled = LISTS.filter(([key]) => reply[key].length > 0);
-  if (filled.length === 0) return [h('p', { class: 'untitled' }, 'Nothing else in the index is related to it.')];
-  return filled.map(([key, name]) => h('div', {},
+  const ended = reply.partial ? h('p', { class: 'untitled' }, 'Time ran out: a part of the index was searched.') : null;
+  if (filled.length === 0) {
+    return [ended ?? h('p', { class: 'untitled' }, 'Nothing else in the index is related to it.')];
+  }
+  return [...filled.map(([key, name]) => h('div', {},
     h('h3', {}, name),
-    stories(at, reply[key].map(({ article, sameStory, shared }) => ({ article, notes: notes(sameStory, shared) })))));
+    stories(at, reply[key].map(({ article, sameStory, shared }) => ({ article, notes: notes(sameStory, shared) }))))), ended];
 }
 
 function notes(sameStory, shared) {
