@@ -245,7 +245,15 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/search", "/api/search.csv", "/api/search.jsonl", "/api/search.atom", "/api/suggest", "/api/entities"})
+    @ValueSource(
+            strings = {
+                "/api/search",
+                "/api/search.csv",
+                "/api/search.jsonl",
+                "/api/search.atom",
+                "/api/suggest",
+                "/api/entities"
+            })
     void parametersDescribedAreThoseThatExist(String path) {
         assertThat(parameters(path)).containsExactlyInAnyOrderElementsOf(known(path));
     }
