@@ -11,7 +11,7 @@ const MOST_NAMES = 3;
 export function advice({ store, labels }) {
   const root = byId('advice');
 
-  function show({ at, reply }) {
+  function show(at, reply) {
     const { names, didYouMean } = reply.query;
     const lines = [...new Set(names.map(({ name }) => name))].slice(0, MOST_NAMES)
       .map(name => meanings(at, name, names.filter(named => named.name === name)))
@@ -40,9 +40,9 @@ export function advice({ store, labels }) {
       h('span', { class: 'meaning-count', title: articles(count) }, number(count), hidden(' articles')));
   }
 
-  store.subscribe(({ search }, before) => {
-    if (search === before.search) return;
-    if (search.phase === 'ready') show(search);
+  store.subscribe(({ at, search }, before) => {
+    if (search === before.search && at.view === before.at.view) return;
+    if (search.phase === 'ready') show(at, search.reply);
     if (search.phase === 'failed') root.hidden = true;
   });
 }

@@ -22,6 +22,9 @@ export class ApiError extends Error {
 export const api = {
   /** @param {string} query the parameters, encoded */
   search: (query, signal) => getJson(`api/search?${query}`, signal),
+  moves: (query, signal) => getJson(`api/moves?${query}`, signal),
+  move: (id, signal) => getJson(`api/moves/${encodeURIComponent(id)}`, signal),
+  flows: (query, signal) => getJson(`api/flows?${query}`, signal),
   article: (id, signal) => getJson(`api/articles/${encodeURIComponent(id)}`, signal),
   similar: (id, signal) => getJson(`api/similar/${encodeURIComponent(id)}?size=${SIMILAR}`, signal),
   entity: (id, signal) => getJson(`api/entities/${encodeURIComponent(id)}`, signal),

@@ -7,5 +7,5 @@ import { closed, hrefOf } from './url-state.js';
 export function back(at) {
   const toResults = !history.state?.stacked && (at.article === null || at.entity === null);
   return h('p', { class: 'back' },
-    h('a', { href: hrefOf(closed(at)), 'data-key': 'back', 'data-back': true }, toResults ? '← Back to the articles' : '← Back'));
+    h('a', { href: hrefOf(closed(at)), 'data-key': 'back', 'data-back': true }, toResults ? `← Back to the ${at.view ?? 'articles'}` : '← Back'));
 }

@@ -20,13 +20,13 @@ export function movesPlace() {
   return h('div', { id: 'entity-moves' });
 }
 
-export function entityMoves({ store, retryMoves }) {
-  let filled = { root: null, moves: null };
+export function entityMoves({ store, retryMovements }) {
+  let filled = { root: null, movements: null };
 
-  function content({ moves: { phase, value, error }, profile, at }) {
+  function content({ movements: { phase, value, error }, profile, at }) {
     switch (phase) {
       case 'closed': case 'loading': return [];
-      case 'failed': return [failure(error, retryMoves)];
+      case 'failed': return [failure(error, retryMovements)];
       case 'ready': return partsOf(profile.value).map(([part, heading], index) =>
         list(at, part, heading, profile.value, value[index])).filter(section => section !== null);
     }
@@ -34,8 +34,8 @@ export function entityMoves({ store, retryMoves }) {
 
   store.subscribe(state => {
     const root = byId('entity-moves');
-    if (root === null || (root === filled.root && state.moves === filled.moves)) return;
-    filled = { root, moves: state.moves };
+    if (root === null || (root === filled.root && state.movements === filled.movements)) return;
+    filled = { root, movements: state.movements };
     refill(root, content(state));
   });
 }

@@ -41,7 +41,7 @@ export function createNavigation(store) {
   function arrive(at, via) {
     const from = store.state.at;
     const elsewhere = at.q !== from.q || at.page !== from.page || at.article !== from.article
-      || at.entity !== from.entity;
+      || at.entity !== from.entity || at.view !== from.view;
     if (via !== 'pop' && elsewhere) target = 0;
     store.update({ at, via });
   }
@@ -61,7 +61,7 @@ export function createNavigation(store) {
     const link = event.target.closest?.('a[href]');
     if (!link || !isPlain(event) || !isInside(link)) return;
     event.preventDefault();
-    const at = parse(link.search);
+    const at = parse(addressOf(link).search);
     if (link.matches('[data-back]')) close();
     else push(at, { returnable: isOpen(at) });
   });
@@ -109,5 +109,12 @@ function isPlain(event) {
 
 function isInside(link) {
   const base = new URL('./', document.baseURI);
-  return link.origin === base.origin && link.pathname === base.pathname && link.hash === '' && !link.target;
+  const address = addressOf(link);
+  return address !== null && address.origin === base.origin && address.pathname === base.pathname && address.hash === ''
+    && !link.hasAttribute('target');
+}
+
+/** Of a link in a drawing, too, which has no parts of its own. */
+function addressOf(link) {
+  return URL.parse(link.getAttribute('href'), document.baseURI);
 }

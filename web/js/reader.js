@@ -1,6 +1,6 @@
 // One article, clean, with the names in it marked by what they name.
 
-import { paragraphs, runs, wordSpans } from './annotated-text.js';
+import { around, paragraphs, runs, wordSpans } from './annotated-text.js';
 import { back } from './back.js';
 import { storyLink } from './copies.js';
 import { dateline, original, time } from './dateline.js';
@@ -8,6 +8,7 @@ import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
 import { entityLink } from './entity-link.js';
 import { language, number } from './format.js';
+import { readMark } from './move-address.js';
 import { moves } from './moves.js';
 import { failure } from './notice.js';
 import { similarPlace } from './similar.js';
@@ -22,14 +23,15 @@ export function reader({ store, retryArticle }) {
       case 'closed': return [];
       case 'loading': return [back(at), skeleton()];
       case 'failed': return [back(at), h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
-      case 'ready': return [back(at), ...page(reading.value, wordsFound(search, reading.id), marks)];
+      case 'ready': return [back(at), ...page(reading.value, wordsFound(search, reading.id), marks, readMark(at.mark))];
     }
   }
 
-  function page(article, words, marks) {
+  function page(article, words, marks, proof) {
     const mentions = field => (marks ? article.mentions.filter(mention => mention.field === field) : []);
-    const title = annotated(article.title, { start: 0, end: article.title.length }, mentions('title'),
-      wordSpans(article.title, words));
+    const proofIn = field => (proof?.field === field ? proof : null);
+    const title = proven(article.title, { start: 0, end: article.title.length }, mentions('title'),
+      wordSpans(article.title, words), proofIn('title'));
     const inBody = mentions('body');
     const found = wordSpans(article.body, words);
     return [
@@ -43,7 +45,7 @@ export function reader({ store, retryArticle }) {
       moves(article),
       h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
         ? h('p', { class: 'untitled' }, 'Only the headline is known.')
-        : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, annotated(article.body, span, inBody, found)))),
+        : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, proven(article.body, span, inBody, found, proofIn('body'))))),
       h('footer', {}, similarPlace(), tags(article.tags), names(article.entities)),
     ];
   }
@@ -61,7 +63,8 @@ export function reader({ store, retryArticle }) {
   }
 
   store.subscribe((state, before) => {
-    if (state.reading === before.reading && state.marks === before.marks && state.search === before.search) return;
+    if (state.reading === before.reading && state.marks === before.marks && state.search === before.search
+      && state.at.mark === before.at.mark) return;
     root.setAttribute('aria-busy', String(state.reading.phase === 'loading'));
     refill(root, content(state));
   });
@@ -71,6 +74,15 @@ export function reader({ store, retryArticle }) {
 function wordsFound({ reply }, id) {
   const hit = reply?.hits.find(hit => hit.id === id);
   return hit === undefined ? [] : foundWords(hit);
+}
+
+/** With the sentence that the address asks for made plain. */
+function proven(text, span, mentions, found, proof) {
+  return around(span, proof).flatMap(piece => {
+    const nodes = annotated(text, piece, mentions, found);
+    return piece.within === null ? nodes
+      : [h('span', { class: 'proof', id: piece.start === proof.start ? 'proof' : null, tabindex: -1 }, nodes)];
+  });
 }
 
 function annotated(text, span, mentions, found) {

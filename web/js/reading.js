@@ -29,12 +29,12 @@ export function reading({ store, labels }) {
     ask: api.entity,
     arrived: ({ dimension, id, name }) => labels.learn(dimension, id, name),
   });
-  const moves = keeping({
+  const movements = keeping({
     store,
-    slot: 'moves',
+    slot: 'movements',
     wanted: ({ profile: { id, phase } }) => (phase === 'ready' ? id : null),
     ask: (id, signal) => Promise.all(
       partsOf(store.state.profile.value).map(([part]) => api.movesOf(part, id, signal))),
   });
-  return { retryArticle: article.retry, retrySimilar: similar.retry, retryEntity: entity.retry, retryMoves: moves.retry };
+  return { retryArticle: article.retry, retrySimilar: similar.retry, retryEntity: entity.retry, retryMovements: movements.retry };
 }

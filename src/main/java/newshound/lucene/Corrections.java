@@ -67,13 +67,22 @@ final class Corrections {
     /// The same tree where nothing is misspelled.
     QueryNode of(QueryNode root) {
         return Leaves.changed(root, leaf -> switch (leaf) {
-            case Word(Field field, String text) when isText(field) -> new Word(field, word(text).orElse(text));
-            case Phrase(Field field, String text, int slop) when isText(field) ->
-                new Phrase(field, words(text), slop);
-            case Value(Field field, String text, boolean prefix) when field.type() == FieldType.ENTITY && !prefix ->
+            case Word(Field field, String text)
+            when isText(field) -> new Word(field, word(text).orElse(text));
+            case Phrase(Field field, String text, int slop) when isText(field) -> new Phrase(field, words(text), slop);
+            case Value(Field field, String text, boolean prefix)
+            when field.type() == FieldType.ENTITY && !prefix ->
                 new Value(field, name(field, text).orElse(text), false);
-            case Word _, Phrase _, Value _, Wildcard _, Fuzzy _, Everything _, Nothing _, Days _, Numbers _, Present _ ->
-                leaf;
+            case Word _,
+                    Phrase _,
+                    Value _,
+                    Wildcard _,
+                    Fuzzy _,
+                    Everything _,
+                    Nothing _,
+                    Days _,
+                    Numbers _,
+                    Present _ -> leaf;
             case And _, Or _, Not _, Boost _, QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ ->
                 leaf; // no leaves
         });
@@ -101,7 +110,8 @@ final class Corrections {
         return FIELDS.stream()
                 .flatMap(field -> spellings(field, word))
                 .filter(other -> other.freq >= Math.max(1, articles * TIMES))
-                .max(Comparator.<SuggestWord>comparingDouble(other -> other.score).thenComparingInt(other -> other.freq))
+                .max(Comparator.<SuggestWord>comparingDouble(other -> other.score)
+                        .thenComparingInt(other -> other.freq))
                 .map(other -> inCaseOf(typed, other.string.substring(1)));
     }
 

@@ -2,9 +2,6 @@ package newshound.lucene;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Base64;
 import newshound.schema.Dimension;
 import newshound.search.InvalidRequest;
 import newshound.search.SearchRequest;
@@ -23,8 +20,8 @@ record Cursor(
         long upTo,
         HitPlace place,
         @Nullable ScoreFigures figures) {
+    /// Of this kind of cursor, see also [MoveCursor].
     private static final byte VERSION = 1;
-    private static final int QUESTION_BYTES = 8;
 
     /// A state of the index.
     ///
@@ -36,7 +33,7 @@ record Cursor(
     String encode(SearchRequest request, CursorKey key) {
         byte[] scores = figures == null ? null : figures.encode();
         ByteBuffer bytes = ByteBuffer.allocate(
-                1 + QUESTION_BYTES + 5 * Long.BYTES + 1 + (scores == null ? 0 : scores.length) + CursorKey.SEAL_BYTES);
+                1 + CursorKey.QUESTION_BYTES + 5 * Long.BYTES + 1 + (scores == null ? 0 : scores.length));
         bytes.put(VERSION).put(question(request, key));
         bytes.putLong(snapshot.process).putLong(snapshot.number).putLong(upTo);
         bytes.putLong(place.order()).putLong(place.key());
@@ -44,48 +41,26 @@ record Cursor(
         if (scores != null) {
             bytes.put(scores);
         }
-        bytes.put(key.seal(Arrays.copyOf(bytes.array(), bytes.position())));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return key.encode(bytes.array());
     }
 
     /// @throws InvalidRequest where the text is no cursor of this index, or belongs to another request
     static Cursor decode(String text, SearchRequest request, CursorKey key) {
-        ByteBuffer bytes = ByteBuffer.wrap(unsealed(text, key));
+        ByteBuffer bytes = ByteBuffer.wrap(key.decode(text));
         try {
             if (bytes.get() != VERSION) {
-                throw unknown();
+                throw CursorKey.unknown();
             }
-            byte[] question = new byte[QUESTION_BYTES];
+            byte[] question = new byte[CursorKey.QUESTION_BYTES];
             bytes.get(question);
-            if (!Arrays.equals(question, question(request, key))) {
-                throw new InvalidRequest(
-                        "cursor", "it belongs to another question: repeat the query, filters and sort of its reply");
-            }
+            CursorKey.requireSame(question, question(request, key));
             Snapshot snapshot = new Snapshot(bytes.getLong(), bytes.getLong());
             long upTo = bytes.getLong();
             HitPlace place = new HitPlace(bytes.getLong(), bytes.getLong());
             return new Cursor(snapshot, upTo, place, bytes.get() == 0 ? null : ScoreFigures.decode(bytes));
         } catch (BufferUnderflowException _) {
-            throw unknown();
+            throw CursorKey.unknown();
         }
-    }
-
-    private static byte[] unsealed(String text, CursorKey key) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException _) {
-            throw unknown();
-        }
-        int end = bytes.length - CursorKey.SEAL_BYTES;
-        if (end <= 0 || !key.sealed(Arrays.copyOf(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
-            throw unknown();
-        }
-        return Arrays.copyOf(bytes, end);
-    }
-
-    private static InvalidRequest unknown() {
-        return new InvalidRequest("cursor", "a `cursor` as an earlier reply of this index gave it");
     }
 
     /// A hash of all in a request that decides which hits there are and in which order; the same in every process.
@@ -97,6 +72,6 @@ record Cursor(
         }
         text.append('\n').append(request.days()).append('\n').append(request.stories());
         text.append('\n').append(HitOrder.of(request));
-        return Arrays.copyOf(key.seal(text.toString().getBytes(StandardCharsets.UTF_8)), QUESTION_BYTES);
+        return key.question(text.toString());
     }
 }

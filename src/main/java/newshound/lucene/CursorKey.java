@@ -1,6 +1,7 @@
 package newshound.lucene;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,8 +9,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import newshound.search.InvalidRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +22,9 @@ import org.slf4j.LoggerFactory;
 final class CursorKey {
     static final String FILE = "cursor.key";
     /// Half of what HMAC-SHA-256 gives: nobody has tries enough to guess 128 bits.
-    static final int SEAL_BYTES = 16;
+    private static final int SEAL_BYTES = 16;
+
+    static final int QUESTION_BYTES = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(CursorKey.class);
     private static final int BYTES = 32;
@@ -83,7 +88,46 @@ final class CursorKey {
         }
     }
 
-    boolean sealed(byte[] bytes, byte[] seal) {
-        return MessageDigest.isEqual(seal(bytes), seal);
+    /// A hash of a question, by which a cursor is known to belong to it.
+    byte[] question(String text) {
+        return Arrays.copyOf(seal(text.getBytes(StandardCharsets.UTF_8)), QUESTION_BYTES);
+    }
+
+    /// Bytes and their seal as text.
+    String encode(byte[] bytes) {
+        byte[] sealed = Arrays.copyOf(bytes, bytes.length + SEAL_BYTES);
+        System.arraycopy(seal(bytes), 0, sealed, bytes.length, SEAL_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /// The bytes of such a text.
+    ///
+    /// @throws InvalidRequest where the seal is not ours
+    byte[] decode(String text) {
+        byte[] sealed;
+        try {
+            sealed = Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException _) {
+            throw unknown();
+        }
+        int end = sealed.length - SEAL_BYTES;
+        if (end <= 0
+                || !MessageDigest.isEqual(
+                        seal(Arrays.copyOf(sealed, end)), Arrays.copyOfRange(sealed, end, sealed.length))) {
+            throw unknown();
+        }
+        return Arrays.copyOf(sealed, end);
+    }
+
+    /// @throws InvalidRequest where the cursor's question is not the one asked
+    static void requireSame(byte[] question, byte[] asked) {
+        if (!Arrays.equals(question, asked)) {
+            throw new InvalidRequest(
+                    "cursor", "it belongs to another question: repeat the query, filters and sort of its reply");
+        }
+    }
+
+    static InvalidRequest unknown() {
+        return new InvalidRequest("cursor", "a `cursor` as an earlier reply of this index gave it");
     }
 }

@@ -32,7 +32,7 @@ final class FacetColumn {
         for (int leaf = 0; leaf < segments.size(); leaf++) {
             SegmentColumn segment = segments.get(leaf);
             segment.addUses(used);
-            segment.addDocuments(articles, leaves.get(leaf).reader().getLiveDocs(), spellings.valueOf());
+            segment.addDocuments(articles, leaves.get(leaf).reader().getLiveDocs(), spellings);
         }
         this.shown = mostUsed(used);
     }
@@ -45,7 +45,7 @@ final class FacetColumn {
         int[] most = new int[articles.length];
         Arrays.fill(most, NONE);
         for (int spelling = 0; spelling < used.length; spelling++) {
-            int value = spellings.valueOf()[spelling];
+            int value = spellings.value(spelling);
             if (most[value] == NONE || used[spelling] > used[most[value]]) {
                 most[value] = spelling;
             }
@@ -63,7 +63,7 @@ final class FacetColumn {
     }
 
     FacetTerm value(int number) {
-        return spellings.terms()[shown[number]];
+        return spellings.term(shown[number]);
     }
 
     /// How many articles have the value; of one that has come since, none.

@@ -28,11 +28,38 @@ final class FacetValues {
     private List<NameRun> names = List.of();
     private int named;
 
-    /// The spellings up to some time; what comes later is added behind.
-    ///
-    /// @param terms the spellings; only the first `size` count
-    /// @param valueOf the value of each
-    record Spellings(FacetTerm[] terms, int[] valueOf, int size, int values) {}
+    /// The spellings up to some time. What comes later is added behind, so the arrays need not be copied.
+    static final class Spellings {
+        private final FacetTerm[] terms;
+        private final int[] valueOf;
+        private final int size;
+        private final int values;
+
+        private Spellings(FacetTerm[] terms, int[] valueOf, int size, int values) {
+            this.terms = terms;
+            this.valueOf = valueOf;
+            this.size = size;
+            this.values = values;
+        }
+
+        FacetTerm term(int spelling) {
+            return terms[spelling];
+        }
+
+        int value(int spelling) {
+            return valueOf[spelling];
+        }
+
+        /// How many spellings there are.
+        int size() {
+            return size;
+        }
+
+        /// How many values they are of.
+        int values() {
+            return values;
+        }
+    }
 
     synchronized Spellings spellings() {
         return new Spellings(spellings, valueOf, size, byKey.size());
@@ -86,7 +113,8 @@ final class FacetValues {
             List<NameRun> runs = new ArrayList<>(names);
             runs.add(NameRun.of(spellings, valueOf, named, size));
             named = size;
-            while (runs.size() > 1 && runs.getLast().size() * 2 > runs.get(runs.size() - 2).size()) {
+            while (runs.size() > 1
+                    && runs.getLast().size() * 2 > runs.get(runs.size() - 2).size()) {
                 NameRun later = runs.removeLast();
                 runs.add(runs.removeLast().with(later));
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The places of some thousand hits are found at once, which keeps the passes over the matches few and the memory
 /// small, however many hits there are.
-final class HitWalk {
+final class HitWalk implements Walk<Hit> {
     private static final int FOUND_AT_ONCE = 5_000;
     private static final int SHOWN_AT_ONCE = 100;
 
@@ -28,12 +28,13 @@ final class HitWalk {
         ended = counts.articles() == 0;
     }
 
-    long count() {
+    @Override
+    public long count() {
         return counts.total();
     }
 
-    /// The next hits; none after the last.
-    List<Hit> next() throws IOException {
+    @Override
+    public List<Hit> next() throws IOException {
         if (shown == found.size() && !ended) {
             found = matched.top(FOUND_AT_ONCE, last, counts);
             shown = 0;

@@ -82,8 +82,8 @@ public final class LuceneBackend implements SearchBackend {
     private void warm() {
         reading(searcher -> {
             for (Dimension dimension : Dimension.values()) {
-                FacetColumn column =
-                        columns.column(searcher.getIndexReader(), dimension.field().fieldName());
+                FacetColumn column = columns.column(
+                        searcher.getIndexReader(), dimension.field().fieldName());
                 if (dimension.field().type() == FieldType.ENTITY) {
                     column.names();
                 }
@@ -119,7 +119,13 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public RowStream<Hit> stream(SearchRequest request) {
-        return told(() -> new LuceneHitStream(searchers, columns, request));
+        return told(() -> new LuceneStream<>(searchers, searcher -> new HitWalk(searcher, columns, request)));
+    }
+
+    @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        return told(
+                () -> new LuceneStream<>(searchers, searcher -> new LuceneMoves(searcher, columns, key).walk(request)));
     }
 
     @Override
@@ -158,7 +164,7 @@ public final class LuceneBackend implements SearchBackend {
                 return Optional.empty();
             }
             SimilarQuery question = new SimilarQuery(searcher, columns, doc);
-            return Optional.of(new SimilarSearch(own(searcher, System.nanoTime()), columns, question).of(size));
+            return Optional.of(new SimilarSearch(own(searcher), columns, question).of(size));
         });
     }
 
@@ -184,28 +190,31 @@ public final class LuceneBackend implements SearchBackend {
     @Override
     public MovesResponse moves(MoveRequest request) {
         long started = System.nanoTime();
-        return reading(searcher -> moves(searcher, started).moves(request, started));
+        return reading(searcher -> ledger(searcher).moves(request, started));
     }
 
     @Override
     public Optional<MoveRow> move(String id) {
-        long started = System.nanoTime();
-        return reading(searcher -> Optional.ofNullable(moves(searcher, started).move(id)));
+        return reading(searcher -> Optional.ofNullable(ledger(searcher).move(id)));
     }
 
     @Override
     public FlowsResponse flows(FlowRequest request) {
         long started = System.nanoTime();
-        return reading(searcher -> moves(searcher, started).flows(request, started));
+        return reading(searcher -> ledger(searcher).flows(request, started));
     }
 
-    private LuceneMoves moves(IndexSearcher searcher, long startedNanos) {
-        return new LuceneMoves(own(searcher, startedNanos), columns);
+    /// What a snapshot's first question loads for all that follow does not count as its time: a command that asks once
+    /// would be told nothing.
+    private LuceneMoves ledger(IndexSearcher searcher) {
+        LuceneMoves.load(searcher.getIndexReader(), columns);
+        return new LuceneMoves(own(searcher), columns, key);
     }
 
-    private static NewsSearcher own(IndexSearcher searcher, long startedNanos) {
+    /// A searcher whose time begins now.
+    private static NewsSearcher own(IndexSearcher searcher) {
         return new NewsSearcher(
-                searcher.getIndexReader(), ScoreFigures.ofNow(), Deadline.after(startedNanos, TIME_LIMIT));
+                searcher.getIndexReader(), ScoreFigures.ofNow(), Deadline.after(System.nanoTime(), TIME_LIMIT));
     }
 
     @Override
@@ -242,8 +251,9 @@ public final class LuceneBackend implements SearchBackend {
     /// The snapshot that a cursor came from; the newest where it is gone.
     private Snapshots snapshotOf(@Nullable Cursor cursor) {
         return () -> {
-            boolean ours = cursor != null && cursor.snapshot().process() == process;
-            IndexSearcher kept = ours ? snapshots.acquire(cursor.snapshot().number()) : null;
+            IndexSearcher kept = cursor == null || cursor.snapshot().process() != process
+                    ? null
+                    : snapshots.acquire(cursor.snapshot().number());
             return kept == null ? searchers.acquire() : kept;
         };
     }

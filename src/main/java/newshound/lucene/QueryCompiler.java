@@ -64,7 +64,11 @@ final class QueryCompiler {
             case Numbers(Field field, long lowest, long highest) ->
                 IntField.newRangeQuery(field.fieldName(), toInt(lowest), toInt(highest));
             case Present(Field field) ->
-                field.type() == FieldType.GROUP ? values.grouped(field) : new FieldExistsQuery(field.fieldName());
+                switch (field.type()) {
+                    case GROUP -> values.grouped(field);
+                    case MOVE -> moves.of(new MoveTest.Said(field));
+                    default -> new FieldExistsQuery(field.fieldName());
+                };
             case Move(MoveTest test) -> moves.of(test);
             case QueryNode.Near near -> scored(places.near(near), near);
             case QueryNode.AtLeast atLeast -> scored(places.atLeast(atLeast), atLeast);

@@ -83,10 +83,10 @@ final class SegmentColumn {
     /// Adds how many documents have each value.
     ///
     /// @param live those that are not deleted; null where none is
-    void addDocuments(int[] documents, @Nullable Bits live, int[] valueOf) {
+    void addDocuments(int[] documents, @Nullable Bits live, FacetValues.Spellings all) {
         if (live == null) {
             for (int ord = 0; ord < uses.length; ord++) {
-                documents[valueOf[spellings[ord]]] += uses[ord];
+                documents[all.value(spellings[ord])] += uses[ord];
             }
             return;
         }

@@ -24,6 +24,16 @@ public sealed interface Closeness {
         };
     }
 
+    /// What it asks of both sides, in a few words.
+    default String meaning() {
+        return switch (this) {
+            case Within(int words, boolean ordered) ->
+                (ordered ? "in this order, at most " : "at most ") + words + " words apart";
+            case SameSentence _ -> "both in one sentence";
+            case SameParagraph _ -> "both in one paragraph";
+        };
+    }
+
     /// Greater is looser: of `a w/s b w/5 c` the words on both sides of `w/5` are joined first.
     default int looseness() {
         return switch (this) {

@@ -124,7 +124,7 @@ final class Lexer {
         String raw = text.substring(at, bare);
         boolean mayBeOperator = bare == end && !isAfterFieldName(at);
         Span span = take(bare);
-        if (mayBeOperator && proximity(raw, span) || bare == end && atLeast(raw, span)) {
+        if ((mayBeOperator && proximity(raw, span)) || (bare == end && atLeast(raw, span))) {
             return;
         }
         tokens.add(

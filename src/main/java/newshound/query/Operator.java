@@ -14,6 +14,13 @@ import newshound.schema.Field;
 public record Operator(String text, List<String> otherNames, String meaning) {
     private static final int SHORTEST_BEGINNING = 2;
 
+    /// Those that are offered; others have other numbers.
+    private static final List<Closeness> NEAR = List.of(
+            new Closeness.Within(5, false),
+            new Closeness.Within(5, true),
+            new Closeness.SameSentence(),
+            new Closeness.SameParagraph());
+
     private static final List<Operator> ALL = all();
 
     private static List<Operator> all() {
@@ -23,6 +30,10 @@ public record Operator(String text, List<String> otherNames, String meaning) {
         }
         all.add(new Operator(FieldNames.AFTER + ":", List.of(), "published on this day or later"));
         all.add(new Operator(FieldNames.BEFORE + ":", List.of(), "published before this day"));
+        all.add(new Operator(FieldNames.WHEN + ":", List.of(), "published in the last days, weeks, months or years"));
+        for (Closeness closeness : NEAR) {
+            all.add(new Operator(closeness.written(), List.of(), closeness.meaning()));
+        }
         all.add(new Operator("AND", List.of(), "both sides must occur"));
         all.add(new Operator("OR", List.of(), "either side must occur"));
         all.add(new Operator("NOT", List.of(), "what follows must not occur"));
@@ -42,12 +53,9 @@ public record Operator(String text, List<String> otherNames, String meaning) {
                         .toList();
     }
 
-    private boolean isField() {
-        return text.endsWith(":");
-    }
-
+    /// A joining word in capitals, the others in any case.
     private boolean begins(String word) {
-        return text.startsWith(isField() ? word.toLowerCase(Locale.ROOT) : word);
+        return text.startsWith(word) || text.startsWith(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isAlsoCalled(String word) {

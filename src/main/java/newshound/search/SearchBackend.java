@@ -19,6 +19,11 @@ public interface SearchBackend extends AutoCloseable {
     /// @throws InvalidRequest where the request cannot be answered
     RowStream<Hit> stream(SearchRequest request);
 
+    /// All moves that answer a question, however many; its page and cursor say nothing here.
+    ///
+    /// @throws InvalidRequest where the request cannot be answered
+    RowStream<MoveRow> stream(MoveRequest request);
+
     /// Whether there is an article with this id.
     boolean has(ArticleId id);
 

@@ -140,6 +140,11 @@ public final class NewshoundServer implements AutoCloseable {
         MoveRoutes moves = new MoveRoutes(backend, gate);
         get(routes, "/api/moves", moves::moves);
         routes.post("/api/moves", moves::moves);
+        for (ExportFormat format : ExportFormat.values()) {
+            MoveExportRoute export = new MoveExportRoute(backend, exports, format);
+            get(routes, "/api/moves." + format.extension(), export::handle);
+            routes.post("/api/moves." + format.extension(), export::handle);
+        }
         get(routes, "/api/moves/{id}", moves::move);
         get(routes, "/api/flows", moves::flows);
         routes.post("/api/flows", moves::flows);

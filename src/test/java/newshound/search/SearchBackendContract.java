@@ -6,6 +6,7 @@ public abstract class SearchBackendContract
         implements WritingContract,
                 TextQueryContract,
                 ProximityContract,
+                SearchersComplaintsContract,
                 ValueQueryContract,
                 RangeQueryContract,
                 BooleanQueryContract,
@@ -20,4 +21,5 @@ public abstract class SearchBackendContract
                 AdviceContract,
                 EntityContract,
                 SimilarContract,
-                NaiveSearchContract {}
+                NaiveSearchContract,
+                MoveContract {}

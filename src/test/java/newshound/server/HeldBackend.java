@@ -71,6 +71,12 @@ final class HeldBackend implements SearchBackend {
     }
 
     @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        hold.pass();
+        return backend.stream(request);
+    }
+
+    @Override
     public boolean has(ArticleId id) {
         return backend.has(id);
     }

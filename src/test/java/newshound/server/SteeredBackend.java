@@ -35,8 +35,28 @@ record SteeredBackend(SearchBackend backend, UnaryOperator<RowStream<Hit>> aroun
     }
 
     @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        return backend.stream(request);
+    }
+
+    @Override
     public boolean has(ArticleId id) {
         return backend.has(id);
+    }
+
+    @Override
+    public MovesResponse moves(MoveRequest request) {
+        return backend.moves(request);
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        return backend.move(id);
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        return backend.flows(request);
     }
 
     @Override

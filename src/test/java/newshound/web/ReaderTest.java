@@ -61,9 +61,9 @@ class ReaderTest {
                                 mention.get("start").asInt(), mention.get("end").asInt()))
                 .toArray(String[]::new);
         assertThat(names).isNotEmpty();
-        assertThat(visitor.see("#reader a.mention")).hasText(names);
+        assertThat(visitor.see("#reader a[data-mention]")).hasText(names);
         visitor.see(AriaRole.CHECKBOX, "Mark names").uncheck();
-        assertThat(visitor.see("#reader a.mention")).hasCount(0);
+        assertThat(visitor.see("#reader a[data-mention]")).hasCount(0);
         assertThat(visitor.see(AriaRole.CHECKBOX, "Mark names")).isFocused();
         assertThat(visitor.see("#reader .body p"))
                 .hasText(article.get("body").stringValue().split("\n\n"));
@@ -78,7 +78,7 @@ class ReaderTest {
     @Test
     void keysStepThroughTheNames(Visitor visitor) {
         visitor.open("?article=" + ARTICLE);
-        Locator names = visitor.see("#reader a.mention");
+        Locator names = visitor.see("#reader a[data-mention]");
         assertThat(names.first()).isVisible();
         visitor.press("n");
         assertThat(names.nth(0)).isFocused();

@@ -60,17 +60,13 @@ final class Span {
 
     /// How many of the spans there are that do not overlap one another.
     static int apart(long[] spans) {
-        long[] byEnd = new long[spans.length];
-        for (int i = 0; i < spans.length; i++) {
-            byEnd[i] = of(end(spans[i]), start(spans[i]));
-        }
-        Arrays.sort(byEnd);
+        // those that hold no other begin and end in one order: taking each that is free takes the most
         int count = 0;
         int last = -1;
-        for (long span : byEnd) {
-            if (end(span) > last) {
+        for (long span : shortest(spans)) {
+            if (start(span) > last) {
                 count++;
-                last = start(span);
+                last = end(span);
             }
         }
         return count;

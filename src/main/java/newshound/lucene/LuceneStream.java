@@ -2,29 +2,31 @@ package newshound.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import newshound.search.Hit;
 import newshound.search.IndexFailure;
 import newshound.search.RowStream;
-import newshound.search.SearchRequest;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 
 /// A walk that keeps its snapshot open, and that fails where a page would be answered in part.
-final class LuceneHitStream implements RowStream<Hit> {
+final class LuceneStream<T> implements RowStream<T> {
     private final IndexSearcher snapshot;
     private final NewsSearcher searcher;
     private final Deadline deadline;
-    private final HitWalk walk;
+    private final Walk<T> walk;
     private boolean closed;
 
-    LuceneHitStream(ReferenceManager<IndexSearcher> searchers, ReaderColumns columns, SearchRequest request)
-            throws IOException {
+    /// Begins a walk.
+    interface Start<T> {
+        Walk<T> in(NewsSearcher searcher) throws IOException;
+    }
+
+    LuceneStream(ReferenceManager<IndexSearcher> searchers, Start<T> start) throws IOException {
         snapshot = searchers.acquire();
         boolean opened = false;
         try {
             deadline = Deadline.after(System.nanoTime(), LuceneBackend.STEP_LIMIT);
             searcher = new NewsSearcher(snapshot.getIndexReader(), ScoreFigures.ofNow(), deadline);
-            walk = new HitWalk(searcher, columns, request);
+            walk = start.in(searcher);
             requireAll();
             opened = true;
         } finally {
@@ -40,18 +42,18 @@ final class LuceneHitStream implements RowStream<Hit> {
     }
 
     @Override
-    public List<Hit> next() {
+    public List<T> next() {
         return LuceneBackend.told(() -> {
             deadline.extend(LuceneBackend.STEP_LIMIT);
-            List<Hit> hits = walk.next();
+            List<T> rows = walk.next();
             requireAll();
-            return hits;
+            return rows;
         });
     }
 
     private void requireAll() {
         if (searcher.timedOut()) {
-            throw new IndexFailure("finding all hits takes too long");
+            throw new IndexFailure("finding all of it takes too long");
         }
     }
 
