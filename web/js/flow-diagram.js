@@ -22,7 +22,7 @@ const MOST_UNIT = 16;
 /** How much of the width is for the labels of each side, and how wide a letter is about. */
 const LABEL_SHARE = 0.3;
 const WIDEST_LABEL = 190;
-const LETTER = 7.2;
+const LETTER = 7.8;
 
 export function flowDiagram(at, flows) {
   const drawn = flows.slice(0, DRAWN);

@@ -54,21 +54,32 @@ export function levelOf(at) {
 /** The parameters of `/api/moves`; null in another view than its own two. The flows show its facets only. */
 export function movesQuery(at) {
   if (at.view === null) return null;
-  const parameters = chosenMoves(at);
   if (at.view === 'flows') {
+    const parameters = chosenMoves(at);
     parameters.set('size', '0');
     return parameters.toString();
   }
+  const parameters = listedMoves(at);
+  parameters.set('size', String(PAGE_SIZE));
+  if (at.cursor) parameters.set('cursor', at.cursor);
+  else if (at.page > 1) parameters.set('offset', String((at.page - 1) * PAGE_SIZE));
+  return parameters.toString();
+}
+
+/** All moves of the list, in its order, as a file. */
+export function movesExportQuery(at) {
+  return listedMoves(at).toString();
+}
+
+function listedMoves(at) {
+  const parameters = chosenMoves(at);
   if (hasCell(at)) {
     parameters.set('level', levelOf(at));
     if (at.origin) parameters.set('origin', at.origin);
     if (at.destination) parameters.set('destination', at.destination);
   }
   parameters.set('sort', moveSortOf(at));
-  parameters.set('size', String(PAGE_SIZE));
-  if (at.cursor) parameters.set('cursor', at.cursor);
-  else if (at.page > 1) parameters.set('offset', String((at.page - 1) * PAGE_SIZE));
-  return parameters.toString();
+  return parameters;
 }
 
 /** The parameters of `/api/flows`; null in another view. */

@@ -129,6 +129,19 @@ class MovesTest {
     }
 
     @Test
+    void allMovesOfTheListAreHadAsAFile(Visitor visitor) {
+        visitor.open("?q=from:openai&view=moves&kind=moved");
+        assertThat(visitor.see(AriaRole.LINK, "CSV"))
+                .hasAttribute("href", "api/moves.csv?q=from%3Aopenai&kind=moved&sort=newest");
+        assertThat(visitor.see("#exports a")).hasCount(3);
+        visitor.see(AriaRole.LINK, "Flows").click();
+        assertThat(visitor.see(".flows-table")).isVisible();
+        assertThat(visitor.see("#exports")).isHidden();
+        visitor.see(AriaRole.LINK, "Articles").click();
+        assertThat(visitor.see(AriaRole.LINK, "CSV")).hasAttribute("href", Pattern.compile("^api/search\\.csv\\?"));
+    }
+
+    @Test
     void orderAndBackgroundAreChosen(Visitor visitor) {
         visitor.open("?view=moves");
         visitor.see(AriaRole.COMBOBOX, "Sort by").selectOption("oldest");
