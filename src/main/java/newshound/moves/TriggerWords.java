@@ -57,7 +57,7 @@ final class TriggerWords {
             APPOINT ? | unveil make introduce confirm announce                              |
             APPOINT   | put place                                                          | in charge
             PROMOTE   | promote elevate demote reassign                                    |
-            OUST      | oust fire sack dismiss remove axe eject depose expel boot |
+            OUST      | oust fire sack dismiss remove axe eject expel boot |
             OUST      | force push drive                                                   | out
             OUST      | lay                                                                | off
             OUST      | let                                                                | go
