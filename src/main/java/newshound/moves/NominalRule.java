@@ -48,7 +48,7 @@ final class NominalRule implements MoveRule {
             left--;
         }
         if (units.at(left).isPossessiveSign() && units.at(left - 1).isPeople()) {
-            return reading.subjects.list(left - 1);
+            return reading.lists.upTo(left - 1);
         }
         if (units.at(left).isIn(POSSESSIVES)) {
             return List.of(left);
@@ -123,6 +123,6 @@ final class NominalRule implements MoveRule {
                     ? complements.first(Relation.AT, Relation.AS)
                     : complements.first(Relation.AT, Relation.TO, Relation.AS, Relation.BY, Relation.LEAD);
         }
-        return said == null ? reading.announcer(trigger.first()) : said;
+        return said == null ? reading.around.announcer(trigger.first()) : said;
     }
 }

@@ -43,6 +43,7 @@ final class TriggerWords {
             WORK !    | work                                                               | at ; for ; with
             RETURN    | return                                                             | to ; as
             RETURN    | go come                                                            | back to ; back as
+            LEAVE     | be                                                                 | no longer with ; no longer at
             RETURN    | be                                                                 | back at ; back as
             RETURN    | rejoin re-join                                                     |
             HIRE      | hire rehire re-hire poach recruit lure snag nab enlist snare headhunt woo |
