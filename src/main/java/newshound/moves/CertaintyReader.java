@@ -15,6 +15,7 @@ final class CertaintyReader {
             pressured petition wanted wants ask insisted insists campaign vote votes
             """);
     private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until someday");
+    private static final WordList IDEAS = WordList.of("idea thought prospect possibility risk notion chance");
     private static final WordList HOPES = WordList.of("hope hopes hoped wish wishes wanted want");
     private static final WordList FUTURE = WordList.of("will to would did could");
     private static final WordList CONTENDERS = WordList.of(
@@ -90,8 +91,9 @@ final class CertaintyReader {
         for (int at = trigger.first() - 1;
                 at >= 0 && !units.at(at).is(",") && !units.at(at).is(";");
                 at--) {
+            boolean idea = units.at(at).isIn(IDEAS) && units.at(at + 1).is("of");
             boolean someDay = units.at(at).is("one") && units.at(at + 1).is("day");
-            if (someDay || units.at(at).isIn(SUPPOSITIONS)) {
+            if (idea || someDay || units.at(at).isIn(SUPPOSITIONS)) {
                 return true;
             }
         }

@@ -93,7 +93,7 @@ final class HiringRule implements MoveRule {
                         Relation.FOR,
                         Relation.OBJECT)
                 : complements.first(Relation.AT);
-        return Where.firstOf(participants.agent(), owner, said, reading.announcer(trigger.first()));
+        return Where.firstOf(participants.agent(), owner, said, reading.around.announcer(trigger.first()));
     }
 
     /// Who names somebody to a post gives one where he works himself; null where nobody by name does.

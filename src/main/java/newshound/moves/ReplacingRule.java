@@ -50,9 +50,9 @@ final class ReplacingRule implements MoveRule {
         List<Integer> subject = reading.subjects.of(trigger, group);
         List<Integer> objects = objects(reading, trigger, by, passive);
         if (passive) {
-            return new Exchange(reading.organisation(subject), objects, reading.people(subject), objects);
+            return new Exchange(reading.around.ofSubject(subject), objects, reading.people(subject), objects);
         }
-        Where employer = reading.organisation(subject);
+        Where employer = reading.around.ofSubject(subject);
         List<Integer> arriving = employer == null ? reading.people(subject) : with(reading, trigger);
         return new Exchange(employer, arriving, objects, objects);
     }
@@ -133,7 +133,7 @@ final class ReplacingRule implements MoveRule {
                 said = inside;
             }
         }
-        said = said == null ? reading.announcer(trigger.first()) : said;
+        said = said == null ? reading.around.announcer(trigger.first()) : said;
         for (int person : leaving) {
             Entity known = reading.units.at(person).entity();
             if (said == null && known != null) {

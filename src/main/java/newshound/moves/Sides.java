@@ -63,6 +63,10 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         if (to == null) {
             Entity inside = from == null || known.isFormer(from) ? known.employer() : from;
             Entity topic = known.topic(null);
+            Entity arrived = unlike(from, known.arrivesHere());
+            if (arrived != null) {
+                return new Sides(from, arrived, Direction.POST);
+            }
             boolean elsewhere = known.mayComeFromOutside() && topic != null;
             to = elsewhere || inside == null ? topic : inside;
         }
@@ -146,6 +150,12 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             return works ? before : null;
         }
 
+        /// Where another clause of the same sentence says that the person goes.
+        @Nullable
+        Entity arrivesHere() {
+            return person == null ? null : context.arrivedIn(reading, person);
+        }
+
         @Nullable
         Entity left() {
             return person == null ? null : context.leftFrom(person);
@@ -159,7 +169,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         /// What the sentence or the article is about, unless that is the other side.
         @Nullable
         Entity topic(@Nullable Entity other) {
-            return unlike(other, context.topics.near(reading));
+            boolean state = person != null && context.employments.isStatesman(person);
+            return state ? null : unlike(other, context.topics.near(reading));
         }
 
         /// A firm without a name stands by its description.
