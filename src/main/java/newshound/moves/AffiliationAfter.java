@@ -112,7 +112,8 @@ final class AffiliationAfter {
                 return;
             }
         }
-        Role alone = relative ? null : roles.at(former && units.at(first).isIn(AffiliationWords.FORMER) ? first + 1 : first);
+        Role alone =
+                relative ? null : roles.at(former && units.at(first).isIn(AffiliationWords.FORMER) ? first + 1 : first);
         if (alone != null && role) {
             all.add(new Affiliation(person, alone.owner(), alone.text(), former, recent, first, alone.last()));
         }
@@ -126,7 +127,8 @@ final class AffiliationAfter {
         while (left > first && at - left < AffiliationWords.LONGEST_LOOSE && isBeforeOwner(left)) {
             left--;
         }
-        boolean governed = units.at(left).isIn(AffiliationWords.OWNERS) || units.at(at - 1).isIn(AffiliationWords.OWNERS);
+        boolean governed =
+                units.at(left).isIn(AffiliationWords.OWNERS) || units.at(at - 1).isIn(AffiliationWords.OWNERS);
         boolean inside = units.at(left).is("at")
                 || units.at(left).is("for")
                 || units.at(left).is("with");

@@ -40,8 +40,7 @@ public final class MoveExtractor {
             named.add(mention.entity().id());
             parentInName(mention.entity()).ifPresent(parent -> named.add(parent.id()));
         });
-        List<Telling> united =
-                chinese ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
+        List<Telling> united = chinese ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
         return united.stream().map(telling -> move(telling, named)).toList();
     }
 

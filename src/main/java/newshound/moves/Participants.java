@@ -48,7 +48,8 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         int boss = subject.size() == 1 && reading.units.at(subject.getFirst()).is(Unit.Kind.PERSON)
                 ? subject.getFirst()
                 : -1;
-        return new Participants(reading.around.ofSubject(subject), boss, patients(reading, trigger, objects), Voice.ACTIVE);
+        return new Participants(
+                reading.around.ofSubject(subject), boss, patients(reading, trigger, objects), Voice.ACTIVE);
     }
 
     private static Participants undergoing(

@@ -1,6 +1,5 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newshound.moves.Unit.Kind;
@@ -128,7 +127,10 @@ final class SubjectFinder {
             if (unit.isPeople() && !phrases.isPossessive(at)) {
                 return lists.upTo(at);
             }
-            if (at > from - LONGEST_STEP && phrases.isRoleHead(at) && !actors.isApposition(at) && !actors.leadsToPerson(at)) {
+            if (at > from - LONGEST_STEP
+                    && phrases.isRoleHead(at)
+                    && !actors.isApposition(at)
+                    && !actors.leadsToPerson(at)) {
                 return List.of(at);
             }
         }
@@ -180,7 +182,10 @@ final class SubjectFinder {
             if (unit.is(Kind.PLACE) && at == from && !phrases.isGoverned(at)) {
                 return List.of();
             }
-            if (actors.isOrganisation(at) && actors.isFree(at) && !phrases.isModifierOfNext(at) && !actors.isObject(at)) {
+            if (actors.isOrganisation(at)
+                    && actors.isFree(at)
+                    && !phrases.isModifierOfNext(at)
+                    && !actors.isObject(at)) {
                 return units.at(from).is(",") ? personBefore(at) : List.of(at);
             }
             if (unit.isIn(PRONOUNS) && !isClosed(at, from)) {
@@ -210,5 +215,4 @@ final class SubjectFinder {
     private boolean isClosed(int at, int from) {
         return units.anyIn(WordList.of(","), at, from) && !units.anyIn(WordList.of("and"), at, from + 1);
     }
-
 }

@@ -77,8 +77,8 @@ final class NaiveLedger {
 
     List<TalentMove> told(MoveRow row) {
         return row.sources().stream()
-                .map(source -> Objects.requireNonNull(
-                        statements.get(source.move().trigger())))
+                .map(source ->
+                        Objects.requireNonNull(statements.get(source.move().trigger())))
                 .toList();
     }
 
@@ -151,7 +151,9 @@ final class NaiveLedger {
         if (shown == null) {
             return "?";
         }
-        List<Entity> above = level == Level.PARENT ? Objects.requireNonNull(entities.get(shown.id())).ancestors() : List.of();
+        List<Entity> above = level == Level.PARENT
+                ? Objects.requireNonNull(entities.get(shown.id())).ancestors()
+                : List.of();
         return above.isEmpty() ? shown.id() : above.getLast().id();
     }
 }
