@@ -1,6 +1,6 @@
 // Start here: how the page fits together.
 //
-//   address ──parse──▶ state.at ──▶ searching, reading ──▶ state.search, state.reading ──▶ components
+//   address ──parse──▶ state.at ──▶ searching, reading ──▶ state.search, state.reading … ▶ components
 //      ▲                                                                                      │
 //      └────────────────── navigation (push, draft, settle; Back) ◀──── what someone does ◀───┘
 //
@@ -14,6 +14,8 @@ import { UNANSWERED } from './answers.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
+import { entityMoves } from './entity-moves.js';
+import { entityPage } from './entity-page.js';
 import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
 import { flowList } from './flow-list.js';
@@ -21,6 +23,7 @@ import { fold } from './fold.js';
 import { help } from './help.js';
 import { histogram } from './histogram.js';
 import { hits } from './hits.js';
+import { NOTHING } from './keeping.js';
 import { keyboard } from './keyboard.js';
 import { moveFacets } from './move-facets.js';
 import { moveList } from './move-list.js';
@@ -30,9 +33,10 @@ import { createNavigation } from './navigation.js';
 import { notice } from './notice.js';
 import { pager } from './pager.js';
 import { reader } from './reader.js';
-import { NOTHING_READ, reading } from './reading.js';
+import { reading } from './reading.js';
 import { searchBox } from './search-box.js';
 import { searching } from './searching.js';
+import { similar } from './similar.js';
 import { sort } from './sort.js';
 import { start } from './start.js';
 import { status } from './status.js';
@@ -50,14 +54,17 @@ const store = createStore({
   search: UNANSWERED,
   moves: UNANSWERED,
   flows: UNANSWERED,
-  reading: NOTHING_READ,
+  reading: NOTHING,
+  similar: NOTHING,
+  profile: NOTHING,
+  movements: NOTHING,
 });
 const labels = createLabels();
 const navigation = createNavigation(store);
 
 const { retry: retrySearch } = searching({ store, labels });
 const { retryMoves, retryFlows } = moveSearching({ store, labels });
-const { retry: retryArticle } = reading({ store, labels });
+const { retryArticle, retrySimilar, retryEntity, retryMovements } = reading({ store, labels });
 
 searchBox({ store, navigation, labels });
 start({ store });
@@ -78,6 +85,9 @@ moveOptions({ store, navigation });
 moveList({ store, labels, retry: retryMoves });
 flowList({ store, labels, retry: retryFlows });
 reader({ store, retryArticle });
+similar({ store, retrySimilar });
+entityPage({ store, retryEntity });
+entityMoves({ store, retryMovements });
 keyboard({ store, navigation, openHelp: help() });
 
 // Last, since it moves the focus to what the others have built.

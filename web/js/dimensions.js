@@ -12,6 +12,11 @@ export const DIMENSION_NAMES = {
   language: 'Language',
 };
 
+/** Whether the values of a facet are entities, each of which has a page. */
+export function isEntity(dimension) {
+  return ['company', 'person', 'product', 'place'].includes(dimension);
+}
+
 /** What the parts of a move are called. */
 export const PART_NAMES = { from: 'From', to: 'To', person: 'Who', kind: 'Kind', status: 'Status', role: 'Role' };
 

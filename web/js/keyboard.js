@@ -1,6 +1,7 @@
 // The keys of the whole page. Single letters can be turned off, since speech input types them too.
 
 import { byId } from './dom.js';
+import { isOpen } from './url-state.js';
 
 export const SHORTCUTS = [
   ['/', 'Ctrl K', 'Go to the search field'],
@@ -27,12 +28,12 @@ export function keyboard({ store, navigation, openHelp }) {
   };
 
   function stepThroughHits(step) {
-    const { article, view } = store.state.at;
-    if (article === null) stepThrough(byId('browse').querySelectorAll(ITEMS[view ?? 'articles']), step);
+    const { at } = store.state;
+    if (!isOpen(at)) stepThrough(byId('browse').querySelectorAll(ITEMS[at.view ?? 'articles']), step);
   }
 
   function escape() {
-    if (store.state.at.article !== null) navigation.closeArticle();
+    if (isOpen(store.state.at)) navigation.close();
     else if (document.activeElement === byId('q')) byId('q').blur();
   }
 

@@ -1,29 +1,29 @@
 // One article, clean, with the names in it marked by what they name.
 
 import { around, paragraphs, runs, wordSpans } from './annotated-text.js';
+import { back } from './back.js';
 import { storyLink } from './copies.js';
 import { dateline, original, time } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
+import { entityLink } from './entity-link.js';
 import { language, number } from './format.js';
 import { readMark } from './move-address.js';
 import { moves } from './moves.js';
 import { failure } from './notice.js';
+import { similarPlace } from './similar.js';
 import { foundWords, marked } from './snippet.js';
-import { asking, copiesOf, DIMENSIONS, hrefOf, START } from './url-state.js';
+import { asking, copiesOf, DIMENSIONS, entityOf, hrefOf, START } from './url-state.js';
 
 export function reader({ store, retryArticle }) {
   const root = byId('reader');
 
   function content({ reading, search, at, marks }) {
-    const back = h('p', { class: 'back' },
-      h('a', { href: hrefOf({ ...at, article: null, mark: null }), 'data-key': 'back', 'data-back': true },
-        `← Back to the ${at.view ?? 'articles'}`));
     switch (reading.phase) {
       case 'closed': return [];
-      case 'loading': return [back, skeleton()];
-      case 'failed': return [back, h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
-      case 'ready': return [back, ...page(reading.article, wordsFound(search, reading.id), marks, readMark(at.mark))];
+      case 'loading': return [back(at), skeleton()];
+      case 'failed': return [back(at), h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
+      case 'ready': return [back(at), ...page(reading.value, wordsFound(search, reading.id), marks, readMark(at.mark))];
     }
   }
 
@@ -46,7 +46,7 @@ export function reader({ store, retryArticle }) {
       h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
         ? h('p', { class: 'untitled' }, 'Only the headline is known.')
         : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, proven(article.body, span, inBody, found, proofIn('body'))))),
-      h('footer', {}, tags(article.tags), names(article.entities)),
+      h('footer', {}, similarPlace(), tags(article.tags), names(article.entities)),
     ];
   }
 
@@ -92,13 +92,9 @@ function annotated(text, span, mentions, found) {
 
 function mentionLink({ dimension, id, name }, text) {
   return h('a', {
-    class: `mention ${dimension}`, href: entityHref(dimension, id),
+    class: `mention ${dimension}`, href: hrefOf(entityOf(id)),
     title: `${DIMENSION_NAMES[dimension]}: ${name}`, 'data-mention': true,
   }, text);
-}
-
-function entityHref(dimension, id) {
-  return hrefOf(asking(START, { filters: { [dimension]: [id] } }));
 }
 
 function byline({ authors, language: code }) {
@@ -123,7 +119,7 @@ function tags(list) {
   return h('section', { 'aria-labelledby': 'tags-heading' },
     h('h2', { id: 'tags-heading' }, 'Tags'),
     h('ul', { class: 'entities' }, list.map(tag =>
-      h('li', {}, h('a', { class: 'entity tag', href: entityHref('tag', tag), dir: 'auto' }, hidden('Articles tagged '), tag)))));
+      h('li', {}, h('a', { class: 'entity tag', href: hrefOf(asking(START, { filters: { tag: [tag] } })), dir: 'auto' }, hidden('Articles tagged '), tag)))));
 }
 
 function names(entities) {
@@ -133,9 +129,7 @@ function names(entities) {
     h('h2', { id: 'names-heading' }, 'Named in this article'),
     h('dl', {}, kinds.map(kind => h('div', {},
       h('dt', {}, DIMENSION_NAMES[kind]),
-      entities.filter(entity => entity.dimension === kind).map(({ id, name }) =>
-        h('dd', {}, h('a', { class: `entity ${kind}`, href: entityHref(kind, id), dir: 'auto' },
-          hidden('Articles with '), name)))))));
+      entities.filter(entity => entity.dimension === kind).map(entity => h('dd', {}, entityLink(entity)))))));
 }
 
 function skeleton() {

@@ -1,6 +1,6 @@
 // Which answer the view that is shown shows.
 
-import { format, articlesAt } from './url-state.js';
+import { format, articlesAt, behind } from './url-state.js';
 
 export function answerOf(state) {
   switch (state.at.view) {
@@ -12,7 +12,7 @@ export function answerOf(state) {
 
 /** What of the address an answer to it is about: opening an article asks nothing anew. */
 export function resultsAt(at) {
-  return at.view === null ? articlesAt(at) : { ...at, article: null, mark: null };
+  return at.view === null ? articlesAt(at) : behind(at);
 }
 
 /** Whether that answer, be it a reply or a failure, is about where we are. */

@@ -3,7 +3,7 @@
 import { byId, h } from './dom.js';
 import { articles, moves, number } from './format.js';
 import { answerOf, isAnswered } from './shown-answer.js';
-import { isStart } from './url-state.js';
+import { behind, isStart } from './url-state.js';
 
 /** How much of the query is shown on either side of an odd part, in characters. */
 const CONTEXT = 16;
@@ -47,7 +47,7 @@ function headingOf(at) {
   switch (at.view) {
     case 'moves': return 'Moves';
     case 'flows': return 'Flows';
-    default: return isStart({ ...at, article: null }) ? 'Latest articles' : 'Results';
+    default: return isStart(behind(at)) ? 'Latest articles' : 'Results';
   }
 }
 

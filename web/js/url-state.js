@@ -26,6 +26,7 @@ export const MAX_REACH = 10_000;
  * @property {number} page from 1
  * @property {?string} cursor goes on where offsets end
  * @property {?string} article the id of the open article
+ * @property {?string} entity the id of the entity whose page is open, behind the article where both are
  *
  * Beside them what `move-address.js` has of moves.
  */
@@ -33,7 +34,7 @@ export const MAX_REACH = 10_000;
 /** @type {At} */
 export const START = Object.freeze({
   q: '', filters: Object.freeze({}), after: null, before: null, stories: null, sort: null, page: 1,
-  cursor: null, article: null, ...NO_MOVES,
+  cursor: null, article: null, entity: null, ...NO_MOVES,
 });
 
 /** @param {string} search the query part of an address, with or without its question mark */
@@ -55,6 +56,7 @@ export function parse(search) {
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     cursor: parameters.get('cursor') || null,
     article: parameters.get('article') || null,
+    entity: parameters.get('entity') || null,
     ...readMoves(parameters),
   };
 }
@@ -68,6 +70,7 @@ export function format(at) {
   if (at.cursor) parameters.set('cursor', at.cursor);
   if (at.article) parameters.set('article', at.article);
   if (at.article && at.mark) parameters.set('mark', at.mark);
+  if (at.entity) parameters.set('entity', at.entity);
   const text = parameters.toString();
   return text === '' ? '' : '?' + text;
 }
@@ -137,6 +140,26 @@ export function storyOf(id) {
   return asking(START, { q: `story:${id}` });
 }
 
+/** The page of an entity. */
+export function entityOf(id) {
+  return { ...START, entity: id };
+}
+
+/** Whether something is open in front of the results. */
+export function isOpen(at) {
+  return at.article !== null || at.entity !== null;
+}
+
+/** The results behind whatever is open. */
+export function behind(at) {
+  return { ...at, article: null, mark: null, entity: null };
+}
+
+/** Without what is open in front. */
+export function closed(at) {
+  return at.article !== null ? { ...at, article: null, mark: null } : { ...at, entity: null };
+}
+
 export function isFolded(at) {
   return at.stories !== 'all';
 }
@@ -148,13 +171,13 @@ export function sortOf(at) {
 
 /** The articles of a search, whichever view of it is shown: opening one asks nothing anew. */
 export function articlesAt(at) {
-  if (at.view === null) return { ...at, article: null, mark: null };
+  if (at.view === null) return behind(at);
   return asking(at, { ...NO_MOVES, sort: at.sort === 'sources' ? null : at.sort });
 }
 
-/** Another question: begins again at its first page, with no article open. */
+/** Another question: begins again at its first page, with nothing open. */
 export function asking(at, change) {
-  return { ...at, page: 1, cursor: null, article: null, mark: null, ...change };
+  return { ...at, page: 1, cursor: null, article: null, mark: null, entity: null, ...change };
 }
 
 export function isChosen(at, dimension, value) {
@@ -196,5 +219,5 @@ export function isFiltered(at) {
 
 /** Whether nothing was asked yet. */
 export function isStart(at) {
-  return at.q.trim() === '' && !isFiltered(at) && at.page === 1 && at.article === null && at.view === null;
+  return at.q.trim() === '' && !isFiltered(at) && at.page === 1 && !isOpen(at) && at.view === null;
 }

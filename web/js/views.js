@@ -1,29 +1,33 @@
-// Which view is shown, one of the results or an article, and where the focus and the scroll
+// Which view is shown, one of the results, an article or an entity, and where the focus and the scroll
 // position go when they change.
 
 import { byId } from './dom.js';
 import { answerOf, isAnswered } from './shown-answer.js';
-import { hrefOf, isStart } from './url-state.js';
+import { closed, hrefOf, isOpen, isStart } from './url-state.js';
 
 export const VIEW_NAMES = { articles: 'Articles', moves: 'Moves', flows: 'Flows' };
 
 export function views({ store, navigation }) {
   const browse = byId('browse');
   const reader = byId('reader');
+  const entity = byId('entity');
   const panels = [[null, byId('articles')], ['moves', byId('moves')], ['flows', byId('flows')]];
   let focusWanted = null;
   let proofWanted = false;
 
   function moved({ at, via }, from) {
-    browse.hidden = at.article !== null;
+    browse.hidden = isOpen(at);
     reader.hidden = at.article === null;
+    entity.hidden = at.article !== null || at.entity === null;
     for (const [view, panel] of panels) panel.hidden = at.view !== view;
     browse.dataset.view = at.view ?? 'articles';
     proofWanted = via === 'push' && at.article !== null && at.mark !== null;
     if (at.article !== null && at.article !== from.article) {
       focusWanted = () => byId('proof') ?? byId('reader-title') ?? reader.querySelector('a');
     } else if (at.article === null && from.article !== null && via !== 'replace') {
-      focusWanted = () => linkTo(from) ?? byId('heading');
+      focusWanted = () => linkTo(from, at.entity === null ? browse : entity) ?? titleIn(at);
+    } else if (at.entity !== from.entity) {
+      focusWanted = () => titleIn(at);
     } else if (at.page !== from.page || (at.view !== from.view && via === 'push')) {
       focusWanted = () => byId('heading');
     } else if (via === 'push') {
@@ -32,8 +36,8 @@ export function views({ store, navigation }) {
   }
 
   /** What led to an article: the very link where it is still there, else another one to it. */
-  function linkTo(at) {
-    const links = [...browse.querySelectorAll(`[data-article="${CSS.escape(at.article)}"]`)]
+  function linkTo(at, shown) {
+    const links = [...shown.querySelectorAll(`[data-article="${CSS.escape(at.article)}"]`)]
       .filter(link => link.checkVisibility());
     return links.find(link => link.getAttribute('href') === hrefOf(at)) ?? links[0];
   }
@@ -54,18 +58,24 @@ export function views({ store, navigation }) {
     if (isShown(state)) settled();
   });
 
-  moved(store.state, { ...store.state.at, article: null });
+  moved(store.state, closed(store.state.at));
   focusWanted = null;
 }
 
-function isShown(state) {
-  const { at, reading } = state;
-  if (at.article === null) return isAnswered(state);
-  return reading.id === at.article && reading.phase !== 'loading';
+function titleIn(at) {
+  return byId(at.entity === null ? 'heading' : 'entity-title');
 }
 
-function titleOf({ at, reading }) {
-  if (at.article !== null) return `${reading.article?.title || 'Article'} – Newshound`;
+function isShown(state) {
+  const { at, reading, profile } = state;
+  if (at.article !== null) return reading.id === at.article && reading.phase !== 'loading';
+  if (at.entity !== null) return profile.id === at.entity && profile.phase !== 'loading';
+  return isAnswered(state);
+}
+
+function titleOf({ at, reading, profile }) {
+  if (at.article !== null) return `${reading.value?.title || 'Article'} – Newshound`;
+  if (at.entity !== null) return `${profile.value?.name || 'Entity'} – Newshound`;
   if (isStart(at)) return 'Newshound';
   const asked = at.q.trim();
   const view = VIEW_NAMES[at.view ?? 'articles'];

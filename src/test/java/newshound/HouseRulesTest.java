@@ -49,7 +49,7 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule evaluationKnowsNoEngine =
-            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
+            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner", "search");
 
     @ArchTest
     static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner", "chinese");

@@ -75,9 +75,10 @@ final class OrganisationNames {
         boolean sure = SURE.matcher(text.text.substring(ending, end)).matches();
         boolean closed = isClosed(text.kindFrom(end)) || !text.isFree(end, Math.min(end + 1, text.text.length()));
         boolean word = Dictionary.isWord(stem);
-        return sure && !word
-                ? !isMiddle(end)
-                : closed && stem.length() <= 5 && !(word && text.kindFrom(end) == WordKind.PARTICLE);
+        if (sure && !word) {
+            return !isMiddle(end);
+        }
+        return closed && stem.length() <= 5 && !(word && text.kindFrom(end) == WordKind.PARTICLE);
     }
 
     private static boolean isClosed(WordKind next) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import newshound.article.ArticleId;
 import newshound.schema.Dimension;
 import newshound.schema.FieldType;
+import newshound.search.EntityMatch;
+import newshound.search.EntityProfile;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.Hit;
@@ -23,6 +25,7 @@ import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
+import newshound.search.SimilarArticles;
 import newshound.search.StoredArticle;
 import newshound.search.Suggestion;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,7 +38,6 @@ import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
@@ -134,11 +136,10 @@ public final class LuceneBackend implements SearchBackend {
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return reading(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
-            if (found.scoreDocs.length == 0) {
+            int doc = document(searcher, id);
+            if (doc < 0) {
                 return Optional.empty();
             }
-            int doc = found.scoreDocs[0].doc;
             IndexReader reader = searcher.getIndexReader();
             GroupLinks links = new GroupLinks(columns, reader);
             return Optional.of(StoredDocuments.article(
@@ -147,6 +148,43 @@ public final class LuceneBackend implements SearchBackend {
                     links.copies(doc),
                     links.story(doc)));
         });
+    }
+
+    /// The article's number; -1 where there is none.
+    private static int document(IndexSearcher searcher, ArticleId id) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1).scoreDocs;
+        return found.length == 0 ? -1 : found[0].doc;
+    }
+
+    @Override
+    public Optional<SimilarArticles> similar(ArticleId id, int size) {
+        return reading(searcher -> {
+            int doc = document(searcher, id);
+            if (doc < 0) {
+                return Optional.empty();
+            }
+            SimilarQuery question = new SimilarQuery(searcher, columns, doc);
+            return Optional.of(new SimilarSearch(own(searcher), columns, question).of(size));
+        });
+    }
+
+    @Override
+    public List<EntityMatch> entities(String name, int size) {
+        return reading(searcher -> new EntityLookup(entities(searcher)).of(name, size));
+    }
+
+    @Override
+    public Optional<EntityProfile> entity(String id) {
+        return reading(searcher -> {
+            EntityColumns.@Nullable Place place = entities(searcher).find(id);
+            return place == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(new EntitySearch(searcher, columns, place).run());
+        });
+    }
+
+    private EntityColumns entities(IndexSearcher searcher) {
+        return new EntityColumns(columns, searcher.getIndexReader());
     }
 
     @Override
@@ -170,9 +208,13 @@ public final class LuceneBackend implements SearchBackend {
     /// would be told nothing.
     private LuceneMoves ledger(IndexSearcher searcher) {
         LuceneMoves.load(searcher.getIndexReader(), columns);
-        NewsSearcher own = new NewsSearcher(
+        return new LuceneMoves(own(searcher), columns, key);
+    }
+
+    /// A searcher whose time begins now.
+    private static NewsSearcher own(IndexSearcher searcher) {
+        return new NewsSearcher(
                 searcher.getIndexReader(), ScoreFigures.ofNow(), Deadline.after(System.nanoTime(), TIME_LIMIT));
-        return new LuceneMoves(own, columns, key);
     }
 
     @Override

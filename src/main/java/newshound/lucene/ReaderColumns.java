@@ -14,6 +14,8 @@ import newshound.story.Relation;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.Bits;
 
 /// The facet columns of every open reader: made at their first use, dropped when the reader closes.
@@ -32,6 +34,8 @@ final class ReaderColumns {
 
     private final Map<IndexReader.CacheKey, DayColumn> days = new ConcurrentHashMap<>();
     private final Map<IndexReader.CacheKey, Set<Stemming>> stemmings = new ConcurrentHashMap<>();
+
+    private final Map<IndexReader.CacheKey, HitCounts> all = new ConcurrentHashMap<>();
 
     private record ReaderRelation(IndexReader.CacheKey reader, Relation relation) {}
 
@@ -90,6 +94,19 @@ final class ReaderColumns {
             whenClosed(cache, () -> moves.remove(key));
             try {
                 return SegmentMoves.load(leaf.reader());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// What all articles of the reader name, copies folded.
+    HitCounts all(IndexReader reader) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return all.computeIfAbsent(cache.getKey(), key -> {
+            whenClosed(cache, () -> all.remove(key));
+            try {
+                return EntitySearch.count(new IndexSearcher(reader), this, MatchAllDocsQuery.INSTANCE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -96,16 +96,18 @@ enum Stemming {
 
     /// Some of these as one number.
     static long bits(Set<Stemming> stemmings) {
-        return stemmings.stream()
-                .mapToLong(stemming -> 1L << stemming.ordinal())
-                .reduce(0, (a, b) -> a | b);
+        return stemmings.stream().mapToLong(Stemming::bit).sum();
     }
 
     /// Those that are in a number of [#bits(Set)].
     static Set<Stemming> ofBits(long bits) {
         Set<Stemming> stemmings = EnumSet.allOf(Stemming.class);
-        stemmings.removeIf(stemming -> (bits & 1L << stemming.ordinal()) == 0);
+        stemmings.removeIf(stemming -> (bits & stemming.bit()) == 0);
         return stemmings;
+    }
+
+    private long bit() {
+        return 1L << List.of(values()).indexOf(this);
     }
 
     /// The name in the index.

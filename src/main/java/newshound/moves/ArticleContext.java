@@ -14,6 +14,7 @@ final class ArticleContext {
 
     private final List<Reading> readings;
     private final Map<String, Entity> arrivals = new HashMap<>();
+    private final Map<String, Entity> arrivalsIn = new HashMap<>();
     private final Map<String, Entity> departures = new HashMap<>();
     final ArticleTopics topics;
     final Employments employments = new Employments();
@@ -51,6 +52,9 @@ final class ArticleContext {
             }
             if (arrives && to != null && move.who() instanceof Who.Named who) {
                 arrivals.putIfAbsent(who.person().id(), to);
+                if (move.direction() == SentenceMove.Direction.IN) {
+                    arrivalsIn.put(reading.units.index() + " " + who.person().id(), to);
+                }
             }
         }
     }
@@ -59,6 +63,12 @@ final class ArticleContext {
     @Nullable
     Entity arrivedAt(Entity person) {
         return arrivals.get(person.id());
+    }
+
+    /// Where a sentence itself says that the person comes to.
+    @Nullable
+    Entity arrivedIn(Reading reading, Entity person) {
+        return arrivalsIn.get(reading.units.index() + " " + person.id());
     }
 
     /// What the person leaves, where some sentence names it.

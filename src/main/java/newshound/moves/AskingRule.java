@@ -40,7 +40,7 @@ final class AskingRule implements MoveRule {
 
     /// The organisation that asks, or for which the person who asks works.
     static @Nullable Where employer(Reading reading, List<Integer> subject) {
-        Where organisation = reading.organisation(subject);
+        Where organisation = reading.around.ofSubject(subject);
         if (organisation != null || subject.size() != 1) {
             return organisation;
         }

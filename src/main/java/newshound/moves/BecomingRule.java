@@ -66,6 +66,6 @@ final class BecomingRule implements MoveRule {
         if (owner == null) {
             owner = complements.first(Relation.OF, Relation.AT, Relation.AS, Relation.OBJECT, Relation.LEAD);
         }
-        return owner == null ? reading.announcer(trigger.first()) : owner;
+        return owner == null ? reading.around.announcer(trigger.first()) : owner;
     }
 }

@@ -60,7 +60,7 @@ final class CareerRule {
         Where where = Where.firstOf(
                 owner,
                 complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD),
-                people.size() == 1 ? reading.antecedentPlace(people.getFirst()) : null);
+                people.size() == 1 ? reading.around.ofRelative(people.getFirst()) : null);
         if (where == null || people.size() != 1) {
             return;
         }

@@ -163,7 +163,8 @@ final class ChineseMoves {
         if (direction == Direction.WITHIN) {
             from = to;
         }
-        if (direction == Direction.OUT || direction == Direction.LAST_AT ? from == null : to == null) {
+        boolean leaves = direction == Direction.OUT || direction == Direction.LAST_AT;
+        if (leaves ? from == null : to == null) {
             return null;
         }
         if (direction != Direction.WITHIN && SameOrganisation.is(from, to)) {

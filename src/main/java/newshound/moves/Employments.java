@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import newshound.article.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Employments {
             Map.entry("leader", "head"),
             Map.entry("lead", "head"));
 
+    private static final Pattern OFFICE =
+            Pattern.compile("\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor)\\b");
     private final Map<String, List<Employment>> employments = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
 
@@ -71,6 +74,22 @@ final class Employments {
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {
         return one != null && other != null && Objects.equals(head(one), head(other));
+    }
+
+    /// Whether the person holds an office of a state: what such a person leaves is no company.
+    boolean isStatesman(Entity person) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .map(Employment::role)
+                .anyMatch(role -> role != null
+                        && OFFICE.matcher(role.toLowerCase(Locale.ROOT)).find());
+    }
+
+    /// Whether the person is only said to have worked there.
+    boolean isFormer(Entity person, Entity organisation) {
+        List<Employment> there = employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> SameOrganisation.is(employment.organisation(), organisation))
+                .toList();
+        return !there.isEmpty() && there.stream().allMatch(Employment::former);
     }
 
     boolean isEmployed(Entity person, Entity organisation) {

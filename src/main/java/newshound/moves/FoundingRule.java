@@ -20,6 +20,10 @@ final class FoundingRule implements MoveRule {
             foundedBy(reading, trigger, group, certainty, moves);
             return;
         }
+        boolean finds = group.bare() && reading.units.at(trigger.first()).is("found");
+        if (finds) {
+            return;
+        }
         Places.Described own = reading.places.own(trigger.last() + 1);
         Complements complements = reading.complements.after(trigger.last());
         Where firm = firm(reading, trigger, complements, own);

@@ -13,7 +13,7 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
-    private static final WordList BOARD = WordList.of("board director directors trustee acting interim");
+    private static final WordList BOARD = WordList.of("board boards");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -93,7 +93,7 @@ final class HiringRule implements MoveRule {
                         Relation.FOR,
                         Relation.OBJECT)
                 : complements.first(Relation.AT);
-        return Where.firstOf(participants.agent(), owner, said, reading.announcer(trigger.first()));
+        return Where.firstOf(participants.agent(), owner, said, reading.around.announcer(trigger.first()));
     }
 
     /// Who names somebody to a post gives one where he works himself; null where nobody by name does.
@@ -114,24 +114,29 @@ final class HiringRule implements MoveRule {
             @Nullable Role role) {
         Complements complements = patient.complements();
         Affiliation affiliation = reading.any(patient.unit());
+        boolean board = isBoardSeat(reading, patient, role);
+        String seat = board ? "board member" : null;
         Where from = complements.first(Relation.FROM);
-        if (from == null && !isBoardSeat(reading, patient, role)) {
-            from = reading.origin(patient.unit(), trigger.frame() == Frame.HIRE);
+        if (from == null && !board) {
+            from = reading.origin(patient.unit(), true);
         }
         Direction direction = direction(trigger.frame());
         return new Draft(reading, trigger, direction, patient.unit())
                 .from(direction == Direction.WITHIN ? to : from)
                 .to(to == null && direction == Direction.WITHIN ? from : to)
                 .roleFrom(affiliation == null ? null : affiliation.role())
-                .roleTo(role == null ? null : role.text())
+                .roleTo(role == null ? seat : role.text())
                 .certainty(certainty)
                 .upTo(role == null ? complements.last() : Math.max(role.last(), complements.last()));
     }
 
     /// Who is elected to a board, or fills a post for a time, keeps the work that he has.
     private static boolean isBoardSeat(Reading reading, Patient patient, @Nullable Role role) {
-        int end = role == null ? patient.complements().last() + 4 : role.last() + 1;
-        return reading.units.anyIn(BOARD, reading.appositions.after(patient.unit()), end);
+        int after = reading.appositions.after(patient.unit());
+        return role == null
+                ? reading.units.anyIn(
+                        BOARD, after, Math.max(after, patient.complements().last()) + 4)
+                : BoardSeats.is(role.text());
     }
 
     private static Direction direction(Frame frame) {

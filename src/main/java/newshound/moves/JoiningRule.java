@@ -98,7 +98,7 @@ final class JoiningRule implements MoveRule {
 
     private static @Nullable Where origin(Reading reading, Complements complements, int person) {
         Where from = Where.firstOf(complements.first(Relation.FROM), reading.origin(person, true));
-        return from == null && reading.any(person) == null ? reading.tenure() : from;
+        return from == null && reading.any(person) == null ? reading.around.tenure() : from;
     }
 
     private static @Nullable String roleFrom(Reading reading, int person) {

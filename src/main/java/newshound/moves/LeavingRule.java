@@ -24,7 +24,7 @@ final class LeavingRule implements MoveRule {
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         List<Integer> subject = reading.subjects.of(trigger, group);
-        Where employer = reading.organisation(subject);
+        Where employer = reading.around.ofSubject(subject);
         if (employer != null && reading.units.at(trigger.last()).is("with")) {
             parts(reading, trigger, certainty, employer, moves);
             return;
@@ -115,7 +115,8 @@ final class LeavingRule implements MoveRule {
     }
 
     private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {
-        Where said = Where.firstOf(complements.first(Relation.OBJECT, Relation.FROM), reading.antecedentPlace(person));
+        Where said =
+                Where.firstOf(complements.first(Relation.OBJECT, Relation.FROM), reading.around.ofRelative(person));
         if (said == null) {
             said = complements.roleOwner();
         }
@@ -127,9 +128,9 @@ final class LeavingRule implements MoveRule {
             said = affiliation == null ? null : affiliation.where();
         }
         if (said == null) {
-            said = reading.tenure();
+            said = reading.around.tenure();
         }
-        return said == null ? reading.announcer(trigger.first()) : said;
+        return said == null ? reading.around.announcer(trigger.first()) : said;
     }
 
     private static @Nullable Where destination(Trigger trigger, Complements complements) {

@@ -29,8 +29,10 @@ public final class MoveExtractor {
 
     /// The moves in the order in which their people appear, news and background.
     ///
-    /// @param mentions the names in the article, with their entities; their order does not matter
-    public List<TalentMove> extract(Article article, List<Mention> mentions) {
+    /// @param found the names in the article, with their entities; their order does not matter
+    public List<TalentMove> extract(Article article, List<Mention> found) {
+        boolean chinese = ChineseText.is(article);
+        List<Mention> mentions = chinese ? found : Surnames.complete(article, found);
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
         Set<String> named = new HashSet<>();
@@ -38,8 +40,7 @@ public final class MoveExtractor {
             named.add(mention.entity().id());
             parentInName(mention.entity()).ifPresent(parent -> named.add(parent.id()));
         });
-        List<Telling> united =
-                ChineseText.is(article) ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
+        List<Telling> united = chinese ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
         return united.stream().map(telling -> move(telling, named)).toList();
     }
 

@@ -8,7 +8,11 @@ import newshound.moves.Unit.Kind;
 final class NameLists {
     private static final int LONGEST_BETWEEN = 24;
     private static final int LONGEST_TITLE = 12;
-    private static final WordList SIGNS = WordList.of("and , & plus along with");
+    private static final int LONGEST_TITLE_BEFORE = 10;
+    private static final WordList BEFORE_SIGNS = WordList.of("and , & plus both");
+    private static final WordList PERSON_NOUNS =
+            WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
+    private static final WordList SIGNS = WordList.of("and , & plus");
     private static final WordList STOPS = Lexicon.REPORTING
             .and(Lexicon.AUXILIARIES)
             .and(WordList.of("; : . after when because who which while amid before where if against but that until"));
@@ -95,5 +99,42 @@ final class NameLists {
             }
         }
         return -1;
+    }
+
+    /// The name at `at` and those before it in the same list.
+    List<Integer> upTo(int at) {
+        List<Integer> all = new ArrayList<>(List.of(at));
+        int left = at;
+        boolean joined = false;
+        while (true) {
+            int before = left - 1;
+            boolean and = false;
+            boolean sign = false;
+            while (left - before < LONGEST_TITLE_BEFORE
+                    && isBetweenNames(before)
+                    && appositions.nameBefore(before) < 0) {
+                and |= units.at(before).is("and") || units.at(before).is("&");
+                sign |= units.at(before).isIn(BEFORE_SIGNS);
+                before--;
+            }
+            before = appositions.nameBefore(before) >= 0 ? appositions.nameBefore(before) : before;
+            boolean next = units.at(before).isPeople() && sign && (and || joined);
+            if (!next || units.at(before + 1).isPossessiveSign()) {
+                return all.reversed();
+            }
+            all.add(before);
+            joined = true;
+            left = before;
+        }
+    }
+
+    private boolean isBetweenNames(int at) {
+        Unit unit = units.at(at);
+        return unit.isIn(BEFORE_SIGNS)
+                || unit.isIn(Lexicon.ROLE_MODIFIERS)
+                || unit.isIn(Lexicon.ROLE_HEADS)
+                || unit.is(Kind.ORGANISATION)
+                || unit.isPossessiveSign()
+                || unit.isIn(PERSON_NOUNS);
     }
 }

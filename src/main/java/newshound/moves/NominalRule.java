@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `the departure of Smith`, `Smith's resignation as chief executive`, `his appointment`.
 final class NominalRule implements MoveRule {
+    /// Said of much else unless somebody follows: `the election of Smith`.
+    private static final WordList ONLY_OF = WordList.of("election arrival addition");
     private static final WordList AFTER_ROLE = WordList.of("as at with");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
@@ -33,6 +35,10 @@ final class NominalRule implements MoveRule {
 
     private static List<Integer> people(Reading reading, Trigger trigger) {
         Units units = reading.units;
+        if (units.at(trigger.first()).isIn(ONLY_OF)
+                && !units.at(trigger.last() + 1).is("of")) {
+            return List.of();
+        }
         int left = trigger.first() - 1;
         while (units.at(left).isWord()
                 && !units.at(left).isPossessiveSign()
@@ -43,7 +49,7 @@ final class NominalRule implements MoveRule {
             left--;
         }
         if (units.at(left).isPossessiveSign() && units.at(left - 1).isPeople()) {
-            return reading.subjects.list(left - 1);
+            return reading.lists.upTo(left - 1);
         }
         if (units.at(left).isIn(POSSESSIVES)) {
             return List.of(left);
@@ -118,6 +124,6 @@ final class NominalRule implements MoveRule {
                     ? complements.first(Relation.AT, Relation.AS)
                     : complements.first(Relation.AT, Relation.TO, Relation.AS, Relation.BY, Relation.LEAD);
         }
-        return said == null ? reading.announcer(trigger.first()) : said;
+        return said == null ? reading.around.announcer(trigger.first()) : said;
     }
 }

@@ -98,6 +98,14 @@ final class ObjectFinder {
         if (unit.is("for") || unit.is("of") || unit.is("at")) {
             return !isInsideRole(at);
         }
+        if (unit.is("and")) {
+            Unit next = units.at(at + 1);
+            return !next.isPeople()
+                    && !next.is(Kind.ORGANISATION)
+                    && !next.isIn(Lexicon.ROLE_HEADS)
+                    && !next.isIn(Lexicon.ROLE_MODIFIERS)
+                    && !isInsideRole(at);
+        }
         return unit.isIn(STOPS) || (TriggerLexicon.isVerb(unit) && at > from + 1 && !unit.isIn(Lexicon.ROLE_HEADS));
     }
 

@@ -27,17 +27,19 @@ final class Origins {
         if (!open || arrival.from() != null || to == null) {
             return arrival;
         }
+        String role = arrival.move().roleTo();
+        if (role != null && BoardSeats.is(role)) {
+            return arrival;
+        }
         Entity last = last(arrival, past);
         if (last != null || person == null) {
             return arrival.from(last);
         }
-        String role = arrival.move().roleTo();
         if (arrival.direction() == Direction.POST && employments.isInside(person, to, role)) {
             return arrival.directed(Direction.WITHIN).from(to);
         }
         Entity employer = employments.employerBefore(person, role);
-        boolean comes = employer != null && !SameOrganisation.is(employer, to) && !isBoard(role);
-        return comes ? arrival.from(employer) : arrival;
+        return employer != null && !SameOrganisation.is(employer, to) ? arrival.from(employer) : arrival;
     }
 
     /// `most recently at`, or a former post told near the arrival.
@@ -55,10 +57,5 @@ final class Origins {
             near = former && near == null ? telling.from() : near;
         }
         return near;
-    }
-
-    /// A seat on a board leaves the post that somebody has.
-    private static boolean isBoard(@Nullable String role) {
-        return role != null && (role.contains("director") || role.contains("board") || role.contains("advis"));
     }
 }

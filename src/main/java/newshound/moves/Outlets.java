@@ -12,7 +12,7 @@ final class Outlets {
             the-hollywood-reporter hollywood-reporter deadline the-economist economist die-welt der-spiegel spiegel
             handelsblatt le-monde le-figaro les-echos calcalist globes economic-times the-economic-times mint yonhap
             xinhua dow-jones dpa the-atlantic engadget zdnet venturebeat ars-technica 9to5mac macrumors the-athletic
-            business-wire pr-newswire globenewswire yicai the-telegraph telegraph daily-mail vanity-fair puck
+            business-wire pr-newswire prnewswire globenewswire globe-newswire newswire accesswire newsfile newsfile-corp yicai the-telegraph telegraph daily-mail vanity-fair puck
             """);
 
     private Outlets() {}

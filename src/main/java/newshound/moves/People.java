@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts names for the pronouns and descriptions of a sentence.
 final class People {
+    /// `his appointment`: of whom the sentence itself must say.
+    private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList UNCLEAR = WordList.of("they their i");
 
     private final ArticleContext context;
@@ -20,7 +22,7 @@ final class People {
         return switch (move.who()) {
             case Who.Named named -> named.person();
             case Who.Pronoun pronoun ->
-                UNCLEAR.has(pronoun.word()) || (pronoun.word().equals("his") && move.direction() != Direction.OUT)
+                UNCLEAR.has(pronoun.word()) || (POSSESSIVES.has(pronoun.word()) && move.direction() != Direction.OUT)
                         ? null
                         : context.antecedent(reading.units.index());
             case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading);

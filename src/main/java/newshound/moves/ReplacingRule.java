@@ -10,33 +10,65 @@ import org.jspecify.annotations.Nullable;
 
 /// `Smith succeeds Jones as chief executive of Acme`: one arrives and one goes.
 final class ReplacingRule implements MoveRule {
+    private static final int LONGEST_OBJECT = 12;
+
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Units units = reading.units;
-        boolean by = units.at(trigger.last() + 1).is("by");
         if (trigger.frame() == Frame.HAND_OVER) {
             handOver(reading, trigger, group, certainty, moves);
             return;
         }
-        boolean passive = group.passive() || (trigger.form() == Form.PAST && by);
-        List<Integer> subject = reading.subjects.of(trigger, group);
-        List<Integer> objects = objects(reading, trigger, by, passive);
-        Where employer = reading.organisation(subject);
-        List<Integer> leaving = passive || employer != null ? (passive ? reading.people(subject) : objects) : objects;
-        List<Integer> arriving = passive ? objects : reading.people(subject);
-        if (!isWork(reading, trigger) || objects.isEmpty() || isReplacedByThing(units, trigger)) {
+        Complements complements = reading.complements.after(trigger.last());
+        Exchange exchange = exchange(reading, trigger, group);
+        boolean follows = !trigger.weak() || complements.role() != null;
+        if (!follows
+                || !isWork(reading, trigger)
+                || exchange.others().isEmpty()
+                || isReplacedByThing(reading.units, trigger)) {
             return;
         }
-        Complements complements = reading.complements.after(trigger.last());
-        Where place = employer == null ? place(reading, trigger, complements, arriving, leaving) : employer;
-        for (int person : arriving) {
-            if (!leaving.contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
+        Where place = exchange.employer() == null
+                ? place(reading, trigger, complements, exchange.arriving(), exchange.leaving())
+                : exchange.employer();
+        for (int person : exchange.arriving()) {
+            if (!exchange.leaving().contains(person)
+                    && !reading.units.at(person).is(Unit.Kind.GROUP)) {
                 arrive(reading, trigger, person, certainty, complements, place, moves);
             }
         }
-        for (int person : leaving.isEmpty() ? leaving : leaving.subList(0, leaving.size())) {
+        for (int person : exchange.leaving()) {
             leave(reading, trigger, person, certainty, complements, place, moves);
         }
+    }
+
+    /// Who comes and who goes.
+    ///
+    /// @param employer that replaces one by the other; null where they act themselves
+    /// @param others that the verb is done to, or by
+    private record Exchange(
+            @Nullable Where employer, List<Integer> arriving, List<Integer> leaving, List<Integer> others) {}
+
+    private static Exchange exchange(Reading reading, Trigger trigger, VerbGroup group) {
+        boolean by = reading.units.at(trigger.last() + 1).is("by");
+        boolean passive = group.passive() || (trigger.form() == Form.PAST && by);
+        List<Integer> subject = reading.subjects.of(trigger, group);
+        List<Integer> objects = objects(reading, trigger, by, passive);
+        if (passive) {
+            return new Exchange(reading.around.ofSubject(subject), objects, reading.people(subject), objects);
+        }
+        Where employer = reading.around.ofSubject(subject);
+        List<Integer> arriving = employer == null ? reading.people(subject) : with(reading, trigger);
+        return new Exchange(employer, arriving, objects, objects);
+    }
+
+    /// `Acme replaces Smith with Jones`.
+    private static List<Integer> with(Reading reading, Trigger trigger) {
+        for (int at = trigger.last() + 1; at < trigger.last() + LONGEST_OBJECT; at++) {
+            if (reading.units.at(at).is("with")) {
+                return reading.people(reading.objects.after(at));
+            }
+        }
+        return List.of();
     }
 
     private static void handOver(
@@ -105,7 +137,7 @@ final class ReplacingRule implements MoveRule {
                 said = inside;
             }
         }
-        said = said == null ? reading.announcer(trigger.first()) : said;
+        said = said == null ? reading.around.announcer(trigger.first()) : said;
         for (int person : leaving) {
             Entity known = reading.units.at(person).entity();
             if (said == null && known != null) {

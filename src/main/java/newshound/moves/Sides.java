@@ -61,8 +61,12 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             return new Sides(from, null, Direction.POST);
         }
         if (to == null) {
-            Entity inside = from == null ? known.employer() : from;
+            Entity inside = from == null || known.isFormer(from) ? known.employer() : from;
             Entity topic = known.topic(null);
+            Entity arrived = unlike(from, known.arrivesHere());
+            if (arrived != null) {
+                return new Sides(from, arrived, Direction.POST);
+            }
             boolean elsewhere = known.mayComeFromOutside() && topic != null;
             to = elsewhere || inside == null ? topic : inside;
         }
@@ -131,6 +135,10 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             return person == null ? null : context.employments.employer(person);
         }
 
+        boolean isFormer(Entity organisation) {
+            return person != null && context.employments.isFormer(person, organisation);
+        }
+
         /// The one named before in the sentence, where the person works there.
         @Nullable
         Entity employerMeant() {
@@ -140,6 +148,12 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
                     && before != null
                     && context.employments.isEmployed(person, before);
             return works ? before : null;
+        }
+
+        /// Where another clause of the same sentence says that the person goes.
+        @Nullable
+        Entity arrivesHere() {
+            return person == null ? null : context.arrivedIn(reading, person);
         }
 
         @Nullable
@@ -155,7 +169,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         /// What the sentence or the article is about, unless that is the other side.
         @Nullable
         Entity topic(@Nullable Entity other) {
-            return unlike(other, context.topics.near(reading));
+            boolean state = person != null && context.employments.isStatesman(person);
+            return state ? null : unlike(other, context.topics.near(reading));
         }
 
         /// A firm without a name stands by its description.

@@ -1,6 +1,5 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newshound.moves.Unit.Kind;
@@ -18,20 +17,21 @@ final class SubjectFinder {
     private static final WordList NO_NOUNS = WordList.of(
             "but or not then when after before since as while if because although that so by is are was were be been being has have had will would can could may might do did does to himself herself themselves it he she they i we who which");
     private static final WordList LIST_SIGNS = WordList.of("and , & plus both");
-    private static final WordList PERSON_NOUNS =
-            WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
-    private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);
     private static final int LONGEST_STEP = 10;
     private static final int LONGEST_CLAUSE = 32;
 
     private final Units units;
     private final NounPhrases phrases;
     private final Appositions appositions;
+    private final Actors actors;
+    private final NameLists lists;
 
-    SubjectFinder(Units units, NounPhrases phrases, Appositions appositions) {
+    SubjectFinder(Units units, NounPhrases phrases, Appositions appositions, NameLists lists) {
         this.units = units;
         this.phrases = phrases;
         this.appositions = appositions;
+        this.actors = new Actors(units, phrases);
+        this.lists = lists;
     }
 
     /// The units that are the subject: people, one organisation, or one pronoun; empty where none is found.
@@ -50,11 +50,11 @@ final class SubjectFinder {
             return List.of(at);
         }
         if (units.at(at).isPeople() && units.at(phrases.governor(at)).is("as")) {
-            return list(at);
+            return lists.upTo(at);
         }
-        if (appositions.nameBefore(at) >= 0 && isFree(appositions.nameBefore(at))) {
+        if (appositions.nameBefore(at) >= 0 && actors.isFree(appositions.nameBefore(at))) {
             int name = appositions.nameBefore(at);
-            return units.at(name).isPeople() ? list(name) : List.of(name);
+            return units.at(name).isPeople() ? lists.upTo(name) : List.of(name);
         }
         if (units.at(at).is("and") && group.bare() && trigger.form() != Trigger.Form.NOUN) {
             Optional<List<Integer>> shared = ofVerbBefore(at, trigger);
@@ -62,7 +62,7 @@ final class SubjectFinder {
                 return shared.get();
             }
         }
-        if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !hasPeople(0, at)) {
+        if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !actors.hasPeople(0, at)) {
             return afterComma(trigger.last());
         }
         if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
@@ -77,7 +77,7 @@ final class SubjectFinder {
         boolean participle = trigger.form() == Trigger.Form.PAST
                 && group.bare()
                 && units.at(at).isPeople();
-        return participle && !phrases.isPossessive(at) ? list(at) : nearest(at);
+        return participle && !phrases.isPossessive(at) ? lists.upTo(at) : nearest(at);
     }
 
     /// `Acme hired Smith and promoted Jones`: the subject of the verb before, where that has the same form.
@@ -103,15 +103,6 @@ final class SubjectFinder {
         return units.at(at).isPeople() || units.at(at).is(",") || phrases.isRoleHead(at);
     }
 
-    private boolean hasPeople(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (units.at(at).isPeople() || units.at(at).isIn(Lexicon.PERSON_PRONOUNS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// `Before joining Acme, Smith was …`
     private List<Integer> afterComma(int from) {
         for (int at = from + 1; at < units.size(); at++) {
@@ -134,9 +125,12 @@ final class SubjectFinder {
                 return List.of();
             }
             if (unit.isPeople() && !phrases.isPossessive(at)) {
-                return list(at);
+                return lists.upTo(at);
             }
-            if (at > from - LONGEST_STEP && phrases.isRoleHead(at) && !isApposition(at) && !leadsToPerson(at)) {
+            if (at > from - LONGEST_STEP
+                    && phrases.isRoleHead(at)
+                    && !actors.isApposition(at)
+                    && !actors.leadsToPerson(at)) {
                 return List.of(at);
             }
         }
@@ -182,19 +176,22 @@ final class SubjectFinder {
             if (unit.isIn(STOPS) || reports) {
                 return List.of();
             }
-            if (unit.isPeople() && isFree(at) && !(unit.is(Kind.GROUP) && isObject(at))) {
-                return list(at);
+            if (unit.isPeople() && actors.isFree(at) && !(unit.is(Kind.GROUP) && actors.isObject(at))) {
+                return lists.upTo(at);
             }
             if (unit.is(Kind.PLACE) && at == from && !phrases.isGoverned(at)) {
                 return List.of();
             }
-            if (isOrganisation(at) && isFree(at) && !phrases.isModifierOfNext(at) && !isObject(at)) {
+            if (actors.isOrganisation(at)
+                    && actors.isFree(at)
+                    && !phrases.isModifierOfNext(at)
+                    && !actors.isObject(at)) {
                 return units.at(from).is(",") ? personBefore(at) : List.of(at);
             }
             if (unit.isIn(PRONOUNS) && !isClosed(at, from)) {
                 return List.of(at);
             }
-            if (phrases.isRoleHead(at) && isFreeRole(at)) {
+            if (phrases.isRoleHead(at) && actors.isFreeRole(at)) {
                 return List.of(at);
             }
         }
@@ -207,8 +204,8 @@ final class SubjectFinder {
             if (units.at(at).isIn(Lexicon.REPORTING)) {
                 break;
             }
-            if (units.at(at).isPeople() && units.at(at + 1).is(",") && isFree(at)) {
-                return list(at);
+            if (units.at(at).isPeople() && units.at(at + 1).is(",") && actors.isFree(at)) {
+                return lists.upTo(at);
             }
         }
         return List.of(organisation);
@@ -217,105 +214,5 @@ final class SubjectFinder {
     /// A pronoun whose own verb follows is not this verb's subject where a comma ends its clause.
     private boolean isClosed(int at, int from) {
         return units.anyIn(WordList.of(","), at, from) && !units.anyIn(WordList.of("and"), at, from + 1);
-    }
-
-    /// A name that is neither an owner nor a complement; `for Smith to join` makes a subject of one.
-    private boolean isFree(int at) {
-        Unit governor = units.at(phrases.governor(at));
-        boolean forTo = (governor.is("for") && units.at(at + 1).is("to"))
-                || (governor.is("with") && units.at(at + 1).word().endsWith("ing"));
-        return !phrases.isPossessive(at) && (forTo || !phrases.isGoverned(at));
-    }
-
-    /// `leaving the company to join`: what a verb is done to does not join.
-    private boolean isObject(int at) {
-        Unit governor = units.at(phrases.governor(at));
-        return TriggerLexicon.isVerb(governor) || governor.isIn(NounPhrases.LEADING);
-    }
-
-    private boolean isOrganisation(int at) {
-        Unit unit = units.at(at);
-        return unit.is(Kind.ORGANISATION)
-                || (unit.isIn(Lexicon.ORGANISATION_NOUNS) && units.at(at - 1).isIn(Lexicon.DETERMINERS))
-                || (unit.is("board") && !units.at(at - 1).is("on"));
-    }
-
-    private boolean isFreeRole(int at) {
-        return !phrases.isGoverned(at)
-                && !phrases.isPossessive(at)
-                && !isApposition(at)
-                && !leadsToPerson(at)
-                && !units.at(at + 1).is("of")
-                && isDescribed(at);
-    }
-
-    /// A post stands for a person where something says which: `its chief`, `Acme's chief`, `finance chief`.
-    private boolean isDescribed(int at) {
-        Unit before = units.at(at - 1);
-        return units.isTitle() || before.isIn(BEFORE_POST) || before.is(Kind.ORGANISATION) || before.isPossessiveSign();
-    }
-
-    /// `Smith, its chief executive`, `Smith, chief executive of Acme`.
-    private boolean isApposition(int at) {
-        int governor = phrases.governor(at);
-        while (governor > 0
-                && (units.at(governor).is("and") || units.at(governor).is("of"))) {
-            governor = phrases.governor(governor);
-        }
-        return (units.at(governor).is(",") || units.at(governor).isIn(Lexicon.DASHES))
-                && governor > 0
-                && hasPeople(Math.max(0, governor - 3), governor);
-    }
-
-    private boolean leadsToPerson(int at) {
-        for (int next = at + 1; next < at + LONGEST_STEP; next++) {
-            Unit unit = units.at(next);
-            if (unit.isPeople()) {
-                return true;
-            }
-            if (!unit.isIn(Lexicon.ROLE_MODIFIERS)
-                    && !unit.isIn(Lexicon.ROLE_HEADS)
-                    && !unit.is(Kind.ORGANISATION)
-                    && !unit.isPossessiveSign()
-                    && !unit.is(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// The name at `at` and those before it in the same list.
-    List<Integer> list(int at) {
-        List<Integer> all = new ArrayList<>(List.of(at));
-        int left = at;
-        boolean joined = false;
-        while (true) {
-            int before = left - 1;
-            boolean and = false;
-            boolean sign = false;
-            while (left - before < LONGEST_STEP && isBetweenNames(before) && appositions.nameBefore(before) < 0) {
-                and |= units.at(before).is("and") || units.at(before).is("&");
-                sign |= units.at(before).isIn(LIST_SIGNS);
-                before--;
-            }
-            before = appositions.nameBefore(before) >= 0 ? appositions.nameBefore(before) : before;
-            boolean next = units.at(before).isPeople() && sign && (and || joined);
-            if (!next || phrases.isPossessive(before)) {
-                return all.reversed();
-            }
-            all.add(before);
-            joined = true;
-            left = before;
-        }
-    }
-
-    private boolean isBetweenNames(int at) {
-        Unit unit = units.at(at);
-        return unit.isIn(LIST_SIGNS)
-                || unit.isIn(Lexicon.ROLE_MODIFIERS)
-                || unit.isIn(Lexicon.ROLE_HEADS)
-                || unit.is(Kind.ORGANISATION)
-                || unit.isPossessiveSign()
-                || unit.isIn(PERSON_NOUNS);
     }
 }

@@ -43,6 +43,7 @@ final class TriggerWords {
             WORK !    | work                                                               | at ; for ; with
             RETURN    | return                                                             | to ; as
             RETURN    | go come                                                            | back to ; back as
+            LEAVE     | be                                                                 | no longer with ; no longer at
             RETURN    | be                                                                 | back at ; back as
             RETURN    | rejoin re-join                                                     |
             HIRE      | hire rehire re-hire poach recruit lure snag nab enlist snare headhunt woo |
@@ -57,7 +58,7 @@ final class TriggerWords {
             APPOINT ? | unveil make introduce confirm announce                              |
             APPOINT   | put place                                                          | in charge
             PROMOTE   | promote elevate demote reassign                                    |
-            OUST      | oust fire sack dismiss remove axe eject depose expel boot |
+            OUST      | oust fire sack dismiss remove axe eject expel boot |
             OUST      | force push drive                                                   | out
             OUST      | lay                                                                | off
             OUST      | let                                                                | go

@@ -55,7 +55,9 @@ record VerbGroup(
             toBetween |= unit.is("to");
             start--;
         }
-        boolean passive = trigger.form() == Form.PAST && be;
+        boolean has = units.at(trigger.first() - 1).is("'s")
+                && units.at(trigger.last() + 1).isIn(Lexicon.DETERMINERS);
+        boolean passive = trigger.form() == Form.PAST && be && !has;
         return new VerbGroup(start, passive, start == trigger.first(), auxiliary, have || had, had, future);
     }
 

@@ -41,6 +41,18 @@ public interface SearchBackend extends AutoCloseable {
     /// How many moves lead from where to where.
     FlowsResponse flows(FlowRequest request);
 
+    /// What is related to an article; empty where there is no article with this id.
+    ///
+    /// @param size of each list at most
+    Optional<SimilarArticles> similar(ArticleId id, int size);
+
+    /// Entities by any of their names in any script, or their id: first those that are called exactly so, then those
+    /// of whose names one begins so; either most frequent first.
+    List<EntityMatch> entities(String name, int size);
+
+    /// What the articles tell of an entity; empty where none of them names it.
+    Optional<EntityProfile> entity(String id);
+
     /// Entities by any of their names and titles, that begin with what is typed; most frequent first.
     List<Suggestion> suggest(String typed, int size);
 

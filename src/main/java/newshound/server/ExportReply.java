@@ -52,7 +52,7 @@ final class ExportReply {
             ctx.header("Cache-Control", "no-cache");
             ctx.header("Content-Disposition", "attachment; filename=\"" + fileName(export) + '"');
             ctx.header(COUNT, Long.toString(rows.count()));
-            if (ctx.method() != HandlerType.HEAD) {
+            if (!ctx.method().equals(HandlerType.HEAD)) {
                 write(ctx, export, rows);
             }
         } finally {

@@ -150,6 +150,10 @@ public final class NewshoundServer implements AutoCloseable {
         routes.post("/api/flows", moves::flows);
         get(routes, ArticleRoute.PATH + "<id>", new ArticleRoute(backend)::handle);
         get(routes, "/api/suggest", new SuggestRoute(backend, gate)::handle);
+        get(routes, SimilarRoute.PATH + "<id>", new SimilarRoute(backend, gate)::handle);
+        EntityRoutes entities = new EntityRoutes(backend, gate);
+        get(routes, "/api/entities", entities::named);
+        get(routes, EntityRoutes.PATH + "<id>", entities::one);
         get(routes, "/healthz", HealthRoutes::alive);
         get(routes, "/readyz", new HealthRoutes(backend)::ready);
         get(routes, "/openapi.yaml", ctx -> ctx.contentType("application/yaml").result(openApi()));

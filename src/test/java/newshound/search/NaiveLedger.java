@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -76,7 +77,8 @@ final class NaiveLedger {
 
     List<TalentMove> told(MoveRow row) {
         return row.sources().stream()
-                .map(source -> statements.get(source.move().trigger()))
+                .map(source ->
+                        Objects.requireNonNull(statements.get(source.move().trigger())))
                 .toList();
     }
 
@@ -108,7 +110,9 @@ final class NaiveLedger {
         Set<String> telling =
                 row.sources().stream().map(MoveRow.Source::article).collect(Collectors.toSet());
         telling.retainAll(within);
-        List<AnnotatedArticle> told = telling.stream().map(articles::get).toList();
+        List<AnnotatedArticle> told = telling.stream()
+                .map(id -> Objects.requireNonNull(articles.get(id)))
+                .toList();
         return !new NaiveSearch(told).ids(Question.of(node)).isEmpty();
     }
 
@@ -147,7 +151,9 @@ final class NaiveLedger {
         if (shown == null) {
             return "?";
         }
-        List<Entity> above = level == Level.PARENT ? entities.get(shown.id()).ancestors() : List.of();
+        List<Entity> above = level == Level.PARENT
+                ? Objects.requireNonNull(entities.get(shown.id())).ancestors()
+                : List.of();
         return above.isEmpty() ? shown.id() : above.getLast().id();
     }
 }

@@ -19,5 +19,7 @@ public abstract class SearchBackendContract
                 StoredArticleContract,
                 SuggestionContract,
                 AdviceContract,
+                EntityContract,
+                SimilarContract,
                 NaiveSearchContract,
                 MoveContract {}

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
+import newshound.search.EntityMatch;
+import newshound.search.EntityProfile;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.Hit;
@@ -16,6 +18,7 @@ import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
+import newshound.search.SimilarArticles;
 import newshound.search.StoredArticle;
 import newshound.search.Suggestion;
 
@@ -98,6 +101,21 @@ final class HeldBackend implements SearchBackend {
     public FlowsResponse flows(FlowRequest request) {
         hold.pass();
         return backend.flows(request);
+    }
+
+    @Override
+    public Optional<SimilarArticles> similar(ArticleId id, int size) {
+        return backend.similar(id, size);
+    }
+
+    @Override
+    public List<EntityMatch> entities(String name, int size) {
+        return backend.entities(name, size);
+    }
+
+    @Override
+    public Optional<EntityProfile> entity(String id) {
+        return backend.entity(id);
     }
 
     @Override

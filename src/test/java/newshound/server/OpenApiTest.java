@@ -106,6 +106,19 @@ class OpenApiTest {
                 "Suggestions | /api/suggest?q=ferry",
                 "Suggestions | /api/suggest?q=comp",
                 "Suggestions | /api/suggest?q=zzzz",
+                "SimilarArticles | /api/similar/qwen-reads-maps",
+                "SimilarArticles | /api/similar/fog-bridge?size=50",
+                "SimilarArticles | /api/similar/bare",
+                "SimilarArticles | /api/similar/attic-letter",
+                "Entities | /api/entities",
+                "Entities | /api/entities?q=a&size=100",
+                "Entities | /api/entities?q=%E9%80%9A%E4%B9%89%E5%8D%83%E9%97%AE",
+                "EntityProfile | /api/entities/alibaba",
+                "EntityProfile | /api/entities/qwen",
+                "Problem | /api/similar/nobody",
+                "Problem | /api/similar/fog-bridge?size=0",
+                "Problem | /api/entities?size=101",
+                "Problem | /api/entities/nobody",
                 "Alive | /healthz",
                 "Ready | /readyz",
                 "Problem | /api/search?size=101",
@@ -252,6 +265,7 @@ class OpenApiTest {
                 "/api/search.jsonl",
                 "/api/search.atom",
                 "/api/suggest",
+                "/api/entities",
                 "/api/moves",
                 "/api/flows"
             })
@@ -332,6 +346,7 @@ class OpenApiTest {
         description().get("paths").properties().forEach(path -> {
             Set<String> described = new TreeSet<>();
             path.getValue().propertyNames().forEach(method -> described.add(method.toUpperCase(Locale.ROOT)));
+                "/api/entities",
             String address = path.getKey().startsWith("/api/moves/")
                     ? "/api/moves/" + aMove()
                     : path.getKey().replace("{id}", "fog-harbour");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import newshound.article.ArticleId;
+import newshound.search.EntityMatch;
+import newshound.search.EntityProfile;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.Hit;
@@ -15,6 +17,7 @@ import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
+import newshound.search.SimilarArticles;
 import newshound.search.StoredArticle;
 import newshound.search.Suggestion;
 
@@ -59,6 +62,36 @@ record SteeredBackend(SearchBackend backend, UnaryOperator<RowStream<Hit>> aroun
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return backend.article(id);
+    }
+
+    @Override
+    public MovesResponse moves(MoveRequest request) {
+        return backend.moves(request);
+    }
+
+    @Override
+    public Optional<MoveRow> move(String id) {
+        return backend.move(id);
+    }
+
+    @Override
+    public FlowsResponse flows(FlowRequest request) {
+        return backend.flows(request);
+    }
+
+    @Override
+    public Optional<SimilarArticles> similar(ArticleId id, int size) {
+        return backend.similar(id, size);
+    }
+
+    @Override
+    public List<EntityMatch> entities(String name, int size) {
+        return backend.entities(name, size);
+    }
+
+    @Override
+    public Optional<EntityProfile> entity(String id) {
+        return backend.entity(id);
     }
 
     @Override

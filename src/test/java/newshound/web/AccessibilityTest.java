@@ -36,7 +36,11 @@ class AccessibilityTest {
         }),
         ARTICLE(visitor -> {
             visitor.open("?q=qwen&article=2026-03-05-yu-bowen-and-li-kaixin-leave-qwen");
-            assertThat(visitor.see("#reader-title")).isVisible();
+            assertThat(visitor.see("#similar .stories").first()).isVisible();
+        }),
+        ENTITY(visitor -> {
+            visitor.open("?entity=alibaba");
+            assertThat(visitor.see("#entity-title")).isVisible();
         }),
         MOVES(visitor -> {
             visitor.open("?q=openai&view=moves&sort=sources&from=openai");

@@ -34,6 +34,7 @@ class ModulesTest {
                 "?q=%E5%91%A8&person=x&product=y&place=z&source=s&language=en",
                 "?after=2024-01-01&before=2025-01-01&sort=oldest&page=3&article=a%2Fb%25",
                 "?q=x&page=501&cursor=abc",
+                "?q=x&article=a&entity=google-deepmind",
                 "?q=x&after=2024-01-01&stories=all&sort=newest",
                 "?q=x&view=moves&from=a&from=b&to=c&kind=moved&status=rumoured&role=chief&background=true&sort=sources",
                 "?view=moves&level=team&origin=a&destination=b&page=2&cursor=c&article=d&mark=body%3A12-40",

@@ -89,11 +89,11 @@ class ReaderTest {
     }
 
     @Test
-    void aNameLeadsToTheOtherArticlesThatHaveIt(Visitor visitor) {
+    void aNameLeadsToItsPageWithTheOtherArticlesThatHaveIt(Visitor visitor) {
         visitor.open("?article=" + ARTICLE);
         visitor.see("#reader .body a.mention").first().click();
-        assertThat(visitor.chips()).hasCount(1);
-        assertThat(visitor.see("[data-article='" + ARTICLE + "']")).isVisible();
+        assertThat(visitor.see("#entity-title")).isFocused();
+        assertThat(visitor.see("#entity [data-article='" + ARTICLE + "']")).isVisible();
     }
 
     @Test
