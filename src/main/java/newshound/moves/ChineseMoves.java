@@ -163,7 +163,8 @@ final class ChineseMoves {
         if (direction == Direction.WITHIN) {
             from = to;
         }
-        if (direction == Direction.OUT || direction == Direction.LAST_AT ? from == null : to == null) {
+        Entity needed = direction == Direction.OUT || direction == Direction.LAST_AT ? from : to;
+        if (needed == null) {
             return null;
         }
         if (direction != Direction.WITHIN && SameOrganisation.is(from, to)) {
