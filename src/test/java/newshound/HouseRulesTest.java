@@ -49,7 +49,7 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule evaluationKnowsNoEngine =
-            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
+            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner", "search");
 
     @ArchTest
     static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner", "chinese");
@@ -90,7 +90,10 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule luceneKnowsTheContract =
-            room("lucene").onlyKnows("article", "schema", "query", "search", "story", "chinese");
+            room("lucene").onlyKnows("article", "schema", "query", "search", "story", "ledger", "chinese");
+
+    @ArchTest
+    static final ArchRule ledgerKnowsNoEngine = room("ledger").onlyKnows("article", "schema", "query", "search");
 
     @ArchTest
     static final ArchRule indexingKnowsNoEngine =
@@ -98,7 +101,10 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule serverKnowsNoEngine =
-            room("server").onlyKnows("article", "schema", "query", "search", "corpus", "indexing");
+            room("server").onlyKnows("article", "schema", "query", "search", "corpus", "indexing", "export");
+
+    @ArchTest
+    static final ArchRule exportKnowsTheContract = room("export").onlyKnows("article", "search");
 
     @ArchTest
     static final ArchRule onlyServerSpeaksHttp = noClasses()

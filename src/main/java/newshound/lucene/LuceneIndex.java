@@ -104,10 +104,17 @@ public final class LuceneIndex implements ArticleIndex {
     /// A reader of what this writer has written, also before it is committed.
     public LuceneBackend backend() {
         try {
-            return new LuceneBackend(new SearcherManager(writer, new NewsSearcherFactory()));
+            return new LuceneBackend(new SearcherManager(writer, new NewsSearcherFactory()), key());
         } catch (IOException e) {
             throw DiskFailure.of(name, "cannot be read", e);
         }
+    }
+
+    /// An index in memory has nobody to come back with a cursor.
+    private CursorKey key() {
+        return writer.getDirectory() instanceof FSDirectory files
+                ? CursorKey.in(files.getDirectory())
+                : CursorKey.passing();
     }
 
     @Override
@@ -149,12 +156,23 @@ public final class LuceneIndex implements ArticleIndex {
             if (writer.hasUncommittedChanges()
                     || writer.getLiveCommitData() == null
                     || arrivals.lastSerial() > links.linkedUpTo()) {
-                links.update(arrivals);
+                link();
                 stampCommit();
             }
             writer.commit();
             return true;
         });
+    }
+
+    /// Linking reads nothing but the index: where a value makes it fail, the file that holds the value is damaged.
+    private void link() throws IOException {
+        try {
+            links.update(arrivals);
+        } catch (AlreadyClosedException | IndexFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IndexFailure(name + ": the index is damaged, `newshound verify` says where: " + e, e);
+        }
     }
 
     private void stampCommit() {

@@ -1,58 +1,107 @@
 package newshound.lucene;
 
 import java.util.List;
-import java.util.Locale;
 import newshound.article.Entity;
+import newshound.article.EntityType;
+import newshound.article.Span;
 import newshound.article.TalentMove;
-import newshound.search.MoveLink;
-import newshound.search.MoveLink.EvidenceLink;
-import newshound.search.NameLink;
+import newshound.article.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An article's moves as one stored text: what the reader view shows of them, as JSON.
+/// An article's moves as one stored value, as JSON. Of an entity it keeps what a row shows and rolls up by: its id,
+/// name
+/// and what it is part of, not its other names.
 final class MoveCodec {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private record Name(
+            String id,
+            EntityType type,
+            String name,
+            @Nullable Name parent) {
+        static @Nullable Name of(@Nullable Entity entity) {
+            return entity == null ? null : new Name(entity.id(), entity.type(), entity.name(), of(entity.parent()));
+        }
+
+        static @Nullable Entity entity(@Nullable Name name) {
+            return name == null ? null : new Entity(name.id, name.type, name.name, List.of(), entity(name.parent));
+        }
+    }
+
+    private record Move(
+            @Nullable Name person,
+            @Nullable String group,
+            @Nullable Name from,
+            @Nullable Name fromTeam,
+            @Nullable Name to,
+            @Nullable Name toTeam,
+            @Nullable String roleFrom,
+            @Nullable String roleTo,
+            TalentMove.Kind kind,
+            TalentMove.Status status,
+            @Nullable String date,
+            boolean background,
+            double confidence,
+            String extractor,
+            String trigger,
+            TextField field,
+            int start,
+            int end) {}
+
     private MoveCodec() {}
 
-    static String encode(List<TalentMove> moves) {
-        return JSON.writeValueAsString(moves.stream().map(MoveCodec::link).toList());
+    static BytesRef encode(List<TalentMove> moves) {
+        return new BytesRef(
+                JSON.writeValueAsBytes(moves.stream().map(MoveCodec::move).toList()));
     }
 
-    static List<MoveLink> decode(@Nullable String text) {
-        return text == null ? List.of() : List.of(JSON.readValue(text, MoveLink[].class));
+    static List<TalentMove> decode(BytesRef value) {
+        return List.of(JSON.readValue(value.bytes, value.offset, value.length, Move[].class)).stream()
+                .map(MoveCodec::talentMove)
+                .toList();
     }
 
-    private static MoveLink link(TalentMove move) {
-        TalentMove.Evidence evidence = move.evidence();
-        return new MoveLink(
-                name(move.person()),
+    private static Move move(TalentMove move) {
+        return new Move(
+                Name.of(move.person()),
                 move.group(),
-                name(move.from()),
-                name(move.fromTeam()),
-                name(move.to()),
-                name(move.toTeam()),
+                Name.of(move.from()),
+                Name.of(move.fromTeam()),
+                Name.of(move.to()),
+                Name.of(move.toTeam()),
                 move.roleFrom(),
                 move.roleTo(),
-                lower(move.kind()),
-                lower(move.status()),
+                move.kind(),
+                move.status(),
                 move.date(),
                 move.background(),
                 move.confidence(),
                 move.extractor(),
                 move.trigger(),
-                new EvidenceLink(
-                        lower(evidence.field()),
-                        evidence.span().start(),
-                        evidence.span().end()));
+                move.evidence().field(),
+                move.evidence().span().start(),
+                move.evidence().span().end());
     }
 
-    private static @Nullable NameLink name(@Nullable Entity entity) {
-        return entity == null ? null : new NameLink(entity.id(), entity.name());
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static TalentMove talentMove(Move move) {
+        return new TalentMove(
+                Name.entity(move.person),
+                move.group,
+                Name.entity(move.from),
+                Name.entity(move.fromTeam),
+                Name.entity(move.to),
+                Name.entity(move.toTeam),
+                move.roleFrom,
+                move.roleTo,
+                move.kind,
+                move.status,
+                move.date,
+                move.background,
+                move.confidence,
+                move.extractor,
+                move.trigger,
+                new TalentMove.Evidence(move.field, new Span(move.start, move.end)));
     }
 }

@@ -2,12 +2,14 @@ package newshound.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import newshound.query.MoveTest;
 import newshound.query.QueryNode;
 import newshound.query.QueryNode.And;
 import newshound.query.QueryNode.Boost;
 import newshound.query.QueryNode.Days;
 import newshound.query.QueryNode.Everything;
 import newshound.query.QueryNode.Fuzzy;
+import newshound.query.QueryNode.Move;
 import newshound.query.QueryNode.Not;
 import newshound.query.QueryNode.Nothing;
 import newshound.query.QueryNode.Numbers;
@@ -33,10 +35,14 @@ import org.jspecify.annotations.Nullable;
 final class QueryCompiler {
     private final TextQueries texts;
     private final ValueQueries values;
+    private final MoveQueries moves;
+    private final ProximityQueries places;
 
-    QueryCompiler(TextQueries texts, ValueQueries values) {
+    QueryCompiler(TextQueries texts, ValueQueries values, MoveQueries moves) {
         this.texts = texts;
         this.values = values;
+        this.moves = moves;
+        this.places = new ProximityQueries(texts);
     }
 
     Query compile(QueryNode root) {
@@ -58,12 +64,31 @@ final class QueryCompiler {
             case Numbers(Field field, long lowest, long highest) ->
                 IntField.newRangeQuery(field.fieldName(), toInt(lowest), toInt(highest));
             case Present(Field field) ->
-                field.type() == FieldType.GROUP ? values.grouped(field) : new FieldExistsQuery(field.fieldName());
+                switch (field.type()) {
+                    case GROUP -> values.grouped(field);
+                    case MOVE -> moves.of(new MoveTest.Said(field));
+                    default -> new FieldExistsQuery(field.fieldName());
+                };
+            case Move(MoveTest test) -> moves.of(test);
+            case QueryNode.Near near -> scored(places.near(near), near);
+            case QueryNode.AtLeast atLeast -> scored(places.atLeast(atLeast), atLeast);
             case And(List<QueryNode> clauses) -> and(clauses);
             case Or(List<QueryNode> clauses) -> or(clauses);
             case Not(QueryNode clause) -> and(List.of(new Not(clause)));
             case Boost(QueryNode clause, float factor) -> boost(query(clause), factor);
         };
+    }
+
+    private @Nullable Query scored(@Nullable Query chosen, QueryNode node) {
+        if (chosen == null) {
+            return null;
+        }
+        List<Query> words = ProximityQueries.words(node)
+                .distinct()
+                .map(this::query)
+                .filter(query -> query != null)
+                .toList();
+        return new ScoredByWords(chosen, words);
     }
 
     static Query days(Days days) {
@@ -138,6 +163,7 @@ final class QueryCompiler {
         return clause instanceof Days
                 || clause instanceof Numbers
                 || clause instanceof Value
+                || clause instanceof Move
                 || clause instanceof Present;
     }
 }

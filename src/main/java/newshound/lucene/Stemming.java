@@ -94,6 +94,20 @@ enum Stemming {
         return found.isEmpty() ? EnumSet.of(ENGLISH) : found;
     }
 
+    /// Some of these as one number.
+    static long bits(Set<Stemming> stemmings) {
+        return stemmings.stream()
+                .mapToLong(stemming -> 1L << stemming.ordinal())
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    /// Those that are in a number of [#bits(Set)].
+    static Set<Stemming> ofBits(long bits) {
+        Set<Stemming> stemmings = EnumSet.allOf(Stemming.class);
+        stemmings.removeIf(stemming -> (bits & 1L << stemming.ordinal()) == 0);
+        return stemmings;
+    }
+
     /// The name in the index.
     String code() {
         return languages.getFirst();

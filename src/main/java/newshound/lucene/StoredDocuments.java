@@ -11,10 +11,12 @@ import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.article.PublicationDate;
 import newshound.schema.Field;
+import newshound.search.ArticleLink;
 import newshound.search.EntityLink;
 import newshound.search.GroupLink;
 import newshound.search.Hit;
 import newshound.search.MentionLink;
+import newshound.search.MoveLink;
 import newshound.search.StoredArticle;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -68,7 +70,18 @@ final class StoredDocuments {
                 story);
     }
 
-    static StoredArticle article(Document document, @Nullable GroupLink copies, @Nullable GroupLink story) {
+    static ArticleLink link(Document document, @Nullable GroupLink copies) {
+        return new ArticleLink(
+                document.get(IndexFields.ID),
+                text(document, Field.TITLE),
+                document.get(Field.URL.fieldName()),
+                document.get(Field.SOURCE.fieldName()),
+                document.get(IndexFields.PUBLISHED_TEXT),
+                copies);
+    }
+
+    static StoredArticle article(
+            Document document, List<MoveLink> moves, @Nullable GroupLink copies, @Nullable GroupLink story) {
         List<EntityLink> entities = entities(document);
         BytesRef mentions = document.getBinaryValue(IndexFields.MENTIONS);
         List<MentionLink> links = mentions == null ? List.of() : MentionCodec.decode(mentions, entities);
@@ -85,7 +98,7 @@ final class StoredDocuments {
                 document.get(Field.LANGUAGE.fieldName()),
                 links,
                 entities,
-                MoveCodec.decode(document.get(IndexFields.MOVES)),
+                moves,
                 copies,
                 story);
     }
@@ -115,7 +128,8 @@ final class StoredDocuments {
         return Objects.requireNonNullElse(document.get(field.fieldName()), "");
     }
 
-    private static List<EntityLink> entities(Document document) {
+    /// Most salient first.
+    static List<EntityLink> entities(Document document) {
         return Arrays.stream(document.getValues(IndexFields.ENTITY))
                 .map(EntityCodec::decode)
                 .toList();

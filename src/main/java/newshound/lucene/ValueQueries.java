@@ -48,7 +48,7 @@ final class ValueQueries {
             case KEYWORD -> field == Field.SOURCE ? source(text, prefix) : keyword(field, text, prefix);
             case ADDRESS -> address(text, prefix);
             case GROUP -> group(field, text);
-            case TEXT, DATE, NUMBER -> throw new IllegalArgumentException(field + " holds no values");
+            case TEXT, DATE, NUMBER, MOVE -> throw new IllegalArgumentException(field + " holds no values");
         };
     }
 
@@ -102,12 +102,8 @@ final class ValueQueries {
     }
 
     private Query entitiesNamedLike(Field field, String text) {
-        String start = Folding.fold(text);
         FacetColumn column = column(field);
-        List<BytesRef> keys = column.names().entrySet().stream()
-                .filter(named -> named.getKey().startsWith(start))
-                .flatMap(named -> named.getValue().stream())
-                .distinct()
+        List<BytesRef> keys = column.beginning(text).stream()
                 .map(number -> new BytesRef(column.value(number).key()))
                 .toList();
         return new TermInSetQuery(field.fieldName(), keys);
@@ -118,7 +114,7 @@ final class ValueQueries {
         return Arrays.stream(Dimension.values())
                 .map(Dimension::field)
                 .filter(field -> field.type() == FieldType.ENTITY)
-                .anyMatch(field -> column(field).names().containsKey(name));
+                .anyMatch(field -> !column(field).named(name).isEmpty());
     }
 
     private FacetColumn column(Field field) {

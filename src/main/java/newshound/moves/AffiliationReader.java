@@ -20,6 +20,7 @@ final class AffiliationReader {
     /// Work on something that belongs to another.
     private static final WordList ABOUT = WordList.of("on about against");
     private static final WordList CLAUSES = WordList.of("just after amid while when because but before where if");
+    private static final WordList PRESENT = WordList.of("is serves works leads heads runs currently");
     private static final WordList WORK = WordList.of("""
             is was been worked works working leads led headed heads ran runs oversees oversaw served serves serving joined
             spent managed manages has had held holds handled directed chaired currently previously recently formerly also
@@ -155,7 +156,8 @@ final class AffiliationReader {
 
     private void addRoleAlone(int person, int first, int last, boolean role, boolean former, List<Affiliation> all) {
         if (role && first <= last) {
-            all.add(new Affiliation(person, null, cleaned(first, last), former, false, first, person - 1));
+            Where where = former ? new Where.Mentioned("company") : null;
+            all.add(new Affiliation(person, where, cleaned(first, last), former, false, first, person - 1));
         }
     }
 
@@ -178,7 +180,8 @@ final class AffiliationReader {
                 || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the"))
                 || unit.isPossessiveSign()
                 || unit.is(Kind.PLACE)
-                || unit.is("its");
+                || unit.is("its")
+                || (unit.is("the") && units.at(at + 1).is(Kind.PLACE));
     }
 
     /// `Smith, [former] [role] of Acme,`, `Smith, Acme's [role],`, `Smith, who leads [the] lab at Acme,`.
@@ -187,6 +190,10 @@ final class AffiliationReader {
         if (units.at(at).is("of")
                 || (units.at(at).is("from") && units.at(at + 1).is(Kind.ORGANISATION))) {
             ofOrganisation(person, all);
+            return;
+        }
+        if (units.at(at).isIn(PRESENT)) {
+            scan(person, at, true, all);
             return;
         }
         while (units.at(at).is(",") && isAge(units.at(at + 1))) {
@@ -199,6 +206,9 @@ final class AffiliationReader {
         }
         int first = units.at(at).isIn(Lexicon.RELATIVES) ? at : at + 1;
         boolean relative = units.at(first).is("who");
+        if (units.at(first).is("as") || units.at(first).is("to")) {
+            return;
+        }
         if (relative && !isWorkVerb(first + 1)) {
             return;
         }
@@ -279,7 +289,7 @@ final class AffiliationReader {
         boolean works = relative && inside && !units.anyIn(ABOUT, first, left);
         return (governed && (role || (former && !relative) || works))
                 || (owned && at - first < 5)
-                || (relative && units.at(at - 1).isIn(NounPhrases.LEADING));
+                || (relative && units.at(left).isIn(NounPhrases.LEADING));
     }
 
     /// `of the Dutch electronics group Acme`: what says more of the organisation.
@@ -289,7 +299,9 @@ final class AffiliationReader {
                 || unit.isIn(Lexicon.ROLE_MODIFIERS)
                 || unit.isIn(Lexicon.ORGANISATION_NOUNS)
                 || unit.is(Kind.PLACE);
-        return !unit.isIn(OWNERS) && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
+        return !unit.isIn(OWNERS)
+                && !unit.word().endsWith("ing")
+                && (noun || (isLoose(unit) && !unit.isIn(Lexicon.RELATIVES)));
     }
 
     private @Nullable String roleText(int first, int owner) {

@@ -38,8 +38,10 @@ final class ArticleContext {
     void learn(Reading reading, List<SentenceMove> moves) {
         for (SentenceMove move : moves) {
             Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
-            boolean arrives =
-                    move.direction() == SentenceMove.Direction.IN || move.direction() == SentenceMove.Direction.WITHIN;
+            boolean arrives = switch (move.direction()) {
+                case IN, POST, WITHIN -> true;
+                case OUT, LAST_AT, FOUND, BACK, ASKED -> false;
+            };
             Entity from = organisation(move.from() instanceof Where.Named named ? named : null, reading, 0);
             if (move.direction() == SentenceMove.Direction.OUT
                     && !move.history()
@@ -73,6 +75,7 @@ final class ArticleContext {
             case Where.Named named -> named.organisation();
             case Where.Mentioned _ -> topics.mentioned(reading, at);
             case Where.Workplace workplace -> employments.employer(workplace.person());
+            case Where.Predecessor predecessor -> employments.employer(predecessor.person());
             case Where.Described _ -> null;
         };
     }

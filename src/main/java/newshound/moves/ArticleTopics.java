@@ -16,6 +16,7 @@ final class ArticleTopics {
     /// In sentences.
     private static final int NEAR = 2;
 
+    private static final int LONGEST_THREAD = 8;
     private static final int IN_TITLE = 4;
     private static final int IN_LEAD = 2;
     private static final int LEAD_SENTENCES = 3;
@@ -111,9 +112,25 @@ final class ArticleTopics {
                 return main;
             }
         }
+        if (isStillSpokenOf(index)) {
+            return main;
+        }
         boolean inTitle = names(readings.getFirst(), main) && isAloneInTitle(main);
         boolean alone = reading.units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
         return inTitle && (alone || index <= LEAD_SENTENCES) ? main : null;
+    }
+
+    /// Whether no sentence since one that names it is about another organisation.
+    private boolean isStillSpokenOf(int sentence) {
+        for (int at = sentence; at >= Math.max(1, sentence - LONGEST_THREAD); at--) {
+            if (main != null && names(readings.get(at), main)) {
+                return true;
+            }
+            if (spokenOf(at) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Reading reading, Entity organisation) {

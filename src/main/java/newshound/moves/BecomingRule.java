@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// `Smith becomes chief executive`, `Smith takes over as head of sales`: a post must follow.
 final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
+    private static final WordList AFTER_TAKING_OVER = WordList.of(
+            ". , ; on in at from next this after when immediately later effective and for until temporarily");
+    private static final WordList INTERIM = WordList.of("interim acting temporary");
     private static final WordList ONLY_AHEAD = WordList.of(
             "serve serves served serving act acts acted acting start starts started starting begin begins began beginning");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         boolean ahead = group.future() && !group.past();
         if (group.passive() || (reading.units.at(trigger.first()).isIn(ONLY_AHEAD) && !ahead)) {
             return;
@@ -29,8 +32,8 @@ final class BecomingRule implements MoveRule {
         }
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
             Affiliation affiliation = reading.any(person);
-            new Draft(reading, trigger, Direction.IN, person)
-                    .from(affiliation == null ? complements.first(Relation.FROM) : affiliation.where())
+            new Draft(reading, trigger, Direction.POST, person)
+                    .from(Where.firstOf(complements.first(Relation.FROM), reading.origin(person, false)))
                     .to(place(reading, trigger, complements))
                     .roleFrom(affiliation == null ? null : affiliation.role())
                     .roleTo(complements.roleText())
@@ -50,7 +53,12 @@ final class BecomingRule implements MoveRule {
     }
 
     private static boolean isHelm(Reading reading, Trigger trigger) {
-        return reading.units.anyIn(Lexicon.POST_NOUNS, trigger.first(), trigger.last() + 4);
+        boolean alone = reading.units.at(trigger.last()).is("over")
+                && reading.units.at(trigger.last() + 1).isIn(AFTER_TAKING_OVER);
+        return alone
+                || reading.units.anyIn(Lexicon.POST_NOUNS, trigger.first(), trigger.last() + 4)
+                || (reading.units.at(trigger.last()).is("in")
+                        && reading.units.anyIn(INTERIM, trigger.last() + 1, trigger.last() + 6));
     }
 
     private static @Nullable Where place(Reading reading, Trigger trigger, Complements complements) {

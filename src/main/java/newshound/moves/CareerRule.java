@@ -17,7 +17,7 @@ final class CareerRule {
             if ((!most && !before) || isInsideName(reading, at)) {
                 continue;
             }
-            Trigger trigger = new Trigger(Frame.LEAVE, Form.NOUN, most ? at - 1 : at, at);
+            Trigger trigger = new Trigger(Frame.LEAVE, Form.NOUN, false, most ? at - 1 : at, at);
             VerbGroup group = VerbGroup.of(units, trigger);
             List<Integer> people = reading.people(reading.subjects.of(trigger, group));
             if (people.isEmpty()) {
@@ -55,9 +55,12 @@ final class CareerRule {
 
     private static void add(
             Reading reading, Trigger trigger, List<Integer> people, boolean most, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         Where owner = complements.roleOwner();
-        Where where = owner == null ? complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD) : owner;
+        Where where = Where.firstOf(
+                owner,
+                complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD),
+                people.size() == 1 ? reading.antecedentPlace(people.getFirst()) : null);
         if (where == null || people.size() != 1) {
             return;
         }

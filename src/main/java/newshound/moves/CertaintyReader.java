@@ -14,7 +14,8 @@ final class CertaintyReader {
             demand demands demanded demanding urge urges urged urging should must ought call calls called calling pressure
             pressured petition wanted wants ask insisted insists campaign vote votes
             """);
-    private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until");
+    private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until someday");
+    private static final WordList HOPES = WordList.of("hope hopes hoped wish wishes wanted want");
     private static final WordList FUTURE = WordList.of("will to would did could");
     private static final WordList CONTENDERS = WordList.of(
             "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted chance chances prospects odds race bid hopes jockeying eventually successor successors");
@@ -82,7 +83,15 @@ final class CertaintyReader {
             boolean contends = unit.isIn(CONTENDERS)
                     && at > trigger.first() - 7
                     && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
-            if (contends || (unit.isIn(SUPPOSITIONS) && !units.anyIn(WordList.of(","), at, trigger.first()))) {
+            if (contends || unit.isIn(HOPES) && units.at(at + 1).isIn(FUTURE)) {
+                return true;
+            }
+        }
+        for (int at = trigger.first() - 1;
+                at >= 0 && !units.at(at).is(",") && !units.at(at).is(";");
+                at--) {
+            boolean someDay = units.at(at).is("one") && units.at(at + 1).is("day");
+            if (someDay || units.at(at).isIn(SUPPOSITIONS)) {
                 return true;
             }
         }

@@ -54,7 +54,7 @@ final class ChineseDraft {
 
     boolean isArrival() {
         return switch (direction) {
-            case IN, WITHIN, BACK, ASKED, FOUND -> true;
+            case IN, POST, WITHIN, BACK, ASKED, FOUND -> true;
             case OUT, LAST_AT -> false;
         };
     }

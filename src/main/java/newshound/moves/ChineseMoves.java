@@ -44,7 +44,7 @@ final class ChineseMoves {
     /// The tellings of an article, united.
     static List<Telling> of(Article article, List<Mention> mentions, @Nullable LocalDate published) {
         ChineseMoves moves = new ChineseMoves(ChineseSentenceReader.read(article, mentions), published);
-        return new MoveUnion(moves.employments).unite(moves.tellings());
+        return new MoveUnion(new Origins(moves.employments)).unite(moves.tellings());
     }
 
     private @Nullable Entity mostNamed() {
@@ -235,6 +235,7 @@ final class ChineseMoves {
                 yield near == null ? mainBefore(sentence) : near;
             }
             case Where.Workplace workplace -> employments.employer(workplace.person());
+            case Where.Predecessor predecessor -> employments.employer(predecessor.person());
             case Where.Described _ -> null;
         };
     }

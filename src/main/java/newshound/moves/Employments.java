@@ -70,7 +70,15 @@ final class Employments {
     }
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && one.equalsIgnoreCase(other);
+        return one != null && other != null && Objects.equals(head(one), head(other));
+    }
+
+    /// Whether the person is only said to have worked there.
+    boolean isFormer(Entity person, Entity organisation) {
+        List<Employment> there = employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> SameOrganisation.is(employment.organisation(), organisation))
+                .toList();
+        return !there.isEmpty() && there.stream().allMatch(Employment::former);
     }
 
     boolean isEmployed(Entity person, Entity organisation) {

@@ -12,7 +12,7 @@ final class FormerRule {
                     && affiliation.where() instanceof Where.Named
                     && reading.units.at(affiliation.person()).is(Unit.Kind.PERSON);
             if (tells) {
-                Trigger trigger = new Trigger(Frame.LEAVE, Form.NOUN, affiliation.first(), affiliation.last());
+                Trigger trigger = new Trigger(Frame.LEAVE, Form.NOUN, false, affiliation.first(), affiliation.last());
                 new Draft(
                                 reading,
                                 trigger,

@@ -20,8 +20,12 @@ final class FoundingRule implements MoveRule {
             foundedBy(reading, trigger, group, certainty, moves);
             return;
         }
+        boolean finds = group.bare() && reading.units.at(trigger.first()).is("found");
+        if (finds) {
+            return;
+        }
         Places.Described own = reading.places.own(trigger.last() + 1);
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         Where firm = firm(reading, trigger, complements, own);
         if (group.passive() || firm == null) {
             return;

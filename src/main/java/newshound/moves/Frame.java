@@ -14,6 +14,8 @@ enum Frame {
     RETURN,
     /// X `hires` somebody.
     HIRE,
+    /// X `loses` somebody.
+    LOSE,
     /// X `names` somebody to a post.
     APPOINT,
     /// X `promotes` somebody.
@@ -26,6 +28,8 @@ enum Frame {
     BECOME,
     /// Somebody will `lead` X: only what lies ahead is a change.
     LEAD,
+    /// Somebody goes to `work` at X.
+    WORK,
     /// Somebody `hands over` to another.
     HAND_OVER,
     /// Somebody `is out`.

@@ -1,128 +1,47 @@
 package newshound.moves;
 
 import java.util.List;
-import newshound.article.Entity;
 import newshound.moves.Complements.Relation;
+import newshound.moves.Participants.Patient;
+import newshound.moves.Participants.Voice;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
-import newshound.moves.Trigger.Form;
 import org.jspecify.annotations.Nullable;
 
 /// `Acme hires Smith from Bolt`, `Acme names Smith chief executive`, `Smith was appointed`.
 final class HiringRule implements MoveRule {
-    /// They also say much else: a post or an origin must stand beside them.
-    private static final WordList WEAK = WordList.of(
-            "add adds added adding land lands landed landing sign signs signed signing take takes took taking bring brings brought bringing unveil unveils unveiled unveiling");
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
-    private static final WordList AFTER_PARTICIPLE = WordList.of("by as from in at to last this earlier on chief");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
-    private static final WordList BOARD = WordList.of("board director trustee chairman");
+    private static final WordList BOARD = WordList.of("board boards");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
-        List<Integer> objects = group.passive() ? List.of() : reading.people(reading.objects.after(trigger.last()));
-        boolean undergoes = group.passive() || isReduced(reading, trigger, group, objects);
-        if (isWhom(reading, group)) {
-            whom(reading, trigger, group, certainty, complements, moves);
-        } else if (undergoes) {
-            passive(reading, trigger, group, certainty, complements, moves);
-        } else {
-            active(reading, trigger, group, certainty, complements, objects, moves);
-        }
-    }
-
-    /// `Smith, hired from Acme in May,`: a participle without `was`.
-    private static boolean isReduced(Reading reading, Trigger trigger, VerbGroup group, List<Integer> objects) {
-        Units units = reading.units;
-        boolean alone = trigger.form() == Form.PAST
-                && !group.auxiliary()
-                && !units.at(trigger.first()).isIn(WEAK);
-        boolean after = units.at(trigger.last() + 1).isIn(AFTER_PARTICIPLE);
-        return alone && ((objects.isEmpty() && after) || isPost(reading, trigger, objects));
-    }
-
-    /// `Smith, named chief executive`: what follows is the post, and no person.
-    private static boolean isPost(Reading reading, Trigger trigger, List<Integer> objects) {
-        return trigger.frame() != Frame.HIRE
-                && objects.size() == 1
-                && !reading.units.at(objects.getFirst()).isPeople()
-                && reading.who(objects.getFirst()) instanceof Who.Described;
-    }
-
-    /// `Smith, whom Acme hired`.
-    private static boolean isWhom(Reading reading, VerbGroup group) {
-        return reading.units.at(group.start() - 2).is("whom")
-                || (reading.units.at(group.start() - 2).is("who")
-                        && reading.units.at(group.start() - 1).is(Unit.Kind.ORGANISATION));
-    }
-
-    private void whom(
-            Reading reading,
-            Trigger trigger,
-            VerbGroup group,
-            Certainty certainty,
-            Complements complements,
-            List<SentenceMove> moves) {
-        Where to = reading.organisation(List.of(group.start() - 1));
-        for (int person : reading.subjects.antecedent(group.start() - 3)) {
-            draft(reading, trigger, person, certainty, complements, to, complements.role())
-                    .addTo(moves);
-        }
-    }
-
-    private void passive(
-            Reading reading,
-            Trigger trigger,
-            VerbGroup group,
-            Certainty certainty,
-            Complements complements,
-            List<SentenceMove> moves) {
-        boolean post = isNamedPost(reading, trigger, complements)
-                || complements.has(Relation.LEAD)
-                || reading.units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 8);
-        boolean said = trigger.frame() == Frame.HIRE
-                ? complements.has(Relation.BY) || complements.has(Relation.AT) || complements.has(Relation.FROM) || post
-                : post;
-        if (!said || reading.units.at(trigger.last() + 1).isIn(NOT_APPOINTED)) {
+        Participants participants = Participants.of(reading, trigger, group);
+        boolean passive = participants.voice() == Voice.PASSIVE;
+        if (passive && reading.units.at(trigger.last() + 1).isIn(NOT_APPOINTED)) {
             return;
         }
-        for (int person : reading.people(reading.subjects.of(trigger, group))) {
-            Where to = complements.first(Relation.BY);
-            if (to == null) {
-                to = complements.roleOwner();
+        for (Patient patient : participants.patients()) {
+            Complements complements = patient.complements();
+            Role role = patient.post();
+            boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
+            post |= complements.has(Relation.LEAD) || isCalledPost(reading, trigger, passive);
+            boolean award = role != null && isAward(reading, role);
+            if (!award && isStated(reading, trigger, participants, patient, post)) {
+                Where to = destination(reading, trigger, participants, complements, role, post);
+                draft(reading, trigger, patient, certainty, to, role).addTo(moves);
             }
-            if (to == null) {
-                to = post
-                        ? complements.first(
-                                Relation.AT,
-                                Relation.OF,
-                                Relation.LEAD,
-                                Relation.AS,
-                                Relation.TO,
-                                Relation.FOR,
-                                Relation.OBJECT)
-                        : complements.first(Relation.AT);
-            }
-            draft(
-                            reading,
-                            trigger,
-                            person,
-                            certainty,
-                            complements,
-                            to == null ? reading.announcer(trigger.first()) : to,
-                            complements.role())
-                    .addTo(moves);
         }
     }
 
     /// A post that follows at once, or after `as`; no award.
-    private static boolean isNamedPost(Reading reading, Trigger trigger, Complements complements) {
-        Role role = complements.role();
-        boolean near = role != null
-                && (role.first() <= trigger.last() + 3 || reading.units.anyIn(AS, trigger.last() + 1, role.first()));
-        return near && role != null && !isAward(reading, role);
+    private static boolean isNamedPost(Reading reading, Trigger trigger, @Nullable Role role) {
+        return role != null
+                && (role.first() <= trigger.last() + 3
+                        || reading.units.at(role.first() - 1).isIn(AS))
+                && !isAward(reading, role)
+                && !reading.units.anyIn(AWARDS, trigger.last() + 1, role.first());
     }
 
     /// `Reporter of the Year`.
@@ -130,84 +49,100 @@ final class HiringRule implements MoveRule {
         return reading.units.anyIn(AWARDS, role.first(), role.last() + 4);
     }
 
-    private void active(
+    private static boolean isCalledPost(Reading reading, Trigger trigger, boolean passive) {
+        return reading.units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + (passive ? 8 : 14));
+    }
+
+    /// Whether enough stands beside the verb for it to mean that somebody is given work.
+    private static boolean isStated(
+            Reading reading, Trigger trigger, Participants participants, Patient patient, boolean post) {
+        Complements complements = patient.complements();
+        boolean origin = complements.has(Relation.FROM);
+        if (trigger.weak()) {
+            return post || origin;
+        }
+        if (participants.voice() == Voice.PASSIVE) {
+            boolean place =
+                    complements.has(Relation.BY) || complements.has(Relation.AT) || participants.agent() != null;
+            return post || (trigger.frame() == Frame.HIRE && (place || origin));
+        }
+        boolean mass =
+                reading.units.at(patient.unit()).is(Unit.Kind.GROUP) && reading.any(patient.unit()) == null && !origin;
+        boolean agent = participants.agent() != null || participants.boss() >= 0 || reading.units.isTitle();
+        return !mass && (post || (trigger.frame() == Frame.HIRE && agent));
+    }
+
+    private static @Nullable Where destination(
             Reading reading,
             Trigger trigger,
-            VerbGroup group,
-            Certainty certainty,
+            Participants participants,
             Complements complements,
-            List<Integer> objects,
-            List<SentenceMove> moves) {
-        if (objects.isEmpty()) {
-            return;
+            @Nullable Role role,
+            boolean post) {
+        Where owner = role == null ? null : role.owner();
+        if (participants.voice() == Voice.ACTIVE) {
+            return Where.firstOf(participants.agent(), owner, workplace(reading, participants.boss()));
         }
-        List<Integer> subject = reading.subjects.of(trigger, group);
-        Where to = reading.organisation(subject);
-        for (int person : objects) {
-            Role role = reading.roleAfter(person);
-            if (role == null && objects.size() == 1) {
-                role = complements.role();
-            }
-            boolean weak =
-                    reading.units.at(trigger.first()).isIn(WEAK) && role == null && !complements.has(Relation.FROM);
-            boolean appoints = trigger.frame() == Frame.HIRE
-                    || role != null
-                    || complements.has(Relation.LEAD)
-                    || hasPost(reading, trigger);
-            boolean mass = reading.units.at(person).is(Unit.Kind.GROUP)
-                    && reading.any(person) == null
-                    && !complements.has(Relation.FROM);
-            if (weak
-                    || mass
-                    || (role != null && isAward(reading, role))
-                    || !appoints
-                    || (to == null
-                            && trigger.frame() == Frame.HIRE
-                            && reading.people(subject).isEmpty()
-                            && !reading.units.isTitle())) {
-                continue;
-            }
-            Where destination = to == null && role != null ? role.owner() : to;
-            destination = destination == null ? workplace(reading, subject) : destination;
-            draft(reading, trigger, person, certainty, complements, destination, role)
-                    .addTo(moves);
-        }
+        Where said = post
+                ? complements.first(
+                        Relation.AT,
+                        Relation.OF,
+                        Relation.LEAD,
+                        Relation.AS,
+                        Relation.TO,
+                        Relation.FOR,
+                        Relation.OBJECT)
+                : complements.first(Relation.AT);
+        return Where.firstOf(participants.agent(), owner, said, reading.announcer(trigger.first()));
     }
 
     /// Who names somebody to a post gives one where he works himself; null where nobody by name does.
-    private static @Nullable Where workplace(Reading reading, List<Integer> subject) {
-        Entity boss = subject.size() == 1 ? reading.units.at(subject.getFirst()).entity() : null;
-        return boss == null || !reading.units.at(subject.getFirst()).is(Unit.Kind.PERSON)
-                ? null
-                : new Where.Workplace(boss);
-    }
-
-    private static boolean hasPost(Reading reading, Trigger trigger) {
-        return reading.units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 14);
+    private static @Nullable Where workplace(Reading reading, int boss) {
+        Affiliation affiliation = boss < 0 ? null : reading.current(boss);
+        if (affiliation != null) {
+            return affiliation.where();
+        }
+        return boss >= 0 && reading.who(boss) instanceof Who.Named named ? new Where.Workplace(named.person()) : null;
     }
 
     private static Draft draft(
             Reading reading,
             Trigger trigger,
-            int person,
+            Patient patient,
             Certainty certainty,
-            Complements complements,
             @Nullable Where to,
             @Nullable Role role) {
-        Affiliation affiliation = reading.any(person);
-        boolean board = role != null && reading.units.anyIn(BOARD, role.first(), role.last() + 1);
+        Complements complements = patient.complements();
+        Affiliation affiliation = reading.any(patient.unit());
+        boolean board = isBoardSeat(reading, patient, role);
+        String seat = board ? "board member" : null;
         Where from = complements.first(Relation.FROM);
-        boolean keeps = board && affiliation != null && !affiliation.former();
-        if (from == null && affiliation != null && !keeps) {
-            from = affiliation.where();
+        if (from == null && !board) {
+            from = reading.origin(patient.unit(), true);
         }
-        Direction direction = trigger.frame() == Frame.PROMOTE ? Direction.WITHIN : Direction.IN;
-        return new Draft(reading, trigger, direction, person)
+        Direction direction = direction(trigger.frame());
+        return new Draft(reading, trigger, direction, patient.unit())
                 .from(direction == Direction.WITHIN ? to : from)
                 .to(to == null && direction == Direction.WITHIN ? from : to)
                 .roleFrom(affiliation == null ? null : affiliation.role())
-                .roleTo(role == null ? null : role.text())
+                .roleTo(role == null ? seat : role.text())
                 .certainty(certainty)
                 .upTo(role == null ? complements.last() : Math.max(role.last(), complements.last()));
+    }
+
+    /// Who is elected to a board, or fills a post for a time, keeps the work that he has.
+    private static boolean isBoardSeat(Reading reading, Patient patient, @Nullable Role role) {
+        int after = reading.appositions.after(patient.unit());
+        return role == null
+                ? reading.units.anyIn(BOARD, after, Math.max(after, patient.complements().last()) + 4)
+                : BoardSeats.is(role.text());
+    }
+
+    private static Direction direction(Frame frame) {
+        return switch (frame) {
+            case PROMOTE -> Direction.WITHIN;
+            case HIRE -> Direction.IN;
+            default -> Direction.POST;
+        };
     }
 }

@@ -22,7 +22,7 @@ final class JoiningRule implements MoveRule {
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         boolean works = reading.units.at(trigger.first()).is("work")
                 && !reading.units.at(trigger.first() - 1).is("to");
         if (works
@@ -97,12 +97,8 @@ final class JoiningRule implements MoveRule {
     }
 
     private static @Nullable Where origin(Reading reading, Complements complements, int person) {
-        Where from = complements.first(Relation.FROM);
-        Affiliation affiliation = reading.any(person);
-        if (from == null) {
-            from = affiliation == null ? reading.tenure() : affiliation.where();
-        }
-        return from;
+        Where from = Where.firstOf(complements.first(Relation.FROM), reading.origin(person, true));
+        return from == null && reading.any(person) == null ? reading.tenure() : from;
     }
 
     private static @Nullable String roleFrom(Reading reading, int person) {

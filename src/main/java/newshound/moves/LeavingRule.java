@@ -29,9 +29,9 @@ final class LeavingRule implements MoveRule {
             parts(reading, trigger, certainty, employer, moves);
             return;
         }
-        Complements complements = reading.complements(trigger.last());
-        @Nullable Where aim = trigger.frame() == Frame.OUT ? null : complements.aim();
-        complements = aim == null ? complements : complements.beforeInfinitive();
+        Complements complements = reading.complements.after(trigger.last());
+        @Nullable Where aim = trigger.frame() == Frame.OUT ? null : reading.complements.aim(trigger.last());
+        complements = aim == null ? complements : reading.complements.beforeInfinitive(trigger.last());
         if ((group.passive() && trigger.frame() != Frame.OUT)
                 || VerbGroup.isAdjective(reading.units, trigger)
                 || !isDeparture(reading, trigger, complements)) {
@@ -115,7 +115,7 @@ final class LeavingRule implements MoveRule {
     }
 
     private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {
-        Where said = complements.first(Relation.OBJECT, Relation.FROM);
+        Where said = Where.firstOf(complements.first(Relation.OBJECT, Relation.FROM), reading.antecedentPlace(person));
         if (said == null) {
             said = complements.roleOwner();
         }

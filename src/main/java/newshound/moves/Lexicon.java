@@ -4,7 +4,8 @@ package newshound.moves;
 final class Lexicon {
     /// Heads of the names of posts.
     static final WordList ROLE_HEADS = WordList.of("""
-            ceo cfo coo cto cio cmo cpo cro ciso cso cao caio gc svp evp vp avp md gm pm mp chief chiefs chairman chairwoman
+            co-head co-heads co-ceo co-ceos co-chief co-chiefs co-chair co-chairs co-president co-presidents co-chairman
+            co-director co-leader co-lead vice-chairwoman vice-chancellor ceos ceo cfo coo cto cio cmo cpo cro ciso cso cao caio gc svp evp vp avp md gm pm mp chief chiefs chairman chairwoman
             chairperson chairmen chair president presidents director directors executive executives engineer engineers
             researcher researchers scientist scientists founder founders co-founder co-founders cofounder cofounders
             analyst analysts partner partners manager managers minister secretary lawyer banker bankers trader traders
@@ -69,6 +70,9 @@ final class Lexicon {
                     + " chairmanship directorship");
 
     static final WordList BE = WordList.of("is are was were be been being am 's 're gets get got");
+
+    static final WordList AUXILIARIES = WordList.of(
+            "is are was were be been has have had will would can could may might shall should must does did do");
 
     static final WordList PREPOSITIONS = WordList.of("""
             by with to from of at like including for under against between on in into about via without alongside

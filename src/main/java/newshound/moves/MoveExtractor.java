@@ -29,8 +29,10 @@ public final class MoveExtractor {
 
     /// The moves in the order in which their people appear, news and background.
     ///
-    /// @param mentions the names in the article, with their entities; their order does not matter
-    public List<TalentMove> extract(Article article, List<Mention> mentions) {
+    /// @param found the names in the article, with their entities; their order does not matter
+    public List<TalentMove> extract(Article article, List<Mention> found) {
+        boolean chinese = ChineseText.is(article);
+        List<Mention> mentions = chinese ? found : Surnames.complete(article, found);
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
         Set<String> named = new HashSet<>();
@@ -39,7 +41,7 @@ public final class MoveExtractor {
             parentInName(mention.entity()).ifPresent(parent -> named.add(parent.id()));
         });
         List<Telling> united =
-                ChineseText.is(article) ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
+                chinese ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
         return united.stream().map(telling -> move(telling, named)).toList();
     }
 
@@ -69,7 +71,7 @@ public final class MoveExtractor {
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
         }
-        return new MoveUnion(context.employments).unite(tellings);
+        return new MoveUnion(new Origins(context.employments)).unite(tellings);
     }
 
     /// Differs where the same article may come out with other moves.
@@ -120,7 +122,7 @@ public final class MoveExtractor {
     private static Kind kind(Direction direction, @Nullable Entity from, @Nullable Entity to) {
         return switch (direction) {
             case OUT, LAST_AT -> to == null ? Kind.DEPARTED : Kind.MOVED;
-            case IN -> from == null ? Kind.JOINED : Kind.MOVED;
+            case IN, POST -> from == null ? Kind.JOINED : Kind.MOVED;
             case WITHIN -> Kind.PROMOTED;
             case FOUND -> Kind.FOUNDED;
             case BACK -> Kind.RETURNED;

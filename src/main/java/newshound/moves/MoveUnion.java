@@ -17,10 +17,10 @@ final class MoveUnion {
     /// In sentences: farther apart, two tellings are hardly of one change.
     private static final int FAR = 3;
 
-    private final Employments employments;
+    private final Origins origins;
 
-    MoveUnion(Employments employments) {
-        this.employments = employments;
+    MoveUnion(Origins origins) {
+        this.origins = origins;
     }
 
     /// @param tellings in reading order
@@ -93,7 +93,10 @@ final class MoveUnion {
     }
 
     private static boolean isArrival(Direction direction) {
-        return direction == Direction.IN || direction == Direction.BACK || direction == Direction.WITHIN;
+        return switch (direction) {
+            case IN, POST, BACK, WITHIN -> true;
+            case OUT, LAST_AT, FOUND, ASKED -> false;
+        };
     }
 
     private static boolean isDenied(Telling telling) {
@@ -108,9 +111,9 @@ final class MoveUnion {
         boolean better = first.sentence().isTitle() || second.slots() > first.slots();
         Telling base = better ? second : first;
         Telling rest = better ? first : second;
-        Direction direction = base.direction() == Direction.IN
-                ? rest.direction() == Direction.BACK ? Direction.BACK : base.direction()
-                : base.direction();
+        boolean open = base.direction() == Direction.IN || base.direction() == Direction.POST;
+        boolean told = open && (rest.direction() == Direction.BACK || rest.direction() == Direction.IN);
+        Direction direction = told ? rest.direction() : base.direction();
         return base.from(base.from() == null ? rest.from() : base.from())
                 .to(base.to() == null ? rest.to() : base.to())
                 .dated(base.date() == null ? rest.date() : base.date())
@@ -183,64 +186,14 @@ final class MoveUnion {
                 return;
             }
         }
-        if (arrival.from() == null && at >= 0 && arrival.direction() == Direction.IN) {
-            Entity last = lastEmployer(arrival, past);
-            if (last != null) {
-                joined.set(at, arrival.from(last));
-                return;
-            }
-            Entity person = arrival.person();
-            if (person == null || to == null) {
-                return;
-            }
-            String role = arrival.move().roleTo();
-            if (!isComing(arrival) && employments.isInside(person, to, role)) {
-                joined.set(at, arrival.directed(Direction.WITHIN).from(to));
-                return;
-            }
-            Entity employer = employments.employerBefore(person, role);
-            if (employer != null && !SameOrganisation.is(employer, to) && !isBoard(role)) {
-                joined.set(at, arrival.from(employer));
-            }
+        if (at >= 0) {
+            joined.set(at, origins.complete(arrival, past));
         }
-    }
-
-    /// Where who arrives comes from: `most recently at`, or a former post told near the arrival.
-    private static @Nullable Entity lastEmployer(Telling arrival, List<Telling> past) {
-        Entity near = null;
-        for (Telling telling : past) {
-            boolean elsewhere = !SameOrganisation.is(telling.from(), arrival.to());
-            if (telling.direction() == Direction.LAST_AT && elsewhere) {
-                return telling.from();
-            }
-            boolean former = telling.direction() == Direction.OUT
-                    && telling.date() == null
-                    && elsewhere
-                    && Math.abs(telling.sentence().index() - arrival.sentence().index()) <= FAR;
-            near = former && near == null ? telling.from() : near;
-        }
-        return near;
-    }
-
-    /// A seat on a board leaves the post that somebody has.
-    private static boolean isBoard(@Nullable String role) {
-        return role != null && (role.contains("director") || role.contains("board") || role.contains("advis"));
-    }
-
-    /// `joins`, `is hired`: who comes is not inside.
-    private static boolean isComing(Telling arrival) {
-        String verb = arrival.sentence().at(arrival.move().trigger()).word();
-        return WordKind.of(verb) == WordKind.JOINING
-                || verb.startsWith("join")
-                || verb.startsWith("hire")
-                || verb.startsWith("recruit")
-                || verb.startsWith("poach")
-                || verb.startsWith("hiring");
     }
 
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
-        return isComing(arrival)
+        return arrival.move().direction() == Direction.IN
                 || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
     }
 

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /// `the departure of Smith`, `Smith's resignation as chief executive`, `his appointment`.
 final class NominalRule implements MoveRule {
+    private static final WordList AFTER_ROLE = WordList.of("as at with");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         boolean post = reading.units.at(trigger.first()).is("role")
-                && !reading.units.at(trigger.first() - 1).is("new");
+                && (!reading.units.at(trigger.first() - 1).is("new")
+                        || !reading.units.at(trigger.last() + 1).isIn(AFTER_ROLE));
         if (post) {
             return;
         }
@@ -82,7 +84,7 @@ final class NominalRule implements MoveRule {
         new Draft(
                         reading,
                         trigger,
-                        out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.IN,
+                        out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.POST,
                         person)
                 .from(
                         out

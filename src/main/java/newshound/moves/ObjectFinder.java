@@ -1,24 +1,29 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import newshound.moves.Unit.Kind;
 
 /// Finds whom a verb is done to.
 final class ObjectFinder {
     private static final int LONGEST_OBJECT = 16;
     private static final WordList STOPS = WordList.of("""
-            ; . : said says after when because who which while as to amid over before where if with against into
-            for " “ ” about at on by
+            ; . : said says that after when because who which while as to amid over before where if with against into
+            for " “ ” about at on by in during under than
             """);
+    private static final WordList INDEFINITE = WordList.of("a an any no every");
+    private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|man|woman|eur|ant)$");
+    private static final WordList THINGS = WordList.of("letter offer order number matter error power paper plan");
     private static final WordList PRONOUNS = WordList.of("him her them me us");
 
     private final Units units;
     private final NounPhrases phrases;
+    private final NameLists lists;
 
-    ObjectFinder(Units units, NounPhrases phrases) {
+    ObjectFinder(Units units, NounPhrases phrases, NameLists lists) {
         this.units = units;
         this.phrases = phrases;
+        this.lists = lists;
     }
 
     /// The people after the unit `from`: names, a pronoun, or the head of one post; empty where there are none.
@@ -29,8 +34,11 @@ final class ObjectFinder {
             if (unit.isPeople() && saysSo(at, from)) {
                 return List.of();
             }
+            if (unit.isPeople() && isOfOtherNoun(at, from)) {
+                return List.of();
+            }
             if (unit.isPeople()) {
-                return phrases.isPossessive(at) && isNotOwner(at) ? List.of() : list(at);
+                return phrases.isPossessive(at) ? List.of() : lists.from(at);
             }
             if (unit.isIn(PRONOUNS) && at == from + 1) {
                 return List.of(at);
@@ -39,7 +47,7 @@ final class ObjectFinder {
                     && role >= 0
                     && units.at(at + 1).isPeople()
                     && units.at(at + 2).is(",")) {
-                return List.of(at + 1);
+                return lists.from(at + 1);
             }
             if (isEnd(at, from)) {
                 break;
@@ -64,8 +72,21 @@ final class ObjectFinder {
         return false;
     }
 
-    private boolean isNotOwner(int at) {
-        return units.at(at + 1).isPossessiveSign();
+    /// `dismissed an open letter Smith wrote`: what a thing is said of.
+    private boolean isOfOtherNoun(int at, int from) {
+        Unit before = units.at(at - 1);
+        boolean thing = before.isWord()
+                && !before.isNone()
+                && Character.isLowerCase(before.text().charAt(0))
+                && !before.isIn(Lexicon.ROLE_HEADS)
+                && !before.isIn(Lexicon.ROLE_MODIFIERS)
+                && !isAgent(before.word());
+        return thing && units.anyIn(INDEFINITE, from + 1, at);
+    }
+
+    /// `trader`, `economist`: a noun for people.
+    private static boolean isAgent(String noun) {
+        return AGENT.matcher(noun).find() && !THINGS.has(noun);
     }
 
     private boolean isEnd(int at, int from) {
@@ -83,44 +104,5 @@ final class ObjectFinder {
     /// `its head of sales Smith`, `Acme's vice president for research, Smith`.
     private boolean isInsideRole(int at) {
         return phrases.isRoleHead(at - 1) || units.at(at - 1).isIn(Lexicon.ROLE_MODIFIERS);
-    }
-
-    /// The name at `at` and those after it: `A, B and C`, `A to run sales and B as chief of staff`.
-    private List<Integer> list(int at) {
-        List<Integer> all = new ArrayList<>(List.of(at));
-        int right = at;
-        while (true) {
-            int next = nextInList(right);
-            if (next < 0) {
-                return all;
-            }
-            all.add(next);
-            right = next;
-        }
-    }
-
-    private int nextInList(int at) {
-        boolean and = false;
-        boolean comma = false;
-        for (int next = at + 1; next < Math.min(units.size(), at + LONGEST_OBJECT); next++) {
-            Unit unit = units.at(next);
-            if (unit.isPeople()) {
-                return and || (comma && next == at + 2) ? next : -1;
-            }
-            boolean listed = unit.isIn(Lexicon.ROLE_HEADS)
-                    || unit.isIn(Lexicon.ROLE_MODIFIERS)
-                    || unit.is(Kind.ORGANISATION)
-                    || unit.isPossessiveSign()
-                    || unit.is("as")
-                    || unit.is("to")
-                    || unit.isIn(NounPhrases.LEADING)
-                    || unit.is(",");
-            and = unit.is("and") || unit.is("&") || (and && listed && !unit.is(","));
-            comma |= unit.is(",");
-            if (!listed && !and) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

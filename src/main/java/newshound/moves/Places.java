@@ -22,6 +22,9 @@ final class Places {
     Where at(int at) {
         Unit unit = units.at(at);
         Entity entity = unit.entity();
+        if (isExchange(at)) {
+            return null;
+        }
         return switch (unit.kind()) {
             case ORGANISATION -> entity == null ? null : new Where.Named(entity);
             case PRODUCT -> entity != null && isTeam(at) ? new Where.Named(entity) : null;
@@ -32,6 +35,11 @@ final class Places {
             case WORD -> reference(at);
             case PERSON, PLACE -> null;
         };
+    }
+
+    /// `(NYSE: ACM)` that is no aside.
+    private boolean isExchange(int at) {
+        return units.at(at + 1).is(":") && units.at(at - 1).is("(");
     }
 
     private boolean isTeam(int at) {

@@ -8,34 +8,38 @@ import org.jspecify.annotations.Nullable;
 
 /// One sentence, with all that the rules ask of it.
 final class Reading {
-    private static final WordList PRONOUNS = WordList.of("he she they i him her them");
+    private static final WordList PRONOUNS = WordList.of("he she they i him her them his their");
     private static final WordList TENURE_SIGNS = WordList.of("after following spent");
     private static final WordList SPANS = WordList.of("years year months decade decades weeks days stint spell");
     private static final WordList PERSON_NOUNS = WordList.of(
             "executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
 
+    private static final int LONGEST_ANTECEDENT = 16;
+
+    /// What a description begins with, and no post that is given.
+    private static final WordList APPOSED = WordList.of("a an former formerly ex previously who currently");
     final Units units;
     final NounPhrases phrases;
     final Places places;
     final RoleReader roles;
     final SubjectFinder subjects;
+    final Appositions appositions;
     final ObjectFinder objects;
     final CertaintyReader certainties;
     final List<Affiliation> affiliations;
+    final ComplementReader complements;
 
     Reading(Units units) {
         this.units = units;
         this.phrases = new NounPhrases(units);
         this.places = new Places(units);
         this.roles = new RoleReader(units, places);
-        this.subjects = new SubjectFinder(units, phrases);
-        this.objects = new ObjectFinder(units, phrases);
+        this.appositions = new Appositions(units);
+        this.subjects = new SubjectFinder(units, phrases, appositions);
+        this.objects = new ObjectFinder(units, phrases, new NameLists(units, appositions));
         this.certainties = new CertaintyReader(units);
         this.affiliations = new AffiliationReader(units, places, roles).read();
-    }
-
-    Complements complements(int verb) {
-        return Complements.of(this, verb);
+        this.complements = new ComplementReader(this);
     }
 
     /// Who is meant by the unit at `at`; null where it is nobody.
@@ -60,7 +64,7 @@ final class Reading {
             boolean object =
                     unit.is("him") || unit.is("them") || (unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1)));
             Entity before = object ? other(at) : before(at);
-            return before != null && !unit.is("i") && !unit.is("they")
+            return before != null && !unit.is("i") && !unit.is("they") && !unit.is("their")
                     ? new Who.Named(before)
                     : new Who.Pronoun(unit.word());
         }
@@ -149,6 +153,36 @@ final class Reading {
                 .orElse(null);
     }
 
+    /// Where who arrives comes from, as the words around the name say; null where they say nothing, or too much.
+    ///
+    /// @param former whether a former post counts too
+    @Nullable
+    Where origin(int person, boolean former) {
+        Where origin = null;
+        for (Affiliation affiliation : affiliations) {
+            Where where = affiliation.where();
+            if (affiliation.person() != person
+                    || where == null
+                    || (affiliation.former() && !former && !affiliation.recent())) {
+                continue;
+            }
+            if (affiliation.recent()) {
+                return where;
+            }
+            if (origin != null && !origin.equals(where)) {
+                return null;
+            }
+            origin = isFounder(affiliation) && !former ? null : where;
+        }
+        return origin;
+    }
+
+    /// A founder need not work any more where he founded.
+    private static boolean isFounder(Affiliation affiliation) {
+        String role = affiliation.role();
+        return role != null && role.endsWith("founder");
+    }
+
     @Nullable
     Affiliation any(int person) {
         Affiliation current = current(person);
@@ -167,6 +201,23 @@ final class Reading {
             return new Where.Mentioned(unit.word());
         }
         return places.at(at);
+    }
+
+    /// The organisation of a relative clause whose subject is `subject`: `at Acme, which he left`, `at Acme, where he
+    /// was`; null where no such clause is.
+    @Nullable
+    Where antecedentPlace(int subject) {
+        Unit relative = units.at(subject - 1);
+        if (!relative.is("which") && !relative.is("where")) {
+            return null;
+        }
+        for (int at = subject - 2; at >= Math.max(0, subject - LONGEST_ANTECEDENT); at--) {
+            Where where = places.at(at);
+            if (where != null) {
+                return where;
+            }
+        }
+        return null;
     }
 
     /// Where somebody was for a time, as the sentence says: `after five years at Acme`; null where it does not.
@@ -219,13 +270,17 @@ final class Reading {
     /// The post that a person at `at` is given: `Smith as chief executive`, `Smith to lead sales`.
     @Nullable
     Role roleAfter(int at) {
-        int next = at + 1;
+        int start = appositions.after(at);
+        if (units.at(start).is(",") && units.at(start + 1).isIn(APPOSED)) {
+            return null;
+        }
+        int next = start;
         while (units.at(next).is(",")
                 || units.at(next).is("as")
                 || units.at(next).is("to")) {
             next++;
         }
-        return next == at + 1
+        return next == start
                         && !units.at(next).isIn(Lexicon.ROLE_MODIFIERS)
                         && !units.at(next).isIn(Lexicon.ROLE_HEADS)
                         && !units.at(next).is("its")

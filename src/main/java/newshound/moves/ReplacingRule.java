@@ -10,40 +10,68 @@ import org.jspecify.annotations.Nullable;
 
 /// `Smith succeeds Jones as chief executive of Acme`: one arrives and one goes.
 final class ReplacingRule implements MoveRule {
+    private static final int LONGEST_OBJECT = 12;
+
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        Units units = reading.units;
-        boolean by = units.at(trigger.last() + 1).is("by");
         if (trigger.frame() == Frame.HAND_OVER) {
             handOver(reading, trigger, group, certainty, moves);
             return;
         }
-        boolean passive = group.passive() || (trigger.form() == Form.PAST && by);
-        List<Integer> subject = reading.subjects.of(trigger, group);
-        List<Integer> objects = objects(reading, trigger, by, passive);
-        Where employer = reading.organisation(subject);
-        List<Integer> leaving = passive || employer != null ? (passive ? reading.people(subject) : objects) : objects;
-        List<Integer> arriving = passive ? objects : reading.people(subject);
-        if (!isWork(reading) || objects.isEmpty()) {
+        Complements complements = reading.complements.after(trigger.last());
+        Exchange exchange = exchange(reading, trigger, group);
+        boolean follows = !trigger.weak() || complements.role() != null;
+        if (!follows || !isWork(reading, trigger) || exchange.others().isEmpty() || isReplacedByThing(reading.units, trigger)) {
             return;
         }
-        Complements complements = reading.complements(trigger.last());
-        Where place = employer == null ? place(reading, trigger, complements, arriving, leaving) : employer;
-        for (int person : arriving) {
-            if (!leaving.contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
+        Where place = exchange.employer() == null
+                ? place(reading, trigger, complements, exchange.arriving(), exchange.leaving())
+                : exchange.employer();
+        for (int person : exchange.arriving()) {
+            if (!exchange.leaving().contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
                 arrive(reading, trigger, person, certainty, complements, place, moves);
             }
         }
-        for (int person : leaving.isEmpty() ? leaving : leaving.subList(0, leaving.size())) {
+        for (int person : exchange.leaving()) {
             leave(reading, trigger, person, certainty, complements, place, moves);
         }
+    }
+
+    /// Who comes and who goes.
+    ///
+    /// @param employer that replaces one by the other; null where they act themselves
+    /// @param others that the verb is done to, or by
+    private record Exchange(
+            @Nullable Where employer, List<Integer> arriving, List<Integer> leaving, List<Integer> others) {}
+
+    private static Exchange exchange(Reading reading, Trigger trigger, VerbGroup group) {
+        boolean by = reading.units.at(trigger.last() + 1).is("by");
+        boolean passive = group.passive() || (trigger.form() == Form.PAST && by);
+        List<Integer> subject = reading.subjects.of(trigger, group);
+        List<Integer> objects = objects(reading, trigger, by, passive);
+        if (passive) {
+            return new Exchange(reading.organisation(subject), objects, reading.people(subject), objects);
+        }
+        Where employer = reading.organisation(subject);
+        List<Integer> arriving = employer == null ? reading.people(subject) : with(reading, trigger);
+        return new Exchange(employer, arriving, objects, objects);
+    }
+
+    /// `Acme replaces Smith with Jones`.
+    private static List<Integer> with(Reading reading, Trigger trigger) {
+        for (int at = trigger.last() + 1; at < trigger.last() + LONGEST_OBJECT; at++) {
+            if (reading.units.at(at).is("with")) {
+                return reading.people(reading.objects.after(at));
+            }
+        }
+        return List.of();
     }
 
     private static void handOver(
             Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
         List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
-        Complements complements = reading.complements(trigger.last());
+        Complements complements = reading.complements.after(trigger.last());
         Where place = place(reading, trigger, complements, arriving, leaving);
         if (!leaving.isEmpty() && !arriving.isEmpty()) {
             arrive(reading, trigger, arriving.getFirst(), certainty, complements, place, moves);
@@ -62,8 +90,21 @@ final class ReplacingRule implements MoveRule {
         return reading.people(reading.objects.after(by ? trigger.last() + 1 : trigger.last()));
     }
 
+    /// `replaces Smith with a machine`.
+    private static boolean isReplacedByThing(Units units, Trigger trigger) {
+        for (int at = trigger.last() + 1; at < trigger.last() + 6; at++) {
+            if (units.at(at).is("with")) {
+                return !units.at(at + 1).isPeople() && units.at(at + 1).isIn(Lexicon.DETERMINERS);
+            }
+        }
+        return false;
+    }
+
     /// In a match, and among machines, people are replaced too.
-    private static boolean isWork(Reading reading) {
+    private static boolean isWork(Reading reading, Trigger trigger) {
+        if (!reading.units.at(trigger.first()).word().startsWith("replac") && !trigger.weak()) {
+            return true;
+        }
         for (int at = 0; at < reading.units.size(); at++) {
             if (reading.phrases.isRoleHead(at)
                     || (reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP))) {
@@ -96,7 +137,7 @@ final class ReplacingRule implements MoveRule {
         for (int person : leaving) {
             Entity known = reading.units.at(person).entity();
             if (said == null && known != null) {
-                said = new Where.Workplace(known);
+                said = new Where.Predecessor(known);
             }
         }
         return said;
@@ -111,8 +152,8 @@ final class ReplacingRule implements MoveRule {
             @Nullable Where place,
             List<SentenceMove> moves) {
         Affiliation affiliation = reading.any(person);
-        new Draft(reading, trigger, Direction.IN, person)
-                .from(affiliation == null ? null : affiliation.where())
+        new Draft(reading, trigger, Direction.POST, person)
+                .from(reading.origin(person, false))
                 .to(place)
                 .roleFrom(affiliation == null ? null : affiliation.role())
                 .roleTo(complements.roleText())

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the name of a post.
 final class RoleReader {
     private static final int LONGEST = 16;
+    private static final int LONGEST_LOOSE = 4;
+    private static final WordList NO_MODIFIERS = WordList.of("and or as to after when while because but not so");
     private static final WordList OWNERS = WordList.of("of at for with in");
     private static final WordList VERBLIKE = WordList.of("heads leads chairs heading leading");
     private static final WordList AFTER_VERB = WordList.of("to up for over");
@@ -50,6 +52,9 @@ final class RoleReader {
 
     private boolean isInside(int at) {
         Unit unit = units.at(at);
+        if (isLoose(at)) {
+            return true;
+        }
         if (unit.isIn(VERBLIKE) && units.at(at + 1).isIn(AFTER_VERB)) {
             return false;
         }
@@ -64,6 +69,30 @@ final class RoleReader {
                 || (unit.is(",")
                         && units.at(at + 1).isIn(Lexicon.ROLE_HEADS.and(Lexicon.ROLE_MODIFIERS))
                         && units.at(at + 1).isIn(Lexicon.ROLE_HEADS));
+    }
+
+    /// `its second external deputy governor`: before the head of a post's name any adjectives and nouns may stand.
+    private boolean isLoose(int at) {
+        for (int next = at; next < at + LONGEST_LOOSE; next++) {
+            Unit unit = units.at(next);
+            if (next > at && unit.isIn(Lexicon.ROLE_HEADS)) {
+                return true;
+            }
+            boolean word = unit.isWord()
+                    && !unit.isNone()
+                    && Character.isLetter(unit.text().charAt(0))
+                    && !unit.isIn(Lexicon.PREPOSITIONS)
+                    && !unit.isIn(Lexicon.AUXILIARIES)
+                    && !unit.isIn(Lexicon.REPORTING)
+                    && !unit.isIn(Lexicon.DETERMINERS)
+                    && !unit.isIn(Lexicon.RELATIVES)
+                    && !unit.isIn(NO_MODIFIERS)
+                    && !TriggerLexicon.isVerb(unit);
+            if (!word) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `head` + `of product design`.

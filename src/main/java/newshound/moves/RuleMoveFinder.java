@@ -23,6 +23,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final WordList ATTEMPTS = WordList.of(
             "talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
     private static final FormerRule FORMER = new FormerRule();
+    private static final CopulaRule COPULA = new CopulaRule();
     private static final CareerRule CAREER = new CareerRule();
 
     @Override
@@ -45,6 +46,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         }
         FORMER.read(reading, moves);
         CAREER.read(reading, moves);
+        COPULA.read(reading, moves);
         return moves;
     }
 
@@ -66,15 +68,19 @@ final class RuleMoveFinder implements SentenceMoveFinder {
 
     /// `tried to hire`, `in talks to join`: somebody is asked, nothing has happened.
     private static boolean isAttempt(Units units, Trigger trigger, VerbGroup group) {
-        boolean hires =
-                trigger.frame() == Frame.HIRE || trigger.frame() == Frame.JOIN || trigger.frame() == Frame.MOVE_TO;
+        boolean hires = trigger.frame() == Frame.HIRE
+                || trigger.frame() == Frame.JOIN
+                || trigger.frame() == Frame.MOVE_TO
+                || trigger.frame() == Frame.WORK;
         return hires
                 && units.at(trigger.first() - 1).is("to")
                 && units.anyIn(ATTEMPTS, group.start() - 4, trigger.first());
     }
 
     private static SentenceMove asked(SentenceMove move) {
-        Direction direction = move.direction() == Direction.IN ? Direction.ASKED : move.direction();
+        Direction direction = move.direction() == Direction.IN || move.direction() == Direction.POST
+                ? Direction.ASKED
+                : move.direction();
         Certainty certainty = move.certainty() == Certainty.RUMOURED ? Certainty.PLAIN : move.certainty();
         return new SentenceMove(
                 move.who(),
@@ -120,9 +126,9 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static MoveRule rule(Frame frame) {
         return switch (frame) {
             case LEAVE, RESIGN, OUT -> LEAVING;
-            case JOIN, MOVE_TO, RETURN -> JOINING;
+            case JOIN, MOVE_TO, RETURN, WORK -> JOINING;
             case HIRE, APPOINT, PROMOTE -> HIRING;
-            case OUST -> OUSTING;
+            case OUST, LOSE -> OUSTING;
             case REPLACE, HAND_OVER -> REPLACING;
             case BECOME, LEAD -> BECOMING;
             case FOUND, START -> FOUNDING;

@@ -34,7 +34,10 @@ record SentenceMove(
     /// Which way somebody goes.
     enum Direction {
         OUT,
+        /// From outside.
         IN,
+        /// Given a post, who may have come from outside or been inside.
+        POST,
         /// Another post in the same organisation.
         WITHIN,
         FOUND,

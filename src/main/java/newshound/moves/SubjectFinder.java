@@ -2,6 +2,7 @@ package newshound.moves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newshound.moves.Unit.Kind;
 
 /// Finds whose action or change a verb states.
@@ -9,6 +10,10 @@ final class SubjectFinder {
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
     private static final WordList BEFORE_PARTICIPLE =
             WordList.of("before after since upon while when on by following without");
+    /// `announced his decision to leave`.
+    private static final WordList INTENTIONS = WordList.of("decision decisions plan plans intention intentions intent");
+
+    private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList STOPS = WordList.of("; .");
     private static final WordList NO_NOUNS = WordList.of(
             "but or not then when after before since as while if because although that so by is are was were be been being has have had will would can could may might do did does to himself herself themselves it he she they i we who which");
@@ -17,13 +22,16 @@ final class SubjectFinder {
             WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
     private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);
     private static final int LONGEST_STEP = 10;
+    private static final int LONGEST_CLAUSE = 32;
 
     private final Units units;
     private final NounPhrases phrases;
+    private final Appositions appositions;
 
-    SubjectFinder(Units units, NounPhrases phrases) {
+    SubjectFinder(Units units, NounPhrases phrases, Appositions appositions) {
         this.units = units;
         this.phrases = phrases;
+        this.appositions = appositions;
     }
 
     /// The units that are the subject: people, one organisation, or one pronoun; empty where none is found.
@@ -41,8 +49,24 @@ final class SubjectFinder {
         if (units.at(at).isIn(PRONOUNS)) {
             return List.of(at);
         }
+        if (units.at(at).isPeople() && units.at(phrases.governor(at)).is("as")) {
+            return list(at);
+        }
+        if (appositions.nameBefore(at) >= 0 && isFree(appositions.nameBefore(at))) {
+            int name = appositions.nameBefore(at);
+            return units.at(name).isPeople() ? list(name) : List.of(name);
+        }
+        if (units.at(at).is("and") && group.bare() && trigger.form() != Trigger.Form.NOUN) {
+            Optional<List<Integer>> shared = ofVerbBefore(at, trigger);
+            if (shared.isPresent()) {
+                return shared.get();
+            }
+        }
         if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !hasPeople(0, at)) {
             return afterComma(trigger.last());
+        }
+        if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
+            return nearest(at - 2);
         }
         if (isCommonNoun(at)) {
             at = overNouns(at);
@@ -54,6 +78,24 @@ final class SubjectFinder {
                 && group.bare()
                 && units.at(at).isPeople();
         return participle && !phrases.isPossessive(at) ? list(at) : nearest(at);
+    }
+
+    /// `Acme hired Smith and promoted Jones`: the subject of the verb before, where that has the same form.
+    private Optional<List<Integer>> ofVerbBefore(int and, Trigger trigger) {
+        for (int at = and - 1; at >= Math.max(0, and - LONGEST_CLAUSE); at--) {
+            if (units.at(at).isIn(STOPS)) {
+                return Optional.empty();
+            }
+            Optional<Trigger> before =
+                    TriggerLexicon.at(units, at).filter(found -> found.form() == trigger.form() && found.last() < and);
+            if (before.isPresent() && !appositions.isInside(at)) {
+                VerbGroup group = VerbGroup.of(units, before.get());
+                return group.passive()
+                        ? Optional.empty()
+                        : Optional.of(of(before.get(), group)).filter(all -> !all.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /// `the steps that have left`: things do not go.
@@ -251,11 +293,12 @@ final class SubjectFinder {
             int before = left - 1;
             boolean and = false;
             boolean sign = false;
-            while (left - before < LONGEST_STEP && isBetweenNames(before)) {
+            while (left - before < LONGEST_STEP && isBetweenNames(before) && appositions.nameBefore(before) < 0) {
                 and |= units.at(before).is("and") || units.at(before).is("&");
                 sign |= units.at(before).isIn(LIST_SIGNS);
                 before--;
             }
+            before = appositions.nameBefore(before) >= 0 ? appositions.nameBefore(before) : before;
             boolean next = units.at(before).isPeople() && sign && (and || joined);
             if (!next || phrases.isPossessive(before)) {
                 return all.reversed();

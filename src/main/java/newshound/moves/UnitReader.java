@@ -23,6 +23,8 @@ final class UnitReader {
     private static final int LONGEST_NAME_IN_LY = 7;
 
     private static final int LONGEST_MARKUP = 60;
+    private static final int LONGEST_LINK = 24;
+    private static final int LONGEST_ADDRESS = 120;
 
     private final String text;
     private final TextField field;
@@ -104,11 +106,31 @@ final class UnitReader {
         if (word.startsWith("*")) {
             return at + 1;
         }
+        if (isLinked(at)) {
+            return at + 1;
+        }
         return switch (word) {
             case "(", "[" -> endOfParenthesis(at, word.equals("(") ? ")" : "]");
+            case "]" -> isBeforeAddress(at) ? after(at + 1, ")", LONGEST_ADDRESS) : at;
             case "<" -> after(at, ">", LONGEST_MARKUP);
             default -> at;
         };
+    }
+
+    /// `[chief executive](https://…)`: of a link the words count.
+    private boolean isLinked(int at) {
+        if (!sentence.word(at).equals("[")) {
+            return false;
+        }
+        int close = after(at, "]", LONGEST_LINK) - 1;
+        return close > at && isBeforeAddress(close);
+    }
+
+    private boolean isBeforeAddress(int close) {
+        boolean beside = close + 2 < sentence.size()
+                && sentence.word(close + 1).equals("(")
+                && span(close, close + 1).end() == span(close + 1, close + 2).start();
+        return beside && (sentence.word(close + 2).startsWith("http") || sentence.word(close + 2).startsWith("www"));
     }
 
     /// A ticker, an age, a nickname, a source; but not a clause.

@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import newshound.article.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// Which organisation a sentence means.
 sealed interface Where {
@@ -12,9 +13,22 @@ sealed interface Where {
     /// @param word the noun, or the pronoun
     record Mentioned(String word) implements Where {}
 
-    /// Where this person works, as the article says elsewhere: `succeeds Smith`.
+    /// Where this person works, as the article says elsewhere: `President Smith named Jones`.
     record Workplace(Entity person) implements Where {}
+
+    /// Where this person worked, or else what the article is about: `succeeds Smith`.
+    record Predecessor(Entity person) implements Where {}
 
     /// One without a name: `his own start-up`.
     record Described(String text) implements Where {}
+
+    /// The first that is said; null where none is.
+    static @Nullable Where firstOf(@Nullable Where... said) {
+        for (Where where : said) {
+            if (where != null) {
+                return where;
+            }
+        }
+        return null;
+    }
 }

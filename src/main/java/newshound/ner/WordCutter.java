@@ -122,10 +122,21 @@ final class WordCutter {
         return c == '.' && !(Character.isUpperCase(text.codePointAt(at + 1)) && endsSentence(at, end));
     }
 
-    /// `year.The`, `2024.The`, unlike `U.S` and `3.B`.
+    /// `year.The`, `2024.The`, unlike `U.S`, `3.B` and the exchange's code in `(ACMa.L)`.
     private boolean endsSentence(int stop, int end) {
+        if (isBeforeBracket(stop + 1, end)) {
+            return false;
+        }
         boolean smallLetterFollows = stop + 2 < end && Character.isLowerCase(text.codePointAt(stop + 2));
         return Character.isLowerCase(text.codePointBefore(stop)) || (isDigit(stop - 1) && smallLetterFollows);
+    }
+
+    private boolean isBeforeBracket(int from, int end) {
+        int at = from;
+        while (at < end && Character.isUpperCase(text.codePointAt(at))) {
+            at++;
+        }
+        return text.startsWith(")", at) || text.startsWith(" )", at);
     }
 
     /// `O'Brien`, `D’Souza`, `Xi'an`; not the possessive, nor `they're`.

@@ -24,7 +24,11 @@ final class Reading {
             case QueryNode.Days days -> days(days);
             case QueryNode.Numbers numbers -> numbers(numbers);
             case QueryNode.Present(Field field) -> prefix(field) + "*";
-            case QueryNode.And(List<QueryNode> clauses) -> joined(clauses, " AND ");
+            case QueryNode.Move(MoveTest test) -> MoveReading.of(test);
+            case QueryNode.And(List<QueryNode> clauses) ->
+                MoveReading.needsGroups(clauses) ? joinedWithGroups(clauses) : joined(clauses, " AND ");
+            case QueryNode.Near near -> near(near);
+            case QueryNode.AtLeast(int times, QueryNode clause) -> "atleast" + times + "(" + of(clause) + ")";
             case QueryNode.Or(List<QueryNode> clauses) -> joined(clauses, " OR ");
             case QueryNode.Not(QueryNode clause) -> "NOT " + grouped(clause);
             case QueryNode.Boost(QueryNode clause, float factor) ->
@@ -36,15 +40,37 @@ final class Reading {
         return clauses.stream().map(Reading::grouped).collect(Collectors.joining(operator));
     }
 
+    /// Each move in parentheses of its own, so that none of them is read as part of another.
+    private static String joinedWithGroups(List<QueryNode> clauses) {
+        return clauses.stream()
+                .map(clause -> clause instanceof QueryNode.Not(QueryNode inner)
+                        ? "NOT " + groupedPart(inner)
+                        : groupedPart(clause))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String groupedPart(QueryNode clause) {
+        return MoveBinding.isDrawnIn(clause) ? "(" + of(clause) + ")" : grouped(clause);
+    }
+
     private static String grouped(QueryNode clause) {
         return Shape.isJoined(clause) ? "(" + of(clause) + ")" : of(clause);
+    }
+
+    private static String near(QueryNode.Near near) {
+        String left = Shape.continues(near) ? of(near.left()) : operand(near.left());
+        return left + " " + near.closeness().written() + " " + operand(near.right());
+    }
+
+    private static String operand(QueryNode node) {
+        return node instanceof QueryNode.Near ? "(" + of(node) + ")" : grouped(node);
     }
 
     private static String prefix(@Nullable Field field) {
         return field == null ? "" : field.fieldName() + ":";
     }
 
-    private static String value(QueryNode.Value value) {
+    static String value(QueryNode.Value value) {
         String text = value.text();
         String word = Escaping.word(text);
         if (value.prefix()) {
@@ -55,9 +81,11 @@ final class Reading {
     }
 
     private static String days(QueryNode.Days days) {
-        LocalDate first = days.first();
-        LocalDate last = days.last();
-        String field = prefix(days.field());
+        return days(days.field(), days.first(), days.last());
+    }
+
+    static String days(Field of, @Nullable LocalDate first, @Nullable LocalDate last) {
+        String field = prefix(of);
         if (first != null && last != null) {
             return field + CalendarDate.written(first, last).orElseGet(() -> "[" + first + " TO " + last + "]");
         }

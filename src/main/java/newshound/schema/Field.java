@@ -32,6 +32,18 @@ public enum Field {
     /// Number of words in the body.
     WORDS("words", FieldType.NUMBER, 0, "wc", "length"),
     URL("url", FieldType.ADDRESS, 0, "inurl"),
+    /// Of a talent move: what is left.
+    FROM("from", FieldType.MOVE, 0),
+    /// Of a talent move: what is joined, or in which a post is taken.
+    TO("to", FieldType.MOVE, 0),
+    /// Of a talent move: its kind.
+    MOVE("move", FieldType.MOVE, 0),
+    /// Of a talent move: how certain it is.
+    STATUS("status", FieldType.MOVE, 0),
+    /// Of a talent move: words of the post that is left or taken.
+    ROLE("role", FieldType.MOVE, 0),
+    /// Of a talent move: when it happened.
+    MOVED("moved", FieldType.MOVE, 0),
     /// Articles on the same event, by the key of any of them.
     STORY("story", FieldType.GROUP, 0),
     /// Articles that print the same text, by the key of any of them.
@@ -64,6 +76,40 @@ public enum Field {
     /// How much a word here counts when a query names no field; 0 where such a query does not look.
     public float weight() {
         return weight;
+    }
+
+    /// The names that other tools taught people.
+    public List<String> otherNames() {
+        return otherNames;
+    }
+
+    /// What an article has that a query with this field finds, in a few words.
+    public String meaning() {
+        return switch (this) {
+            case TITLE -> "words of the headline";
+            case LEAD -> "words of the headline or the first paragraph";
+            case BODY -> "words of the text";
+            case COMPANY -> "a company by any of its names, with all that is part of it";
+            case PERSON -> "a person by any of the names";
+            case PRODUCT -> "a product or model by any of its names";
+            case PLACE -> "a place by any of its names";
+            case TAG -> "a tag";
+            case SOURCE -> "an outlet by its name or host";
+            case LANGUAGE -> "a language by its code or name";
+            case AUTHOR -> "words of the byline";
+            case PUBLISHED -> "the day, month or year of publication";
+            case INDEXED -> "the day on which the article came in";
+            case WORDS -> "how many words the text has";
+            case URL -> "any part of the address";
+            case FROM -> "a talent move that leaves an organisation";
+            case TO -> "a talent move that leads to an organisation";
+            case MOVE -> "a talent move of this kind, such as departed or joined";
+            case STATUS -> "a talent move that is confirmed, rumoured, denied or offered";
+            case ROLE -> "a talent move from or to a post";
+            case MOVED -> "a talent move on a day, or in a month or year";
+            case STORY -> "articles on the same event";
+            case COPIES -> "articles that print the same text";
+        };
     }
 
     private Stream<String> names() {

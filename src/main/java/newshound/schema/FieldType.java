@@ -14,6 +14,8 @@ public enum FieldType {
     NUMBER,
     /// An address; a query names any part of it.
     ADDRESS,
+    /// A part of a talent move: what one query asks of several of these fields holds for one move together.
+    MOVE,
     /// Articles that belong together; a query names the 16 hexadecimal digits of any article's key.
     GROUP
 }

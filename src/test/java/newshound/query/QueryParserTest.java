@@ -20,6 +20,7 @@ import newshound.query.QueryNode.Present;
 import newshound.query.QueryNode.Value;
 import newshound.query.QueryNode.Wildcard;
 import newshound.schema.Field;
+import newshound.schema.FieldType;
 import org.junit.jupiter.api.Test;
 
 class QueryParserTest {
@@ -129,7 +130,8 @@ class QueryParserTest {
     @Test
     void everyNameInTheSchemaIsUnderstoodInAnyCase() {
         Field.byName().forEach((name, field) -> {
-            QueryNode present = new Present(field);
+            QueryNode present =
+                    field.type() == FieldType.MOVE ? new QueryNode.Move(new MoveTest.Said(field)) : new Present(field);
             assertThat(tree(name + ":*")).isEqualTo(present);
             assertThat(tree(name.toUpperCase(Locale.ROOT) + ":*")).isEqualTo(present);
         });
@@ -233,7 +235,10 @@ class QueryParserTest {
         assertThat(tree("qwen OR NOT date:2025-13-40")).isEqualTo(word("qwen"));
         assertThat(warnings("qwen after:soon"))
                 .containsExactly(new Warning(
-                        5, 15, "`soon` is no date: left out. Dates are written `2025-01-31`, `2025-01` and `2025`"));
+                        5,
+                        15,
+                        "`soon` is no date: left out. Dates are written `2025-01-31`, `2025-01` and `2025`, or"
+                                + " `yesterday` and `-7d` (h d w m y)"));
     }
 
     @Test

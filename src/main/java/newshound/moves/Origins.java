@@ -1,0 +1,61 @@
+package newshound.moves;
+
+import java.util.List;
+import newshound.article.Entity;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// Where somebody comes from whose arrival is told without that: from a former post told beside it, from where he
+/// works as far as the article says, or from inside.
+final class Origins {
+    /// In sentences: farther apart, a former post is hardly the last one.
+    private static final int FAR = 3;
+
+    private final Employments employments;
+
+    Origins(Employments employments) {
+        this.employments = employments;
+    }
+
+    /// The arrival with its origin, where there is one.
+    ///
+    /// @param past what the article tells of the person's past
+    Telling complete(Telling arrival, List<Telling> past) {
+        boolean open = arrival.direction() == Direction.IN || arrival.direction() == Direction.POST;
+        Entity person = arrival.person();
+        Entity to = arrival.to();
+        if (!open || arrival.from() != null || to == null) {
+            return arrival;
+        }
+        String role = arrival.move().roleTo();
+        if (role != null && BoardSeats.is(role)) {
+            return arrival;
+        }
+        Entity last = last(arrival, past);
+        if (last != null || person == null) {
+            return arrival.from(last);
+        }
+        if (arrival.direction() == Direction.POST && employments.isInside(person, to, role)) {
+            return arrival.directed(Direction.WITHIN).from(to);
+        }
+        Entity employer = employments.employerBefore(person, role);
+        return employer != null && !SameOrganisation.is(employer, to) ? arrival.from(employer) : arrival;
+    }
+
+    /// `most recently at`, or a former post told near the arrival.
+    private static @Nullable Entity last(Telling arrival, List<Telling> past) {
+        Entity near = null;
+        for (Telling telling : past) {
+            boolean elsewhere = !SameOrganisation.is(telling.from(), arrival.to());
+            if (telling.direction() == Direction.LAST_AT && elsewhere) {
+                return telling.from();
+            }
+            boolean former = telling.direction() == Direction.OUT
+                    && telling.date() == null
+                    && elsewhere
+                    && Math.abs(telling.sentence().index() - arrival.sentence().index()) <= FAR;
+            near = former && near == null ? telling.from() : near;
+        }
+        return near;
+    }
+}

@@ -1,0 +1,175 @@
+package newshound.moves;
+
+import java.util.List;
+import java.util.Locale;
+import newshound.article.Entity;
+import newshound.article.EntityType;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// Decides between which organisations a move goes: what the sentence says, and what the article knows where the
+/// sentence leaves a side open. Each direction has its order of what to believe, and a side is never filled with
+/// the other one.
+///
+/// @param from null where it stays open
+/// @param to null where it stays open
+/// @param direction as the sides make it: a post where somebody works already is one within
+record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
+    /// @param person null for a group
+    static Sides of(ArticleContext context, Reading reading, SentenceMove move, @Nullable Entity person) {
+        Known known = new Known(context, reading, move, person);
+        Entity from = known.said(move.from());
+        Entity to = known.said(move.to());
+        return switch (move.direction()) {
+            case OUT, LAST_AT -> leaving(known, from, to, move.direction());
+            case IN -> arriving(known, from, to);
+            case POST -> given(known, from, to);
+            case WITHIN -> within(known, from, to);
+            case BACK, ASKED -> new Sides(from, to == null ? known.topic(from) : to, move.direction());
+            case FOUND -> new Sides(from, to == null ? known.ownFirm() : to, Direction.FOUND);
+        };
+    }
+
+    private static Sides leaving(Known known, @Nullable Entity said, @Nullable Entity to, Direction direction) {
+        Entity from = said;
+        if (direction == Direction.OUT && (from == null || known.onlyMentions(known.move.from()))) {
+            from = unlike(to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedAt());
+            from = from == null ? said : from;
+            from = from == null ? known.topic(to) : from;
+        }
+        return new Sides(from, SameOrganisation.is(from, to) ? null : to, direction);
+    }
+
+    /// Who comes from outside does not come from where he goes.
+    private static Sides arriving(Known known, @Nullable Entity from, @Nullable Entity said) {
+        Entity to = said;
+        if (to == null || (SameOrganisation.is(from, to) && known.onlyMentions(known.move.to()))) {
+            to = known.hasRole() ? known.topic(from) : unlike(from, known.arrivedAt(), known.topic(from));
+        }
+        Entity origin = from;
+        if (SameOrganisation.is(from, to) && known.onlyMentions(known.move.from())) {
+            origin = known.topic(to);
+        }
+        boolean same = SameOrganisation.is(origin, to);
+        return new Sides(origin, to, same ? Direction.WITHIN : Direction.IN);
+    }
+
+    /// A post may be given to somebody inside or outside; who is inside has another post there.
+    private static Sides given(Known known, @Nullable Entity from, @Nullable Entity said) {
+        Entity to = said;
+        if (to == null && known.move.to() instanceof Where.Workplace) {
+            return new Sides(from, null, Direction.POST);
+        }
+        if (to == null) {
+            Entity inside = from == null || known.isFormer(from) ? known.employer() : from;
+            Entity topic = known.topic(null);
+            boolean elsewhere = known.mayComeFromOutside() && topic != null;
+            to = elsewhere || inside == null ? topic : inside;
+        }
+        boolean same = to != null && SameOrganisation.is(from, to);
+        return new Sides(same ? to : from, to, same ? Direction.WITHIN : Direction.POST);
+    }
+
+    private static Sides within(Known known, @Nullable Entity from, @Nullable Entity to) {
+        Entity said = to == null ? from : to;
+        Entity inside = said == null ? unlike(null, known.employer(), known.topic(null)) : said;
+        return new Sides(inside, inside, Direction.WITHIN);
+    }
+
+    /// The first that is known and is not the other side.
+    private static @Nullable Entity unlike(@Nullable Entity other, @Nullable Entity... candidates) {
+        for (Entity candidate : candidates) {
+            if (candidate != null && !SameOrganisation.is(candidate, other)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /// Whether nothing is known of the side that the direction is about.
+    boolean isEmpty() {
+        return switch (direction) {
+            case OUT, LAST_AT -> from == null;
+            case IN, POST, WITHIN, FOUND, BACK, ASKED -> to == null;
+        };
+    }
+
+    /// What an article knows of one move's sides.
+    private record Known(
+            ArticleContext context,
+            Reading reading,
+            SentenceMove move,
+            @Nullable Entity person) {
+        @Nullable
+        Entity said(@Nullable Where where) {
+            return context.organisation(where, reading, move.trigger());
+        }
+
+        boolean onlyMentions(@Nullable Where where) {
+            return where instanceof Where.Mentioned && person != null;
+        }
+
+        boolean hasRole() {
+            return move.roleTo() != null;
+        }
+
+        /// Who `is named` may come from elsewhere, who `becomes` something hardly.
+        boolean mayComeFromOutside() {
+            boolean becomes = TriggerLexicon.at(reading.units, move.trigger())
+                    .filter(trigger -> trigger.frame() == Frame.BECOME)
+                    .isPresent();
+            return !becomes || reading.units.at(move.trigger() - 1).is("to");
+        }
+
+        @Nullable
+        Entity team() {
+            return move.who() instanceof Who.Group group ? group.team() : null;
+        }
+
+        @Nullable
+        Entity employer() {
+            return person == null ? null : context.employments.employer(person);
+        }
+
+        boolean isFormer(Entity organisation) {
+            return person != null && context.employments.isFormer(person, organisation);
+        }
+
+        /// The one named before in the sentence, where the person works there.
+        @Nullable
+        Entity employerMeant() {
+            Entity before = ArticleTopics.namedBefore(reading, move.trigger());
+            boolean works = onlyMentions(move.from())
+                    && person != null
+                    && before != null
+                    && context.employments.isEmployed(person, before);
+            return works ? before : null;
+        }
+
+        @Nullable
+        Entity left() {
+            return person == null ? null : context.leftFrom(person);
+        }
+
+        @Nullable
+        Entity arrivedAt() {
+            return person == null ? null : context.arrivedAt(person);
+        }
+
+        /// What the sentence or the article is about, unless that is the other side.
+        @Nullable
+        Entity topic(@Nullable Entity other) {
+            return unlike(other, context.topics.near(reading));
+        }
+
+        /// A firm without a name stands by its description.
+        @Nullable
+        Entity ownFirm() {
+            if (!(move.to() instanceof Where.Described own) || person == null) {
+                return null;
+            }
+            String id = ("firm-of-" + person.id()).toLowerCase(Locale.ROOT);
+            return new Entity(id, EntityType.ORGANISATION, own.text(), List.of(), null);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package newshound.moves;
+
+/// The words that state a change, by the frame that they open.
+final class TriggerWords {
+    /// A frame, verbs in their base form, and what must follow each of them, in alternatives. A `?` marks verbs that
+    /// say much else: a post or an origin must stand beside them; a `!` those that count in their base form only.
+    /// `one's` is any possessive; what stands in brackets may be missing, and be any determiner.
+    static final String VERBS = """
+            LEAVE     | leave depart quit exit vacate relinquish                           |
+            LEAVE     | give                                                               | up
+            LEAVE     | say                                                                | farewell to ; goodbye to
+            LEAVE     | walk                                                               | away from ; out of
+            LEAVE     | cut sever                                                          | ties with ; all ties with
+            LEAVE     | move                                                               | on from
+            RESIGN    | resign retire defect                                               |
+            RESIGN    | step                                                               | down ; aside ; back from ; away ; off
+            RESIGN    | stand                                                              | down ; aside
+            RESIGN    | bow                                                                | out
+            RESIGN    | walk                                                               | away
+            RESIGN    | make                                                               | way
+            RESIGN    | call                                                               | it quits
+            RESIGN    | part                                                               | ways ; ways with ; company with
+            RESIGN    | tender submit offer                                                | one's resignation ; resignation
+            RESIGN    | hand                                                               | in one's resignation ; in one's notice
+            RESIGN    | give                                                               | notice ; one's notice
+            RESIGN    | hang                                                               | up
+            RESIGN    | take                                                               | early retirement
+            OUT       | be                                                                 | out ; leaving one's post
+            JOIN      | join                                                               |
+            JOIN      | sign                                                               | with ; for ; on with ; on at
+            JOIN      | come                                                               | aboard at ; on board at
+            JOIN      | accept take land                                                   | (a) job at ; (a) role at ; (a) position at ; (a) post at ; (a) job with ; (a) position with ; positions at ; jobs at
+            JOIN      | accept                                                             | (the) post of ; (the) position of ; (the) presidency of ; an offer from
+            JOIN      | begin start                                                        | one's career at ; one's career with
+            MOVE_TO   | move jump transfer decamp switch defect head go come cross shift    | to ; over to
+            MOVE_TO   | jump                                                               | ship to ; ship for
+            MOVE_TO   | head depart                                                        | for
+            MOVE_TO   | decamp bolt                                                        | for
+            MOVE_TO   | land resurface surface                                             | at
+            MOVE_TO   | turn wind end                                                      | up at
+            MOVE_TO   | complete make                                                      | a move to ; one's move to ; the move to ; the jump to ; the leap to ; the switch to
+            MOVE_TO   | be                                                                 | off to ; bound for ; headed to ; headed for
+            WORK !    | work                                                               | at ; for ; with
+            RETURN    | return                                                             | to ; as
+            RETURN    | go come                                                            | back to ; back as
+            RETURN    | be                                                                 | back at ; back as
+            RETURN    | rejoin re-join                                                     |
+            HIRE      | hire rehire re-hire poach recruit lure snag nab enlist snare headhunt woo |
+            HIRE      | snap scoop                                                         | up
+            HIRE      | draft                                                              | in
+            HIRE      | bring                                                              | in ; on ; aboard ; back ; on board ; over
+            HIRE ?    | add land sign attract steal grab pluck secure acqui-hire welcome    |
+            HIRE ?    | take                                                               | on
+            APPOINT   | appoint name tap elect select install pick choose hand-pick nominate designate reappoint re-elect anoint redesignate |
+            APPOINT   | swear                                                              | in
+            APPOINT   | turn                                                               | to
+            APPOINT ? | unveil make introduce confirm announce                              |
+            APPOINT   | put place                                                          | in charge
+            PROMOTE   | promote elevate demote reassign                                    |
+            OUST      | oust fire sack dismiss remove axe eject depose expel boot |
+            OUST      | force push drive                                                   | out
+            OUST      | lay                                                                | off
+            OUST      | let                                                                | go
+            OUST      | relieve                                                            |
+            OUST ?    | dump terminate drop                                                |
+            LOSE      | lose                                                               |
+            REPLACE   | replace succeed supersede                                          |
+            REPLACE   | take                                                               | over from ; the reins from ; the helm from ; the place of
+            REPLACE ? | follow                                                             |
+            REPLACE   | fill                                                               | in for
+            REPLACE   | stand                                                              | in for
+            HAND_OVER | hand                                                               | over to ; the reins to ; over the reins to
+            HAND_OVER | pass                                                               | the baton to
+            BECOME    | become assume resume                                               |
+            BECOME    | fill slot                                                          | in ; in as
+            BECOME    | take                                                               | over ; over as ; up ; on ; the helm ; the reins ; charge ; office as
+            BECOME    | start begin                                                        | as
+            BECOME    | step                                                               | in as ; into ; up as ; up to
+            BECOME    | stand step                                                         | in ; in as
+            BECOME    | transition shift                                                   | to ; into
+            BECOME    | move                                                               | into ; up to
+            BECOME    | serve act                                                          | as
+            BECOME    | rise ascend                                                        | to
+            BECOME    | be                                                                 | the new ; now
+            LEAD !    | lead head run oversee chair                                        |
+            LEAD !    | lead head                                                          | up
+            FOUND     | found cofound co-found                                             |
+            START     | start launch establish                                             |
+            START     | set                                                                | up
+            COURT     | court woo approach invite                                          |
+            COURT     | sound                                                              | out
+            COURT     | extend                                                             | an open invitation to ; an invitation to ; an offer to
+            COURT     | make                                                               | an offer to
+            OFFER     | offer                                                              |
+            """;
+
+    /// A frame and the nouns that state it.
+    static final String NOUNS = """
+            DEPARTURE   | departure departures resignation exit retirement ouster firing dismissal sacking ousting removal defection
+            APPOINTMENT | appointment hiring promotion nomination hire elevation recruitment role election arrival addition
+            COMEBACK    | return comeback reinstatement
+            """;
+
+    private TriggerWords() {}
+}
