@@ -8,6 +8,7 @@ import newshound.article.Span;
 /// Finds organisations by the word that their names end with: `深蓝智造科技`, `鹏程实验室`.
 final class OrganisationNames {
     private static final int LONGEST = 12;
+    private static final int LONGEST_STEM = 5;
     private static final Pattern ENDINGS = HanVariants.pattern("""
             (?:科技|智能|汽车|电子|网络|集团|控股)?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团)
             |研究院|研究所|实验室|大学|学院|医院|银行|基金会|基金|俱乐部|委员会|协会|学会|出版社|律师事务所|事务所|工作室|交易所|足球队|管理局|监管局|总局|监督局|法院|检察院|总署
@@ -78,7 +79,7 @@ final class OrganisationNames {
         if (sure && !word) {
             return !isMiddle(end);
         }
-        return closed && stem.length() <= 5 && !(word && text.kindFrom(end) == WordKind.PARTICLE);
+        return closed && stem.length() <= LONGEST_STEM && !(word && text.kindFrom(end) == WordKind.PARTICLE);
     }
 
     private static boolean isClosed(WordKind next) {

@@ -22,8 +22,8 @@ final class ChineseAskingRule implements ChineseRule {
                         ? reading.posts.at(afterVerb(sentence, trigger + 1))
                         : ChineseHiringRule.appointment(reading, asked);
                 Held held = reading.affiliations.of(asked);
-                Where said = place == null ? null : place.where();
-                draft.to = said != null ? said : reading.employers.agent(trigger, asked);
+                draft.to = ChineseReading.or(
+                        place == null ? null : place.where(), reading.employers.agent(trigger, asked));
                 draft.roleTo = place == null ? null : place.role();
                 boolean left = reading.drafts.stream()
                         .anyMatch(other -> other.direction == Direction.OUT && other.isOf(draft.who));

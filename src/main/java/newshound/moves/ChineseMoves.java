@@ -163,8 +163,8 @@ final class ChineseMoves {
         if (direction == Direction.WITHIN) {
             from = to;
         }
-        boolean leaves = direction == Direction.OUT || direction == Direction.LAST_AT;
-        if (leaves ? from == null : to == null) {
+        Entity needed = direction == Direction.OUT || direction == Direction.LAST_AT ? from : to;
+        if (needed == null) {
             return null;
         }
         if (direction != Direction.WITHIN && SameOrganisation.is(from, to)) {

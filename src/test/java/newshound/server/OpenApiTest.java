@@ -346,7 +346,6 @@ class OpenApiTest {
         description().get("paths").properties().forEach(path -> {
             Set<String> described = new TreeSet<>();
             path.getValue().propertyNames().forEach(method -> described.add(method.toUpperCase(Locale.ROOT)));
-                "/api/entities",
             String address = path.getKey().startsWith("/api/moves/")
                     ? "/api/moves/" + aMove()
                     : path.getKey().replace("{id}", "fog-harbour");

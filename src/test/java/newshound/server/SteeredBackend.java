@@ -45,21 +45,6 @@ record SteeredBackend(SearchBackend backend, UnaryOperator<RowStream<Hit>> aroun
     }
 
     @Override
-    public MovesResponse moves(MoveRequest request) {
-        return backend.moves(request);
-    }
-
-    @Override
-    public Optional<MoveRow> move(String id) {
-        return backend.move(id);
-    }
-
-    @Override
-    public FlowsResponse flows(FlowRequest request) {
-        return backend.flows(request);
-    }
-
-    @Override
     public Optional<StoredArticle> article(ArticleId id) {
         return backend.article(id);
     }
