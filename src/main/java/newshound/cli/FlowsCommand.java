@@ -51,8 +51,8 @@ final class FlowsCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Pairs of organisations to print, up to " + FlowRequest.MAX_SIZE
-                    + " (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Pairs of organisations to print, up to " + FlowRequest.MAX_SIZE + " (default: ${DEFAULT-VALUE}).")
     private int size;
 
     @Option(
@@ -72,8 +72,8 @@ final class FlowsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (LuceneBackend backend = IndexFolder.read(index.folder())) {
-            FlowsResponse reply = backend.flows(new FlowRequest(
-                    choice.query(), Filters.NONE, DayRange.ALL, choice.filter(), level, size));
+            FlowsResponse reply = backend.flows(
+                    new FlowRequest(choice.query(), Filters.NONE, DayRange.ALL, choice.filter(), level, size));
             if (format == LineFormat.TEXT) {
                 print(out, reply);
             } else {

@@ -20,12 +20,11 @@ enum LineFormat {
     ///
     /// @throws IllegalStateException for text
     <T> RowWriter<T> writer(PrintWriter out, RowKind<T> kind) {
-        ExportFormat format =
-                switch (this) {
-                    case JSONL -> ExportFormat.JSONL;
-                    case CSV -> ExportFormat.CSV;
-                    case TEXT -> throw new IllegalStateException("text has no rows");
-                };
+        ExportFormat format = switch (this) {
+            case JSONL -> ExportFormat.JSONL;
+            case CSV -> ExportFormat.CSV;
+            case TEXT -> throw new IllegalStateException("text has no rows");
+        };
         return format.writer(out, kind, new FeedHead("list", "Newshound", Instant.EPOCH, null));
     }
 }

@@ -37,19 +37,26 @@ record MoveText(PrintWriter out, int sources) {
 
     void print(MoveRow row) {
         out.println();
-        out.println(String.format(Locale.ROOT, "%-10s  ", date(row)) + OneLine.of(
-                row.person() == null ? row.group() : row.person().name(),
-                ends(row),
-                roles(row),
-                row.background() ? row.kind() + " (background)" : row.kind(),
-                statuses(row),
-                counted(row)));
+        out.println(String.format(Locale.ROOT, "%-10s  ", date(row))
+                + OneLine.of(
+                        row.person() == null ? row.group() : row.person().name(),
+                        ends(row),
+                        roles(row),
+                        row.background() ? row.kind() + " (background)" : row.kind(),
+                        statuses(row),
+                        counted(row)));
         row.sources().stream()
                 .max(Comparator.comparingDouble(source -> source.move().confidence()))
                 .ifPresent(best -> out.println("  " + OneLine.of(best.text())));
-        row.sources().stream().limit(sources).forEach(source -> out.println("  - "
-                + OneLine.of(
-                        source.published(), source.source(), source.title(), source.move().status(), source.url())));
+        row.sources().stream()
+                .limit(sources)
+                .forEach(source -> out.println("  - "
+                        + OneLine.of(
+                                source.published(),
+                                source.source(),
+                                source.title(),
+                                source.move().status(),
+                                source.url())));
     }
 
     /// When it took place, else when it was first told.
@@ -91,7 +98,8 @@ record MoveText(PrintWriter out, int sources) {
     }
 
     private static String counted(MoveRow row) {
-        String articles = String.format(Locale.ROOT, "%,d %s", row.articles(), row.articles() == 1 ? "source" : "sources");
+        String articles =
+                String.format(Locale.ROOT, "%,d %s", row.articles(), row.articles() == 1 ? "source" : "sources");
         return row.texts() == row.articles()
                 ? articles
                 : String.format(Locale.ROOT, "%s (%,d without copies)", articles, row.texts());

@@ -69,9 +69,7 @@ public sealed interface FactTest {
             case ROLE -> role(text, prefix);
             default ->
                 new OneOf((prefix ? names.meant(field, text, true) : ids(field, text, names))
-                        .stream()
-                                .map(id -> MoveFacts.term(field, id))
-                                .collect(Collectors.toUnmodifiableSet()));
+                        .stream().map(id -> MoveFacts.term(field, id)).collect(Collectors.toUnmodifiableSet()));
         };
     }
 

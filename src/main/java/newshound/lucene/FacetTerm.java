@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key an entity's id; a folded keyword
 /// @param parent null where it stands alone, and for keywords
-record FacetTerm(
-        String key, String label, @Nullable String parent, List<String> names) {
+record FacetTerm(String key, String label, @Nullable String parent, List<String> names) {
     private static final char SEPARATOR = '\u001f';
     /// Lucene takes terms of at most 32,766 bytes; nobody reads a longer keyword or a longer list of names.
     private static final int MAX_KEYWORD = 256;
@@ -59,9 +58,8 @@ record FacetTerm(
         String[] parts = text.split(String.valueOf(SEPARATOR), -1);
         String label = parts.length == 1 ? parts[0] : parts[1];
         String parent = parts.length < FIRST_NAME || parts[2].isEmpty() ? null : parts[2];
-        List<String> names = parts.length <= FIRST_NAME
-                ? List.of()
-                : List.of(parts).subList(FIRST_NAME, parts.length);
+        List<String> names =
+                parts.length <= FIRST_NAME ? List.of() : List.of(parts).subList(FIRST_NAME, parts.length);
         return new FacetTerm(parts[0], label, parent, List.copyOf(names));
     }
 }

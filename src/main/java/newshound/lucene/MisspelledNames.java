@@ -37,8 +37,7 @@ final class MisspelledNames {
     private final String rightBeginning;
 
     private MisspelledNames(String folded, int slips) {
-        LevenshteinAutomata automata =
-                new LevenshteinAutomata(folded.chars().toArray(), Character.MAX_VALUE, true);
+        LevenshteinAutomata automata = new LevenshteinAutomata(folded.chars().toArray(), Character.MAX_VALUE, true);
         spellings = new CharacterRunAutomaton(automata.toAutomaton(slips));
         letters = folded.chars().distinct().sorted().toArray();
         rightBeginning = folded.substring(0, slips);

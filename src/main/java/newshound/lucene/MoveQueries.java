@@ -101,8 +101,7 @@ final class MoveQueries implements FactTest.Names {
     }
 
     private static IntervalsSource within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return Intervals.containing(
-                days(MoveTerms.FIRST_DAY, first, null), days(MoveTerms.LAST_DAY, null, last));
+        return Intervals.containing(days(MoveTerms.FIRST_DAY, first, null), days(MoveTerms.LAST_DAY, null, last));
     }
 
     private static IntervalsSource days(String field, @Nullable LocalDate first, @Nullable LocalDate last) {

@@ -52,7 +52,8 @@ final class NamesInQuery {
         switch (node) {
             case Word(Field field, String text) when field == null -> add(text, null, whole);
             case Phrase(Field field, String text, int slop) when field == null -> add(text, null, whole);
-            case Value(Field field, String text, boolean prefix) when !prefix ->
+            case Value(Field field, String text, boolean prefix)
+            when !prefix ->
                 EntityNames.DIMENSIONS.stream()
                         .filter(dimension -> dimension.field() == field)
                         .filter(dimension -> names.column(dimension).meant(text).size() > 1)
@@ -64,9 +65,17 @@ final class NamesInQuery {
                     find(clauses.get(i), other -> whole.apply(new Or(replaced(clauses, at, at + 1, other))));
                 }
             }
-            case Boost(QueryNode clause, float factor) ->
-                find(clause, other -> whole.apply(new Boost(other, factor)));
-            case Word _, Phrase _, Value _, Wildcard _, Fuzzy _, Everything _, Nothing _, Days _, Numbers _, Present _ -> {}
+            case Boost(QueryNode clause, float factor) -> find(clause, other -> whole.apply(new Boost(other, factor)));
+            case Word _,
+                    Phrase _,
+                    Value _,
+                    Wildcard _,
+                    Fuzzy _,
+                    Everything _,
+                    Nothing _,
+                    Days _,
+                    Numbers _,
+                    Present _ -> {}
             case QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ -> {} // exact on purpose
             case Not _ -> {} // it asks for nothing
         }

@@ -20,7 +20,6 @@ import newshound.query.QueryNode.Value;
 import newshound.query.QueryNode.Wildcard;
 import newshound.query.QueryNode.Word;
 import newshound.schema.Field;
-import newshound.schema.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

@@ -45,8 +45,7 @@ final class SegmentColumn {
         return new SegmentColumn(starts, values, spellings, uses);
     }
 
-    private static int[] values(SortedSetDocValues source, int[] starts, int[] numbers, int[] uses)
-            throws IOException {
+    private static int[] values(SortedSetDocValues source, int[] starts, int[] numbers, int[] uses) throws IOException {
         int[] values = new int[Math.max(16, starts.length)];
         int size = 0;
         int next = 0;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newshound.article.Entity;
-import newshound.chinese.WordKind;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;

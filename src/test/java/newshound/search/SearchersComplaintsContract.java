@@ -67,8 +67,8 @@ interface SearchersComplaintsContract extends OpensIndex {
                     article("unknown").body("ferry tram"));
             assertThat(news.found(typed("(ferry w/2 sails OR tram OR atleast1(ferry)) after:2025 before:2025-07")))
                     .containsExactlyInAnyOrder("first", "last");
-            assertThat(news.found(typed("ferry sails -last OR tram").within(
-                            LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30))))
+            assertThat(news.found(typed("ferry sails -last OR tram")
+                            .within(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30))))
                     .containsExactly("last");
         }
     }
@@ -83,7 +83,9 @@ interface SearchersComplaintsContract extends OpensIndex {
                     article("unknown").body("ferry"));
             Histogram histogram = news.ask(typed("ferry")).histogram();
             assertThat(histogram.unknown()).isEqualTo(1);
-            assertThat(histogram.buckets().stream().mapToLong(Histogram.Bucket::count).sum())
+            assertThat(histogram.buckets().stream()
+                            .mapToLong(Histogram.Bucket::count)
+                            .sum())
                     .isEqualTo(2);
             assertThat(news.found(typed("ferry when:1m"))).isEmpty();
         }
@@ -95,11 +97,21 @@ interface SearchersComplaintsContract extends OpensIndex {
         try (OpenedIndex news = open()) {
             news.holding(bare("a").title("Quiet night").body("Two ferries sailed. The pilot slept.\n\nNobody saw it."));
             List<String> all = List.of(
-                    "ferry", "\"the pilot\"", "ferr*", "pilat~1", "ferry w/3 sail", "pilot w/s slept",
-                    "ferry w/p pilot", "atleast1(saw)", "lead:sailed", "body:nobody -tram", "title:quiet OR ferry");
-            assertThat(all).allSatisfy(query -> assertThat(news.ask(typed(query)).hits())
-                    .singleElement()
-                    .matches(SearchersComplaintsContract::isMarked));
+                    "ferry",
+                    "\"the pilot\"",
+                    "ferr*",
+                    "pilat~1",
+                    "ferry w/3 sail",
+                    "pilot w/s slept",
+                    "ferry w/p pilot",
+                    "atleast1(saw)",
+                    "lead:sailed",
+                    "body:nobody -tram",
+                    "title:quiet OR ferry");
+            assertThat(all)
+                    .allSatisfy(query -> assertThat(news.ask(typed(query)).hits())
+                            .singleElement()
+                            .matches(SearchersComplaintsContract::isMarked));
         }
     }
 
@@ -117,7 +129,8 @@ interface SearchersComplaintsContract extends OpensIndex {
                     article("b").body("ferry").tags(List.of("sea", "night")),
                     article("c").body("tram").tags(List.of("land")));
             assertThat(news.facet(typed("ferry"), Dimension.TAG)).containsExactly("night=1", "sea=2");
-            assertThat(news.found(typed("ferry").choosing(Dimension.TAG, "sea"))).hasSize(2);
+            assertThat(news.found(typed("ferry").choosing(Dimension.TAG, "sea")))
+                    .hasSize(2);
             assertThat(news.facet(typed("ferry").choosing(Dimension.TAG, "land"), Dimension.TAG))
                     .contains("land=0*");
         }

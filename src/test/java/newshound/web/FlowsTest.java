@@ -38,9 +38,11 @@ class FlowsTest {
         assertThat(cells(visitor)).hasCount(reply.get("flows").size());
         String read = ".flows-table tbody tr";
         Object shown = visitor.page()
-                .evaluate("selector => [...document.querySelectorAll(selector)].map(row => [...row.querySelectorAll('a')]"
-                        + ".map(link => link.lastChild.nodeType === 3 ? link.lastChild.data : link.firstChild.data)"
-                        + ".join(' ')).join('\\n')", read);
+                .evaluate(
+                        "selector => [...document.querySelectorAll(selector)].map(row => [...row.querySelectorAll('a')]"
+                                + ".map(link => link.lastChild.nodeType === 3 ? link.lastChild.data : link.firstChild.data)"
+                                + ".join(' ')).join('\\n')",
+                        read);
         assertThat(shown).isEqualTo(String.join("\n", rows(reply)));
         long total = reply.get("total").asLong();
         assertThat(visitor.total())
@@ -56,12 +58,11 @@ class FlowsTest {
     /// Further on other ribbons may lie above it.
     private static void clickWhereItLeaves(Visitor visitor, Locator ribbon) {
         ribbon.scrollIntoViewIfNeeded();
-        Object start = ribbon.evaluate("path => { const { x, y } = path.getPointAtLength(0);"
-                + " const at = new DOMPoint(x + 4, y + 4).matrixTransform(path.getScreenCTM()); return [at.x, at.y]; }");
+        Object start = ribbon.evaluate(
+                "path => { const { x, y } = path.getPointAtLength(0);"
+                        + " const at = new DOMPoint(x + 4, y + 4).matrixTransform(path.getScreenCTM()); return [at.x, at.y]; }");
         List<?> place = (List<?>) start;
-        visitor.page()
-                .mouse()
-                .click(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue());
+        visitor.page().mouse().click(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue());
     }
 
     @Test
@@ -105,7 +106,9 @@ class FlowsTest {
         visitor.page().goBack();
         String origin = flows.at("/0/origin/id").stringValue();
         visitor.see(".sankey .end[href*='origin=" + origin + "']").click();
-        long leave = BROWSING.site().api("flows?size=1000").get("flows")
+        long leave = BROWSING.site()
+                .api("flows?size=1000")
+                .get("flows")
                 .valueStream()
                 .filter(flow -> flow.at("/origin/id").stringValue().equals(origin))
                 .mapToLong(flow -> flow.get("count").asLong())
@@ -118,9 +121,10 @@ class FlowsTest {
         JsonNode first = api("level=parent").at("/flows/0");
         visitor.open("?view=moves&level=parent&origin=" + first.at("/origin/id").stringValue() + "&destination="
                 + first.at("/destination/id").stringValue());
-        assertThat(visitor.chips()).hasText("Flow: "
-                + first.at("/origin/name").stringValue() + " → "
-                + first.at("/destination/name").stringValue() + "×");
+        assertThat(visitor.chips())
+                .hasText("Flow: "
+                        + first.at("/origin/name").stringValue() + " → "
+                        + first.at("/destination/name").stringValue() + "×");
         opensAsManyMovesAs(visitor, first.get("count").asLong());
         visitor.see(".chip").click();
         assertThat(visitor.search()).isEqualTo("view=moves");
@@ -133,7 +137,8 @@ class FlowsTest {
         shows(visitor, api("from=openai"));
         visitor.see(AriaRole.LINK, "Moves").click();
         opensAsManyMovesAs(
-                visitor, BROWSING.site().api("moves?size=0&from=openai").get("total").asLong());
+                visitor,
+                BROWSING.site().api("moves?size=0&from=openai").get("total").asLong());
     }
 
     @Test

@@ -199,8 +199,9 @@ class ModulesTest {
 
     @Test
     void nodesOfADiagramStandNearWhatTheyAreJoinedTo(Visitor visitor) {
-        String order = "(({ origins, destinations }) => [origins, destinations].map(nodes => nodes.map(n => n.id).join('')))"
-                + "(m.sankey(x, { unit: 1, slot: 1, gap: 1 }))";
+        String order =
+                "(({ origins, destinations }) => [origins, destinations].map(nodes => nodes.map(n => n.id).join('')))"
+                        + "(m.sankey(x, { unit: 1, slot: 1, gap: 1 }))";
         assertThat(call(visitor, "sankey", order, List.of(flow("a", "x", 9), flow("b", "y", 8), flow("c", "x", 1))))
                 .isEqualTo(List.of("acb", "xy"));
     }

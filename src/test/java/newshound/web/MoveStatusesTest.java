@@ -21,10 +21,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What was said of one move at different times stands side by side.
 class MoveStatusesTest {
-    private static final Entity PERSON =
-            new Entity("ada-quist", EntityType.PERSON, "Ada Quist", List.of(), null);
+    private static final Entity PERSON = new Entity("ada-quist", EntityType.PERSON, "Ada Quist", List.of(), null);
     private static final Entity FROM = new Entity("northwind", EntityType.ORGANISATION, "Northwind", List.of(), null);
-    private static final Entity TO = new Entity("harbour-labs", EntityType.ORGANISATION, "Harbour Labs", List.of(), null);
+    private static final Entity TO =
+            new Entity("harbour-labs", EntityType.ORGANISATION, "Harbour Labs", List.of(), null);
 
     @RegisterExtension
     static final Browsing BROWSING = Browsing.told(List.of(

@@ -61,8 +61,7 @@ class MovesTest {
         assertThat(visitor.headlines().first()).isHidden();
         visitor.page().goBack();
         assertThat(visitor.headlines().first()).isVisible();
-        assertThat(visitor.total())
-                .hasText(Counted.total(BROWSING.site().api("search?q=from:openai")));
+        assertThat(visitor.total()).hasText(Counted.total(BROWSING.site().api("search?q=from:openai")));
     }
 
     @Test

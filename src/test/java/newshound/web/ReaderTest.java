@@ -93,7 +93,8 @@ class ReaderTest {
         visitor.open("?article=" + ARTICLE);
         visitor.see("#reader .body a.mention").first().click();
         assertThat(visitor.see("#entity-title")).isFocused();
-        assertThat(visitor.see("#entity .newest [data-article='" + ARTICLE + "']")).isVisible();
+        assertThat(visitor.see("#entity .newest [data-article='" + ARTICLE + "']"))
+                .isVisible();
     }
 
     @Test
