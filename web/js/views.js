@@ -24,7 +24,7 @@ export function views({ store, navigation }) {
     proofWanted = via === 'push' && at.article !== null && at.mark !== null;
     if (at.article !== null && at.article !== from.article) {
       focusWanted = () => byId('proof') ?? byId('reader-title') ?? reader.querySelector('a');
-    } else if (at.article === null && from.article !== null && via !== 'replace') {
+    } else if (at.article === null && from.article !== null && at.entity === from.entity && via !== 'replace') {
       focusWanted = () => linkTo(from, at.entity === null ? browse : entity) ?? titleIn(at);
     } else if (at.entity !== from.entity) {
       focusWanted = () => titleIn(at);

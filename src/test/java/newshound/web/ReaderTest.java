@@ -43,7 +43,7 @@ class ReaderTest {
         assertThat(visitor.see("#reader-title")).hasText(article.get("title").stringValue());
         assertThat(visitor.see("#reader .body p"))
                 .hasText(article.get("body").stringValue().split("\n\n"));
-        assertThat(visitor.see("#reader .dateline"))
+        assertThat(visitor.see("#reader header .dateline"))
                 .containsText(article.get("source").stringValue());
         assertThat(visitor.see("#reader .original"))
                 .hasAttribute("href", article.get("url").stringValue());
@@ -93,7 +93,8 @@ class ReaderTest {
         visitor.open("?article=" + ARTICLE);
         visitor.see("#reader .body a.mention").first().click();
         assertThat(visitor.see("#entity-title")).isFocused();
-        assertThat(visitor.see("#entity [data-article='" + ARTICLE + "']")).isVisible();
+        assertThat(visitor.see("#entity .newest [data-article='" + ARTICLE + "']"))
+                .isVisible();
     }
 
     @Test
