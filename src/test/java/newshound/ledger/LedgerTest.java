@@ -285,7 +285,7 @@ final class LedgerTest {
             case 2 -> who.joins(place);
             case 3 -> who.becomes(random.nextBoolean() ? "chief scientist" : "head of sales", place);
             case 4 -> who.isCourtedBy(place);
-            default -> place == other ? who.leaves(place) : who.leavesFor(place, other);
+            default -> place.equals(other) ? who.leaves(place) : who.leavesFor(place, other);
         };
         move = move.as(List.of(Status.values()).get(random.nextInt(4)));
         move = random.nextInt(5) == 0

@@ -88,8 +88,8 @@ final class RandomWalkTest {
             default -> word(WORDS.get(random.nextInt(WORDS.size())));
         };
         return Question.of(query)
-                .sorted(Sort.values()[random.nextInt(3)])
-                .showing(Stories.values()[random.nextInt(2)])
+                .sorted(List.of(Sort.values()).get(random.nextInt(3)))
+                .showing(List.of(Stories.values()).get(random.nextInt(2)))
                 .size(1 + random.nextInt(9));
     }
 

@@ -139,10 +139,10 @@ final class NaiveLedger {
         Predicate<String> taken = status -> !status.equals("denied") && !status.equals("offered");
         return moves.stream()
                 .filter(row -> !row.kind().equals("offered") && taken.test(row.status()))
-                .map(row -> end(row.from(), row.fromTeam(), level) + " > " + end(row.to(), row.toTeam(), level))
-                .filter(cell -> !cell.contains("?"))
-                .filter(cell -> !cell.split(" > ")[0].equals(cell.split(" > ")[1]))
-                .collect(groupingBy(cell -> cell, TreeMap::new, counting()));
+                .map(row -> List.of(end(row.from(), row.fromTeam(), level), end(row.to(), row.toTeam(), level)))
+                .filter(ends -> !ends.contains("?"))
+                .filter(ends -> !ends.getFirst().equals(ends.getLast()))
+                .collect(groupingBy(ends -> String.join(" > ", ends), TreeMap::new, counting()));
     }
 
     private String end(@Nullable NameLink organisation, @Nullable NameLink team, Level level) {

@@ -70,9 +70,9 @@ final class NaivePlaces {
         List<Place> places = new ArrayList<>();
         int sentences = 0;
         int paragraphs = 0;
-        for (String paragraph : text.split("\n\n")) {
-            for (String sentence : isTitle ? new String[] {paragraph} : paragraph.split("\\. ")) {
-                for (String word : sentence.split("[ .]+")) {
+        for (String paragraph : text.split("\n\n", -1)) {
+            for (String sentence : isTitle ? new String[] {paragraph} : paragraph.split("\\. ", -1)) {
+                for (String word : sentence.split("[ .]+", 0)) {
                     places.add(new Place(word.toLowerCase(Locale.ROOT), sentences, paragraphs));
                 }
                 sentences++;

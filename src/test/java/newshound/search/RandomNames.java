@@ -67,7 +67,8 @@ final class RandomNames {
 
     private Entity entity() {
         if (entities.isEmpty() || random.nextInt(3) == 0) {
-            EntityType type = EntityType.values()[random.nextInt(EntityType.values().length)];
+            List<EntityType> types = List.of(EntityType.values());
+            EntityType type = types.get(random.nextInt(types.size()));
             List<String> others =
                     Stream.generate(this::name).limit(random.nextInt(3)).toList();
             entities.add(new Entity("e" + entities.size(), type, name(), others, null));
