@@ -54,7 +54,7 @@ public final class MoveRows implements RowKind<MoveRow> {
         Optional<MoveRow.Source> first = row.sources().stream().findFirst();
         return new FeedEntry(
                 "move " + row.id(),
-                who(row) + ": " + end(row.fromTeam(), row.from()) + " → " + end(row.toTeam(), row.to()),
+                title(row),
                 first.map(MoveRow.Source::url).orElse(null),
                 first.map(MoveRow.Source::source).orElse(null),
                 row.first() == null ? null : start(row.first()),
@@ -62,6 +62,12 @@ public final class MoveRows implements RowKind<MoveRow> {
                 Stream.of(row.kind(), row.status())
                         .map(value -> new FeedEntry.Category(value, value))
                         .toList());
+    }
+
+    /// `Zoë Marlow: Qwen, Alibaba → Google DeepMind (moved, rumoured)`
+    private static String title(MoveRow row) {
+        String ends = (end(row.fromTeam(), row.from()) + " → " + end(row.toTeam(), row.to())).strip();
+        return "%s: %s (%s, %s)".formatted(who(row), ends, row.kind(), row.status());
     }
 
     private static Instant start(LocalDate day) {

@@ -139,8 +139,8 @@ class MoveExportTest {
         var row = Exported.csv(get("/api/moves.csv?q=person:mina-7").body()).getFirst();
         assertThat(row.getField("from")).isEqualTo("Acme");
         assertThat(row.getField("role_to")).isEqualTo("'+chief");
-        assertThat(row.getField("evidence")).endsWith(STATED);
-        assertThat(row.getField("sources")).startsWith("https://news.example/");
+        assertThat(row.getField("sentence")).endsWith(STATED);
+        assertThat(row.getField("urls")).startsWith("https://news.example/");
         JsonNode line =
                 Exported.jsonLines(get("/api/moves.jsonl?person=mina-7").body()).getFirst();
         assertThat(line)
