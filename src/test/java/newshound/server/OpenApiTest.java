@@ -267,6 +267,9 @@ class OpenApiTest {
                 "/api/suggest",
                 "/api/entities",
                 "/api/moves",
+                "/api/moves.csv",
+                "/api/moves.jsonl",
+                "/api/moves.atom",
                 "/api/flows"
             })
     void parametersDescribedAreThoseThatExist(String path) {
