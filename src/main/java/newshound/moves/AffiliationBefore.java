@@ -53,7 +53,9 @@ final class AffiliationBefore {
             addRoleAlone(person, at + 1, lastRole, role && !comma, former, all);
             return;
         }
-        boolean governed = units.at(at - 1).isIn(AffiliationWords.OWNERS) && !units.at(at + 1).isPossessiveSign() && at + 1 == person;
+        boolean governed = units.at(at - 1).isIn(AffiliationWords.OWNERS)
+                && !units.at(at + 1).isPossessiveSign()
+                && at + 1 == person;
         if (governed) {
             return;
         }
@@ -91,7 +93,8 @@ final class AffiliationBefore {
 
     /// `The head of Acme, Smith,`.
     private boolean isHeadOf(int at) {
-        return units.at(at - 1).isIn(AffiliationWords.OWNERS) && units.at(at - 2).isIn(Lexicon.ROLE_HEADS);
+        return units.at(at - 1).isIn(AffiliationWords.OWNERS)
+                && units.at(at - 2).isIn(Lexicon.ROLE_HEADS);
     }
 
     /// An organisation right before a name, with nothing between, may only stand beside it.

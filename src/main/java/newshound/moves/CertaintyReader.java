@@ -84,7 +84,7 @@ final class CertaintyReader {
             boolean contends = unit.isIn(CONTENDERS)
                     && at > trigger.first() - 7
                     && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
-            if (contends || unit.isIn(HOPES) && units.at(at + 1).isIn(FUTURE)) {
+            if (contends || (unit.isIn(HOPES) && units.at(at + 1).isIn(FUTURE))) {
                 return true;
             }
         }

@@ -80,7 +80,8 @@ final class Employments {
     boolean isStatesman(Entity person) {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .map(Employment::role)
-                .anyMatch(role -> role != null && OFFICE.matcher(role.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(role -> role != null
+                        && OFFICE.matcher(role.toLowerCase(Locale.ROOT)).find());
     }
 
     /// Whether the person is only said to have worked there.

@@ -134,7 +134,8 @@ final class HiringRule implements MoveRule {
     private static boolean isBoardSeat(Reading reading, Patient patient, @Nullable Role role) {
         int after = reading.appositions.after(patient.unit());
         return role == null
-                ? reading.units.anyIn(BOARD, after, Math.max(after, patient.complements().last()) + 4)
+                ? reading.units.anyIn(
+                        BOARD, after, Math.max(after, patient.complements().last()) + 4)
                 : BoardSeats.is(role.text());
     }
 

@@ -115,7 +115,8 @@ final class LeavingRule implements MoveRule {
     }
 
     private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {
-        Where said = Where.firstOf(complements.first(Relation.OBJECT, Relation.FROM), reading.around.ofRelative(person));
+        Where said =
+                Where.firstOf(complements.first(Relation.OBJECT, Relation.FROM), reading.around.ofRelative(person));
         if (said == null) {
             said = complements.roleOwner();
         }

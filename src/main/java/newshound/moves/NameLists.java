@@ -110,7 +110,9 @@ final class NameLists {
             int before = left - 1;
             boolean and = false;
             boolean sign = false;
-            while (left - before < LONGEST_TITLE_BEFORE && isBetweenNames(before) && appositions.nameBefore(before) < 0) {
+            while (left - before < LONGEST_TITLE_BEFORE
+                    && isBetweenNames(before)
+                    && appositions.nameBefore(before) < 0) {
                 and |= units.at(before).is("and") || units.at(before).is("&");
                 sign |= units.at(before).isIn(BEFORE_SIGNS);
                 before--;

@@ -35,7 +35,8 @@ final class NominalRule implements MoveRule {
 
     private static List<Integer> people(Reading reading, Trigger trigger) {
         Units units = reading.units;
-        if (units.at(trigger.first()).isIn(ONLY_OF) && !units.at(trigger.last() + 1).is("of")) {
+        if (units.at(trigger.first()).isIn(ONLY_OF)
+                && !units.at(trigger.last() + 1).is("of")) {
             return List.of();
         }
         int left = trigger.first() - 1;

@@ -48,7 +48,8 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         int boss = subject.size() == 1 && reading.units.at(subject.getFirst()).is(Unit.Kind.PERSON)
                 ? subject.getFirst()
                 : -1;
-        return new Participants(reading.around.ofSubject(subject), boss, patients(reading, trigger, objects), Voice.ACTIVE);
+        return new Participants(
+                reading.around.ofSubject(subject), boss, patients(reading, trigger, objects), Voice.ACTIVE);
     }
 
     private static Participants undergoing(
@@ -91,8 +92,10 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
 
     /// What stands right before a name is what the person was, unless it is called new.
     private static @Nullable Role beside(Reading reading, @Nullable Role role, int person) {
-        boolean before = role != null && role.first() <= person && role.last() == person - 1;
-        return before && !reading.units.anyIn(COMING, Math.max(0, role.first() - 1), person) ? null : role;
+        if (role == null || role.first() > person || role.last() != person - 1) {
+            return role;
+        }
+        return reading.units.anyIn(COMING, Math.max(0, role.first() - 1), person) ? role : null;
     }
 
     /// Each object with what follows it up to the next; names that stand in one list share what follows the last.

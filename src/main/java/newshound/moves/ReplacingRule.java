@@ -21,14 +21,18 @@ final class ReplacingRule implements MoveRule {
         Complements complements = reading.complements.after(trigger.last());
         Exchange exchange = exchange(reading, trigger, group);
         boolean follows = !trigger.weak() || complements.role() != null;
-        if (!follows || !isWork(reading, trigger) || exchange.others().isEmpty() || isReplacedByThing(reading.units, trigger)) {
+        if (!follows
+                || !isWork(reading, trigger)
+                || exchange.others().isEmpty()
+                || isReplacedByThing(reading.units, trigger)) {
             return;
         }
         Where place = exchange.employer() == null
                 ? place(reading, trigger, complements, exchange.arriving(), exchange.leaving())
                 : exchange.employer();
         for (int person : exchange.arriving()) {
-            if (!exchange.leaving().contains(person) && !reading.units.at(person).is(Unit.Kind.GROUP)) {
+            if (!exchange.leaving().contains(person)
+                    && !reading.units.at(person).is(Unit.Kind.GROUP)) {
                 arrive(reading, trigger, person, certainty, complements, place, moves);
             }
         }

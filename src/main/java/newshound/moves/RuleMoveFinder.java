@@ -102,7 +102,8 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static boolean isNoun(Units units, Trigger trigger) {
         Unit before = units.at(trigger.first() - 1);
         boolean plain = trigger.form() == Form.BASE || trigger.form() == Form.THIRD;
-        return before.is("(") || plain && ((before.isIn(Lexicon.DETERMINERS) && !before.is("that")) || before.isPossessiveSign());
+        return before.is("(")
+                || (plain && ((before.isIn(Lexicon.DETERMINERS) && !before.is("that")) || before.isPossessiveSign()));
     }
 
     /// Before a verb without auxiliaries its subject stands, or what closes it: in `medical leave`, `time left`,

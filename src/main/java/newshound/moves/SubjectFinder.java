@@ -1,6 +1,5 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newshound.moves.Unit.Kind;
@@ -67,7 +66,7 @@ final class SubjectFinder {
             return afterComma(trigger.last());
         }
         if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
-            return nearest(at - 2);
+            return nearest(beforeVerb(at - 2));
         }
         if (isCommonNoun(at)) {
             at = overNouns(at);
@@ -99,6 +98,14 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
+    private int beforeVerb(int at) {
+        int left = at;
+        while (units.at(left).isIn(Lexicon.REPORTING) || units.at(left).isIn(Lexicon.AUXILIARIES)) {
+            left--;
+        }
+        return left;
+    }
+
     /// `the steps that have left`: things do not go.
     private boolean isSomebody(int at) {
         return units.at(at).isPeople() || units.at(at).is(",") || phrases.isRoleHead(at);
@@ -128,7 +135,10 @@ final class SubjectFinder {
             if (unit.isPeople() && !phrases.isPossessive(at)) {
                 return lists.upTo(at);
             }
-            if (at > from - LONGEST_STEP && phrases.isRoleHead(at) && !actors.isApposition(at) && !actors.leadsToPerson(at)) {
+            if (at > from - LONGEST_STEP
+                    && phrases.isRoleHead(at)
+                    && !actors.isApposition(at)
+                    && !actors.leadsToPerson(at)) {
                 return List.of(at);
             }
         }
@@ -180,7 +190,10 @@ final class SubjectFinder {
             if (unit.is(Kind.PLACE) && at == from && !phrases.isGoverned(at)) {
                 return List.of();
             }
-            if (actors.isOrganisation(at) && actors.isFree(at) && !phrases.isModifierOfNext(at) && !actors.isObject(at)) {
+            if (actors.isOrganisation(at)
+                    && actors.isFree(at)
+                    && !phrases.isModifierOfNext(at)
+                    && !actors.isObject(at)) {
                 return units.at(from).is(",") ? personBefore(at) : List.of(at);
             }
             if (unit.isIn(PRONOUNS) && !isClosed(at, from)) {
@@ -210,5 +223,4 @@ final class SubjectFinder {
     private boolean isClosed(int at, int from) {
         return units.anyIn(WordList.of(","), at, from) && !units.anyIn(WordList.of("and"), at, from + 1);
     }
-
 }

@@ -130,7 +130,9 @@ final class UnitReader {
         boolean beside = close + 2 < sentence.size()
                 && sentence.word(close + 1).equals("(")
                 && span(close, close + 1).end() == span(close + 1, close + 2).start();
-        return beside && (sentence.word(close + 2).startsWith("http") || sentence.word(close + 2).startsWith("www"));
+        return beside
+                && (sentence.word(close + 2).startsWith("http")
+                        || sentence.word(close + 2).startsWith("www"));
     }
 
     /// A ticker, an age, a nickname, a source; but not a clause.
