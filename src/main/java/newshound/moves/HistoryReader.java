@@ -136,6 +136,7 @@ final class HistoryReader {
         for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
             Unit unit = units.at(at);
             if (published != null
+                    && !reading.appositions.isInside(at)
                     && MoveDates.isYear(unit)
                     && Integer.parseInt(unit.word()) < published.getYear()
                     && (units.at(at - 1).is("in") || units.at(at - 1).is("since"))) {

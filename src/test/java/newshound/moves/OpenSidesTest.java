@@ -52,13 +52,15 @@ final class OpenSidesTest {
 
     @Test
     void whoComesFromOutsideDoesNotComeFromWhereHeGoes() {
-        assertThat(Marked.body("They have recruited [Ada Quill] from {Brenwick}.").moves())
+        assertThat(Marked.body("They have recruited [Ada Quill] from {Brenwick}.")
+                        .moves())
                 .isEmpty();
     }
 
     @Test
     void aSeatOnABoardLeavesNothing() {
-        assertThat(Marked.body("{Tolliver} appointed [Ada Quill], a former chairwoman of {Brenwick}, to its board of directors.")
+        assertThat(Marked.body(
+                                "{Tolliver} appointed [Ada Quill], a former chairwoman of {Brenwick}, to its board of directors.")
                         .news())
                 .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
     }

@@ -15,7 +15,8 @@ final class SurnamesTest {
 
     @Test
     void aSurnameThatLooksLikeAProductIsThePerson() {
-        assertThat(Marked.body("[Ada Quill] ran sales for years. On Monday {Tolliver} named <Quill> as chief executive.")
+        assertThat(Marked.body(
+                                "[Ada Quill] ran sales for years. On Monday {Tolliver} named <Quill> as chief executive.")
                         .news())
                 .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
     }
