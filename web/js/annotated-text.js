@@ -43,6 +43,16 @@ export function runs(text, span, mentions, found) {
   }));
 }
 
+/**
+ * A stretch of the text before, within and after a mark.
+ *
+ * @param {?{start: number, end: number}} mark
+ * @returns {{start: number, end: number, within: ?object}[]} none empty
+ */
+export function around(span, mark) {
+  return cut(span, mark === null ? [] : [mark]);
+}
+
 /** The span in pieces, each within one of the marks or between them. */
 function cut({ start, end }, marks) {
   const pieces = [];

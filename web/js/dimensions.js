@@ -12,6 +12,40 @@ export const DIMENSION_NAMES = {
   language: 'Language',
 };
 
+/** Whether the values of a facet are entities, each of which has a page. */
+export function isEntity(dimension) {
+  return ['company', 'person', 'product', 'place'].includes(dimension);
+}
+
+/** What the parts of a move are called. */
+export const PART_NAMES = { from: 'From', to: 'To', person: 'Who', kind: 'Kind', status: 'Status', role: 'Role' };
+
+const KINDS = {
+  departed: 'Left', joined: 'Joined', moved: 'Moved', promoted: 'Another post', founded: 'Founded',
+  returned: 'Returned', offered: 'Invited', background: 'Background',
+};
+
+const STATUSES = { confirmed: 'Confirmed', rumoured: 'Rumoured', denied: 'Denied', offered: 'Offered' };
+
+export function kindName(kind) {
+  return KINDS[kind] ?? kind;
+}
+
+export function statusName(status) {
+  return STATUSES[status] ?? status;
+}
+
+/** What a value of a part of a move is called; an organisation has the name it has as a company. */
+export function partValue(labels, part, value) {
+  switch (part) {
+    case 'kind': return kindName(value);
+    case 'status': return statusName(value);
+    case 'role': return value;
+    case 'person': return labels.of('person', value);
+    default: return labels.of('company', value);
+  }
+}
+
 /**
  * Remembers the label of each value met, since an address holds values only: `Alibaba` for `company=Q1359568`.
  */

@@ -4,6 +4,7 @@
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
 import { number } from './format.js';
+import { chosenParts } from './move-address.js';
 import { chosenValues, DIMENSIONS, isChosen, withFilter, withoutFilter } from './url-state.js';
 
 /** How many values are asked for at first, and after each "show more". */
@@ -31,18 +32,13 @@ export function facets({ store, navigation, labels }) {
   }
 
   function row({ at }, dimension, { value, count }) {
-    const input = h('input', {
-      type: 'checkbox', name: dimension, value, 'data-key': `${dimension}/${value}`,
-      on: {
-        change: event => navigation.push(event.target.checked
-          ? withFilter(store.state.at, dimension, value)
-          : withoutFilter(store.state.at, dimension, value)),
-      },
+    return facetRow({
+      name: dimension, value, count, unit: 'article', label: labels.of(dimension, value),
+      checked: isChosen(at, dimension, value),
+      change: checked => navigation.push(checked
+        ? withFilter(store.state.at, dimension, value)
+        : withoutFilter(store.state.at, dimension, value)),
     });
-    input.checked = isChosen(at, dimension, value);
-    return h('li', {}, h('label', {}, input,
-      h('span', { class: 'facet-label', dir: 'auto' }, labels.of(dimension, value)),
-      h('span', { class: 'facet-count' }, number(count), hidden(count === 1 ? ' article' : ' articles'))));
   }
 
   /** The server sends the chosen values on top of those asked for, so only the others say whether there are more. */
@@ -65,11 +61,23 @@ export function facets({ store, navigation, labels }) {
   store.subscribe((state, before) => {
     const { search, at } = state;
     form.setAttribute('aria-busy', String(search.phase === 'loading'));
-    toggle.textContent = toggleText(chosenValues(at).length);
+    toggle.textContent = toggleText(chosenValues(at).length + chosenParts(at).length);
     if (search.phase === 'loading' || (search === before.search && at === before.at)) return;
     const answered = search.reply?.facets ?? {};
     refill(form, DIMENSIONS.map(dimension => group(state, dimension, answered[dimension] ?? [])));
   });
+}
+
+/** A value to be ticked, with how many there are. */
+export function facetRow({ name, value, label, count, unit, checked, change }) {
+  const input = h('input', {
+    type: 'checkbox', name, value, 'data-key': `${name}/${value}`,
+    on: { change: event => change(event.target.checked) },
+  });
+  input.checked = checked;
+  return h('li', {}, h('label', {}, input,
+    h('span', { class: 'facet-label', dir: 'auto' }, label),
+    h('span', { class: 'facet-count' }, number(count), hidden(` ${unit}${count === 1 ? '' : 's'}`))));
 }
 
 function toggleText(chosen) {

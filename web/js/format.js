@@ -15,6 +15,19 @@ export function articles(count) {
   return `${number(count)} ${count === 1 ? 'article' : 'articles'}`;
 }
 
+export function moves(count) {
+  return `${number(count)} ${count === 1 ? 'move' : 'moves'}`;
+}
+
+/** A date with the parts that are known, as short as it can be told: `2026`, `Mar 2026`, `14 Mar 2026`. */
+export function partialDay(iso) {
+  switch (iso.length) {
+    case 4: return iso;
+    case 7: return spelled(months, iso, iso);
+    default: return day(iso);
+  }
+}
+
 /** The day of a date of any precision. */
 export function day(iso) {
   return spelled(days, iso.slice(0, 10), iso);

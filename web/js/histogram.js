@@ -18,7 +18,7 @@ export function histogram({ store, dates }) {
   let tableOpen = false;
   root.replaceChildren(h('div', { class: 'chart skeleton', 'aria-hidden': 'true' }));
 
-  function show({ at, reply }) {
+  function show(at, reply) {
     const { buckets, unknown } = reply.histogram;
     refill(root,
       (buckets.length === 0
@@ -58,11 +58,11 @@ export function histogram({ store, dates }) {
     return details;
   }
 
-  store.subscribe(({ search }, before) => {
+  store.subscribe(({ at, search }, before) => {
     root.setAttribute('aria-busy', String(search.phase === 'loading'));
-    if (search === before.search || search.phase === 'loading') return;
+    if ((search === before.search && at.view === before.at.view) || search.phase === 'loading') return;
     if (search.reply === null) root.replaceChildren(h('p', { class: 'chart-empty' }));
-    else show(search);
+    else show(at, search.reply);
   });
 }
 

@@ -1,15 +1,18 @@
 // The keys of the whole page. Single letters can be turned off, since speech input types them too.
 
 import { byId } from './dom.js';
+import { isOpen } from './url-state.js';
 
 export const SHORTCUTS = [
   ['/', 'Ctrl K', 'Go to the search field'],
-  ['j', 'k', 'Next and previous article'],
-  ['o', 'Enter', 'Open the article'],
+  ['j', 'k', 'Next and previous article or move'],
+  ['o', 'Enter', 'Open it'],
   ['n', 'p', 'Next and previous name in an article'],
   ['Esc', null, 'Back to the articles; out of the search field'],
   ['?', null, 'This list'],
 ];
+
+const ITEMS = { articles: '#hits h3 a', moves: '.move-open', flows: '.flow-open' };
 
 const SINGLE_KEYS = 'newshound.single-keys';
 
@@ -19,17 +22,18 @@ export function keyboard({ store, navigation, openHelp }) {
     '?': openHelp,
     j: () => stepThroughHits(1),
     k: () => stepThroughHits(-1),
-    o: () => document.activeElement.closest('.hit')?.querySelector('h3 a').click(),
+    o: () => document.activeElement.closest('.hit, .move-row')?.querySelector('h3 a, .move-open').click(),
     n: () => stepThrough(byId('reader').querySelectorAll('[data-mention]'), 1),
     p: () => stepThrough(byId('reader').querySelectorAll('[data-mention]'), -1),
   };
 
   function stepThroughHits(step) {
-    if (store.state.at.article === null) stepThrough(byId('hits').querySelectorAll('h3 a'), step);
+    const { at } = store.state;
+    if (!isOpen(at)) stepThrough(byId('browse').querySelectorAll(ITEMS[at.view ?? 'articles']), step);
   }
 
   function escape() {
-    if (store.state.at.article !== null) navigation.closeArticle();
+    if (isOpen(store.state.at)) navigation.close();
     else if (document.activeElement === byId('q')) byId('q').blur();
   }
 
@@ -61,7 +65,7 @@ function stepThrough(links, step) {
   const all = [...links];
   if (all.length === 0) return;
   const here = document.activeElement;
-  const current = all.findIndex(link => link === here || link.closest('.hit')?.contains(here));
+  const current = all.findIndex(link => link === here || link.closest('.hit, .move-row')?.contains(here));
   const next = current < 0 ? (step > 0 ? 0 : all.length - 1) : current + step;
   const target = all[Math.min(all.length - 1, Math.max(0, next))];
   target.focus({ preventScroll: true });

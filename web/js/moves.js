@@ -2,7 +2,7 @@
 // that say so.
 
 import { h } from './dom.js';
-import { asking, hrefOf, START } from './url-state.js';
+import { entityOf, hrefOf } from './url-state.js';
 
 const SAID = { rumoured: 'rumoured', denied: 'denied', offered: 'offered' };
 // One person, several.
@@ -26,7 +26,12 @@ export function moves(article) {
 }
 
 function list(some, article) {
-  return h('ul', {}, some.map(move => h('li', {}, line(move), facts(move), proof(move, article))));
+  return h('ul', {}, some.map(move => h('li', {}, movement(move), proof(move, article))));
+}
+
+/** A move in words: of an article, or of all that tell it. */
+export function movement(move) {
+  return [line(move), facts(move)].filter(part => part !== null);
 }
 
 function line({ person, group, from, fromTeam, to, toTeam, kind }) {
@@ -49,7 +54,7 @@ function organisation(whole, team) {
 }
 
 function name(dimension, { id, name: label }) {
-  return h('a', { class: `mention ${dimension}`, href: hrefOf(asking(START, { filters: { [dimension]: [id] } })) }, label);
+  return h('a', { class: `mention ${dimension}`, href: hrefOf(entityOf(id)) }, label);
 }
 
 function facts({ roleFrom, roleTo, status, date }) {

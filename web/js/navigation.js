@@ -1,7 +1,7 @@
 // The address and the history. What someone does is one step back: a filter pushes an entry; typing
 // pushes one with its first letter and replaces it from then on.
 
-import { format, parse } from './url-state.js';
+import { closed, format, isOpen, parse } from './url-state.js';
 
 export function createNavigation(store) {
   const scrolls = new Map();
@@ -22,7 +22,7 @@ export function createNavigation(store) {
     drafting = false;
     if (format(at) === format(store.state.at)) return false;
     entry = newKey();
-    history.pushState({ key: entry, returnable }, '', location.pathname + format(at));
+    history.pushState({ key: entry, returnable, stacked: isOpen(store.state.at) }, '', location.pathname + format(at));
     arrive(at, 'push');
     return true;
   }
@@ -32,15 +32,16 @@ export function createNavigation(store) {
     arrive(at, 'replace');
   }
 
-  /** Back to the results the article was opened from; to its search where it was opened by its address. */
-  function closeArticle() {
+  /** Back to where the article or entity was opened from; to its search where it was opened by its address. */
+  function close() {
     if (history.state?.returnable) history.back();
-    else push({ ...store.state.at, article: null });
+    else push(closed(store.state.at));
   }
 
   function arrive(at, via) {
     const from = store.state.at;
-    const elsewhere = at.q !== from.q || at.page !== from.page || at.article !== from.article;
+    const elsewhere = at.q !== from.q || at.page !== from.page || at.article !== from.article
+      || at.entity !== from.entity || at.view !== from.view;
     if (via !== 'pop' && elsewhere) target = 0;
     store.update({ at, via });
   }
@@ -60,9 +61,9 @@ export function createNavigation(store) {
     const link = event.target.closest?.('a[href]');
     if (!link || !isPlain(event) || !isInside(link)) return;
     event.preventDefault();
-    const at = parse(link.search);
-    if (link.matches('[data-back]')) closeArticle();
-    else push(at, { returnable: at.article !== null });
+    const at = parse(addressOf(link).search);
+    if (link.matches('[data-back]')) close();
+    else push(at, { returnable: isOpen(at) });
   });
 
   return {
@@ -85,7 +86,7 @@ export function createNavigation(store) {
       push({ ...at, article: id }, { returnable: true });
     },
 
-    closeArticle,
+    close,
 
     /** Scrolls to where this entry was left, once its content is there. */
     restoreScroll() {
@@ -108,5 +109,12 @@ function isPlain(event) {
 
 function isInside(link) {
   const base = new URL('./', document.baseURI);
-  return link.origin === base.origin && link.pathname === base.pathname && link.hash === '' && !link.target;
+  const address = addressOf(link);
+  return address !== null && address.origin === base.origin && address.pathname === base.pathname && address.hash === ''
+    && !link.hasAttribute('target');
+}
+
+/** Of a link in a drawing, too, which has no parts of its own. */
+function addressOf(link) {
+  return URL.parse(link.getAttribute('href'), document.baseURI);
 }

@@ -56,7 +56,7 @@ function empty({ at, reply }, labels) {
     h('p', {}, startAgain(), ' with the latest articles.'));
 }
 
-function withoutOne(at, labels) {
+export function withoutOne(at, labels) {
   const filters = filtersOf(at, labels);
   return h('div', {},
     h('p', {}, 'Take a filter away:'),

@@ -1,34 +1,37 @@
 // One article, clean, with the names in it marked by what they name.
 
-import { paragraphs, runs, wordSpans } from './annotated-text.js';
+import { around, paragraphs, runs, wordSpans } from './annotated-text.js';
+import { back } from './back.js';
 import { storyLink } from './copies.js';
 import { dateline, original, time } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
+import { entityLink } from './entity-link.js';
 import { language, number } from './format.js';
+import { readMark } from './move-address.js';
 import { moves } from './moves.js';
 import { failure } from './notice.js';
+import { similarPlace } from './similar.js';
 import { foundWords, marked } from './snippet.js';
-import { asking, copiesOf, DIMENSIONS, hrefOf, START } from './url-state.js';
+import { asking, copiesOf, DIMENSIONS, entityOf, hrefOf, START } from './url-state.js';
 
 export function reader({ store, retryArticle }) {
   const root = byId('reader');
 
   function content({ reading, search, at, marks }) {
-    const back = h('p', { class: 'back' },
-      h('a', { href: hrefOf({ ...at, article: null }), 'data-key': 'back', 'data-back': true }, '← Back to the articles'));
     switch (reading.phase) {
       case 'closed': return [];
-      case 'loading': return [back, skeleton()];
-      case 'failed': return [back, h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
-      case 'ready': return [back, ...page(reading.article, wordsFound(search, reading.id), marks)];
+      case 'loading': return [back(at), skeleton()];
+      case 'failed': return [back(at), h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
+      case 'ready': return [back(at), ...page(reading.value, wordsFound(search, reading.id), marks, readMark(at.mark))];
     }
   }
 
-  function page(article, words, marks) {
+  function page(article, words, marks, proof) {
     const mentions = field => (marks ? article.mentions.filter(mention => mention.field === field) : []);
-    const title = annotated(article.title, { start: 0, end: article.title.length }, mentions('title'),
-      wordSpans(article.title, words));
+    const proofIn = field => (proof?.field === field ? proof : null);
+    const title = proven(article.title, { start: 0, end: article.title.length }, mentions('title'),
+      wordSpans(article.title, words), proofIn('title'));
     const inBody = mentions('body');
     const found = wordSpans(article.body, words);
     return [
@@ -42,8 +45,8 @@ export function reader({ store, retryArticle }) {
       moves(article),
       h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
         ? h('p', { class: 'untitled' }, 'Only the headline is known.')
-        : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, annotated(article.body, span, inBody, found)))),
-      h('footer', {}, tags(article.tags), names(article.entities)),
+        : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, proven(article.body, span, inBody, found, proofIn('body'))))),
+      h('footer', {}, similarPlace(), tags(article.tags), names(article.entities)),
     ];
   }
 
@@ -60,7 +63,8 @@ export function reader({ store, retryArticle }) {
   }
 
   store.subscribe((state, before) => {
-    if (state.reading === before.reading && state.marks === before.marks && state.search === before.search) return;
+    if (state.reading === before.reading && state.marks === before.marks && state.search === before.search
+      && state.at.mark === before.at.mark) return;
     root.setAttribute('aria-busy', String(state.reading.phase === 'loading'));
     refill(root, content(state));
   });
@@ -72,6 +76,15 @@ function wordsFound({ reply }, id) {
   return hit === undefined ? [] : foundWords(hit);
 }
 
+/** With the sentence that the address asks for made plain. */
+function proven(text, span, mentions, found, proof) {
+  return around(span, proof).flatMap(piece => {
+    const nodes = annotated(text, piece, mentions, found);
+    return piece.within === null ? nodes
+      : [h('span', { class: 'proof', id: piece.start === proof.start ? 'proof' : null, tabindex: -1 }, nodes)];
+  });
+}
+
 function annotated(text, span, mentions, found) {
   return runs(text, span, mentions, found).flatMap(({ mention, parts }) =>
     (mention === null ? marked(parts) : [mentionLink(mention, marked(parts))]));
@@ -79,13 +92,9 @@ function annotated(text, span, mentions, found) {
 
 function mentionLink({ dimension, id, name }, text) {
   return h('a', {
-    class: `mention ${dimension}`, href: entityHref(dimension, id),
+    class: `mention ${dimension}`, href: hrefOf(entityOf(id)),
     title: `${DIMENSION_NAMES[dimension]}: ${name}`, 'data-mention': true,
   }, text);
-}
-
-function entityHref(dimension, id) {
-  return hrefOf(asking(START, { filters: { [dimension]: [id] } }));
 }
 
 function byline({ authors, language: code }) {
@@ -110,7 +119,7 @@ function tags(list) {
   return h('section', { 'aria-labelledby': 'tags-heading' },
     h('h2', { id: 'tags-heading' }, 'Tags'),
     h('ul', { class: 'entities' }, list.map(tag =>
-      h('li', {}, h('a', { class: 'entity tag', href: entityHref('tag', tag), dir: 'auto' }, hidden('Articles tagged '), tag)))));
+      h('li', {}, h('a', { class: 'entity tag', href: hrefOf(asking(START, { filters: { tag: [tag] } })), dir: 'auto' }, hidden('Articles tagged '), tag)))));
 }
 
 function names(entities) {
@@ -120,9 +129,7 @@ function names(entities) {
     h('h2', { id: 'names-heading' }, 'Named in this article'),
     h('dl', {}, kinds.map(kind => h('div', {},
       h('dt', {}, DIMENSION_NAMES[kind]),
-      entities.filter(entity => entity.dimension === kind).map(({ id, name }) =>
-        h('dd', {}, h('a', { class: `entity ${kind}`, href: entityHref(kind, id), dir: 'auto' },
-          hidden('Articles with '), name)))))));
+      entities.filter(entity => entity.dimension === kind).map(entity => h('dd', {}, entityLink(entity)))))));
 }
 
 function skeleton() {

@@ -1,36 +1,40 @@
-// Keeps `state.reading` the article that the address names.
+// What is read: the article that the address names, what is related to it, and the entity that the address names
+// with its moves.
 
-import { api, createLane } from './api.js';
-
-export const NOTHING_READ = { id: null, phase: 'closed', article: null, error: null };
+import { api } from './api.js';
+import { partsOf } from './entity-moves.js';
+import { keeping } from './keeping.js';
 
 export function reading({ store, labels }) {
-  const lane = createLane();
-
-  function open(id) {
-    store.update({ reading: { ...NOTHING_READ, id, phase: 'loading' } });
-    lane.run(
-      signal => api.article(id, signal),
-      article => {
-        for (const { dimension, id: value, name } of article.entities) labels.learn(dimension, value, name);
-        store.update({ reading: { id, phase: 'ready', article, error: null } });
-      },
-      error => store.update({ reading: { ...NOTHING_READ, id, phase: 'failed', error } }));
-  }
-
-  store.subscribe(({ at, reading }) => {
-    if (at.article === reading.id) return;
-    if (at.article !== null) {
-      open(at.article);
-    } else {
-      lane.abort();
-      store.update({ reading: NOTHING_READ });
-    }
-  });
-
-  return {
-    retry() {
-      open(store.state.at.article);
+  const article = keeping({
+    store,
+    slot: 'reading',
+    wanted: ({ at }) => at.article,
+    ask: api.article,
+    arrived: ({ entities }) => {
+      for (const { dimension, id, name } of entities) labels.learn(dimension, id, name);
     },
-  };
+  });
+  // only once the article is there: it is what was asked for
+  const similar = keeping({
+    store,
+    slot: 'similar',
+    wanted: ({ reading: { id, phase } }) => (phase === 'ready' ? id : null),
+    ask: api.similar,
+  });
+  const entity = keeping({
+    store,
+    slot: 'profile',
+    wanted: ({ at }) => (at.article === null ? at.entity : null),
+    ask: api.entity,
+    arrived: ({ dimension, id, name }) => labels.learn(dimension, id, name),
+  });
+  const movements = keeping({
+    store,
+    slot: 'movements',
+    wanted: ({ profile: { id, phase } }) => (phase === 'ready' ? id : null),
+    ask: (id, signal) => Promise.all(
+      partsOf(store.state.profile.value).map(([part]) => api.movesOf(part, id, signal))),
+  });
+  return { retryArticle: article.retry, retrySimilar: similar.retry, retryEntity: entity.retry, retryMovements: movements.retry };
 }

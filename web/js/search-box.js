@@ -2,7 +2,7 @@
 
 import { byId } from './dom.js';
 import { createSuggestions } from './suggestions.js';
-import { typedFragment } from './typed-fragment.js';
+import { typedFragment, withName, withOperator } from './typed-fragment.js';
 import { asking, withFilter } from './url-state.js';
 
 const SEARCH_DELAY_MILLIS = 250;
@@ -29,14 +29,25 @@ export function searchBox({ store, navigation, labels }) {
   function choose({ kind, value, label }) {
     clearTimeout(timer);
     const { at } = store.state;
+    const fragment = typedFragment(input.value);
     if (kind === 'title') {
       navigation.settle(asking(at, { q: take() }));
       navigation.openArticle(store.state.at, value);
-      return;
+    } else if (kind === 'operator') {
+      write(withOperator(input.value, value));
+    } else if (fragment?.narrows === false) {
+      write(withName(fragment, kind, label));
+    } else {
+      labels.learn(kind, value, label);
+      input.value = fragment?.rest ?? '';
+      navigation.settle(withFilter({ ...at, q: take() }, kind, value));
     }
-    labels.learn(kind, value, label);
-    input.value = typedFragment(input.value)?.rest ?? '';
-    navigation.settle(withFilter({ ...at, q: take() }, kind, value));
+  }
+
+  /** As if it had been typed. */
+  function write(text) {
+    input.value = text;
+    typed();
   }
 
   input.addEventListener('input', event => {

@@ -1,53 +1,11 @@
-// Keeps `state.search` the answer to where we are: asks when the question changes, and only then.
+// Keeps `state.search` the articles of where we are, whichever view of the search is shown.
 
-import { api, createLane } from './api.js';
-import { apiQuery, format } from './url-state.js';
-
-const REMEMBERED = 20;
-
-/** Where the results of a place are: opening an article asks nothing anew. */
-function questionAt(at) {
-  return { ...at, article: null };
-}
-
-/** Whether what `state.search` holds, be it an answer or a failure, is about where we are. */
-export function isAnswered({ at, search }) {
-  return search.phase !== 'loading' && format(search.at) === format(questionAt(at));
-}
+import { answering } from './answers.js';
+import { api } from './api.js';
+import { apiQuery, articlesAt } from './url-state.js';
 
 export function searching({ store, labels }) {
-  const lane = createLane();
-  const answered = new Map();
-  let asked = null;
-
-  function ask(query, at, goingBack) {
-    asked = query;
-    if (goingBack && answered.has(query)) {
-      lane.abort();
-      deliver(query, at, answered.get(query));
-      return;
-    }
-    store.update({ search: { ...store.state.search, phase: 'loading' } });
-    lane.run(
-      signal => api.search(query, signal),
-      reply => deliver(query, at, reply),
-      error => store.update({ search: { phase: 'failed', at, reply: null, error } }));
-  }
-
-  function deliver(query, at, reply) {
-    remember(query, reply);
-    learnLabels(reply);
-    store.update({ search: { phase: 'ready', at, reply, error: null } });
-  }
-
-  /** So that Back shows at once what was there, where it was. */
-  function remember(query, reply) {
-    answered.delete(query);
-    answered.set(query, reply);
-    if (answered.size > REMEMBERED) answered.delete(answered.keys().next().value);
-  }
-
-  function learnLabels(reply) {
+  function learn(reply) {
     for (const [dimension, values] of Object.entries(reply.facets)) {
       for (const { value, label } of values) labels.learn(dimension, value, label);
     }
@@ -56,18 +14,8 @@ export function searching({ store, labels }) {
     }
   }
 
-  function queryOf({ at, facetSizes }) {
-    return apiQuery(at, dimension => facetSizes[dimension]);
-  }
-
-  store.subscribe(state => {
-    const query = queryOf(state);
-    if (query !== asked) ask(query, questionAt(state.at), state.via === 'pop');
+  return answering({
+    store, slot: 'search', placeOf: articlesAt, ask: api.search, learn,
+    queryOf: ({ at, facetSizes }) => apiQuery(articlesAt(at), dimension => facetSizes[dimension]),
   });
-
-  return {
-    retry() {
-      ask(queryOf(store.state), questionAt(store.state.at), false);
-    },
-  };
 }

@@ -1,8 +1,9 @@
 // How many articles there are, and how the question was read.
 
 import { byId, h } from './dom.js';
-import { articles, number } from './format.js';
-import { isStart } from './url-state.js';
+import { articles, moves, number } from './format.js';
+import { answerOf, isAnswered } from './shown-answer.js';
+import { behind, isStart } from './url-state.js';
 
 /** How much of the query is shown on either side of an odd part, in characters. */
 const CONTEXT = 16;
@@ -18,7 +19,7 @@ export function status({ store }) {
     const { warnings } = reply.query;
     hints.hidden = warnings.length === 0;
     hints.replaceChildren(...warnings.map(warning => hint(at.q, warning)));
-    announce.textContent = [count(reply.total), ...warnings.map(({ message }) => message.replaceAll('`', ''))].join('. ');
+    announce.textContent = [countOf(at, reply), ...warnings.map(({ message }) => message.replaceAll('`', ''))].join('. ');
   }
 
   function clear() {
@@ -28,11 +29,12 @@ export function status({ store }) {
     announce.textContent = '';
   }
 
-  store.subscribe(({ at, search }, before) => {
-    heading.textContent = isStart({ ...at, article: null }) ? 'Latest articles' : 'Results';
-    if (search === before.search) return;
-    if (search.phase === 'ready') show(search);
-    if (search.phase === 'failed') clear();
+  store.subscribe((state, before) => {
+    heading.textContent = headingOf(state.at);
+    const answer = answerOf(state);
+    if (answer === answerOf(before) || !isAnswered(state)) return;
+    if (answer.phase === 'ready') show(answer);
+    if (answer.phase === 'failed') clear();
   });
 }
 
@@ -41,8 +43,24 @@ export function count({ value, articles: printed, exact }) {
   return exact ? counted : `At least ${counted}`;
 }
 
+function headingOf(at) {
+  switch (at.view) {
+    case 'moves': return 'Moves';
+    case 'flows': return 'Flows';
+    default: return isStart(behind(at)) ? 'Latest articles' : 'Results';
+  }
+}
+
+function countOf(at, reply) {
+  switch (at.view) {
+    case 'moves': return moves(reply.total);
+    case 'flows': return `${moves(reply.total)} from one organisation to another`;
+    default: return count(reply.total);
+  }
+}
+
 function statusParts(at, reply) {
-  const parts = [h('strong', {}, count(reply.total)), `${number(reply.tookMillis)} ms`];
+  const parts = [h('strong', {}, countOf(at, reply)), `${number(reply.tookMillis)} ms`];
   if (reply.partial) parts.push('time ran out: a part of the index was searched');
   if (at.q.trim() !== '') parts.push(h('span', {}, 'parsed as ', h('code', {}, reply.query.read)));
   return parts;

@@ -7,6 +7,12 @@ import { articles, number } from './format.js';
 
 const DELAY_MILLIS = 120;
 
+const GROUPS = [
+  { title: 'Names', has: kind => kind in DIMENSION_NAMES },
+  { title: 'Articles', has: kind => kind === 'title' },
+  { title: 'Query language', has: kind => kind === 'operator' },
+];
+
 /**
  * @param {HTMLInputElement} input
  * @param {(suggestion: object) => void} choose
@@ -17,6 +23,7 @@ export function createSuggestions(input, choose) {
   const lane = createLane();
   let timer = 0;
   let offered = [];
+  let options = [];
   let active = -1;
 
   function follow(name) {
@@ -32,15 +39,23 @@ export function createSuggestions(input, choose) {
   function offer(suggestions) {
     if (document.activeElement !== input) return;
     offered = suggestions;
-    list.replaceChildren(...offered.map(option));
+    options = offered.map(option);
+    list.replaceChildren(...GROUPS.map(group).filter(found => found !== null));
     activate(-1);
     show(offered.length > 0);
     count.textContent = offered.length === 0 ? 'No suggestions'
       : `${offered.length} ${offered.length === 1 ? 'suggestion' : 'suggestions'}`;
   }
 
+  /** The options of one group, which stand together in the reply too. */
+  function group({ title, has }) {
+    const found = options.filter((_, index) => has(offered[index].kind));
+    return found.length === 0 ? null : h('ul', { role: 'group', 'aria-label': title },
+      h('li', { class: 'suggestion-group', role: 'presentation', 'aria-hidden': 'true' }, title), found);
+  }
+
   function option(suggestion, index) {
-    const { kind, label, matched, count: found } = suggestion;
+    const { kind, label, matched } = suggestion;
     return h('li', {
       id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', class: `suggestion ${kind}`,
       on: {
@@ -50,9 +65,17 @@ export function createSuggestions(input, choose) {
     },
       h('span', { class: 'suggestion-label', dir: 'auto' }, label || '(untitled)'),
       matched ? h('span', { class: 'suggestion-matched' }, `as “${matched}”`) : null,
-      h('span', { class: 'suggestion-kind' }, kind === 'title' ? 'Article' : DIMENSION_NAMES[kind] ?? kind),
-      kind === 'title' ? null : h('span', { class: 'suggestion-count', title: articles(found) },
-        number(found), hidden(' articles')));
+      details(suggestion));
+  }
+
+  function details({ kind, count: found, parent, meaning }) {
+    switch (kind) {
+      case 'title': return [];
+      case 'operator': return [h('span', { class: 'suggestion-kind' }, meaning)];
+      default: return [
+        h('span', { class: 'suggestion-kind' }, DIMENSION_NAMES[kind] ?? kind, parent ? ` of ${parent}` : null),
+        h('span', { class: 'suggestion-count', title: articles(found) }, number(found), hidden(' articles'))];
+    }
   }
 
   function show(open) {
@@ -69,9 +92,9 @@ export function createSuggestions(input, choose) {
   }
 
   function activate(index) {
-    list.children[active]?.setAttribute('aria-selected', 'false');
+    options[active]?.setAttribute('aria-selected', 'false');
     active = index;
-    const option = list.children[active];
+    const option = options[active];
     if (option === undefined) {
       input.removeAttribute('aria-activedescendant');
       return;

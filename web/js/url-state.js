@@ -3,6 +3,8 @@
 // `at` is where someone is: the words, the filters, the days, the order, the page, the open article.
 // The names in the address are those of the API, so that an address can be read as a request.
 
+import { chosenParts, hasCell, NO_MOVES, readMoves, writeMoves } from './move-address.js';
+
 /** The facets, in the order in which the page shows them. */
 export const DIMENSIONS = ['company', 'person', 'product', 'place', 'tag', 'source', 'language'];
 
@@ -24,12 +26,15 @@ export const MAX_REACH = 10_000;
  * @property {number} page from 1
  * @property {?string} cursor goes on where offsets end
  * @property {?string} article the id of the open article
+ * @property {?string} entity the id of the entity whose page is open, behind the article where both are
+ *
+ * Beside them what `move-address.js` has of moves.
  */
 
 /** @type {At} */
 export const START = Object.freeze({
   q: '', filters: Object.freeze({}), after: null, before: null, stories: null, sort: null, page: 1,
-  cursor: null, article: null,
+  cursor: null, article: null, entity: null, ...NO_MOVES,
 });
 
 /** @param {string} search the query part of an address, with or without its question mark */
@@ -51,16 +56,21 @@ export function parse(search) {
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     cursor: parameters.get('cursor') || null,
     article: parameters.get('article') || null,
+    entity: parameters.get('entity') || null,
+    ...readMoves(parameters),
   };
 }
 
 /** The query part of an address, from its question mark on; empty for the start page. */
 export function format(at) {
-  const parameters = questionOf(at);
+  const parameters = searchParameters(at);
+  writeMoves(at, parameters);
   if (at.sort) parameters.set('sort', at.sort);
   if (at.page > 1) parameters.set('page', String(at.page));
   if (at.cursor) parameters.set('cursor', at.cursor);
   if (at.article) parameters.set('article', at.article);
+  if (at.article && at.mark) parameters.set('mark', at.mark);
+  if (at.entity) parameters.set('entity', at.entity);
   const text = parameters.toString();
   return text === '' ? '' : '?' + text;
 }
@@ -77,7 +87,7 @@ export function hrefOf(at) {
  * @param {(dimension: string) => number} facetSize how many values of a dimension to ask for
  */
 export function apiQuery(at, facetSize) {
-  const parameters = questionOf(at);
+  const parameters = searchParameters(at);
   parameters.set('sort', sortOf(at));
   parameters.set('size', String(PAGE_SIZE));
   if (at.cursor) parameters.set('cursor', at.cursor);
@@ -86,16 +96,24 @@ export function apiQuery(at, facetSize) {
   return parameters.toString();
 }
 
+/** The parameters of `/api/search.csv` and its like: all hits, in the order of the pages. */
+export function exportQuery(at) {
+  const parameters = searchParameters(at);
+  parameters.set('sort', sortOf(at));
+  return parameters.toString();
+}
+
 /** The parameters for hits alone, as many as fit into one answer. */
 export function listQuery(at) {
-  const parameters = questionOf(at);
+  const parameters = searchParameters(at);
   parameters.set('sort', sortOf(at));
   parameters.set('size', String(LONGEST_LIST));
   parameters.set('facets', '');
   return parameters.toString();
 }
 
-function questionOf(at) {
+/** What is searched for, without its order and its page. */
+export function searchParameters(at) {
   const parameters = new URLSearchParams();
   if (at.q.trim() !== '') parameters.set('q', at.q);
   for (const dimension of DIMENSIONS) {
@@ -122,6 +140,26 @@ export function storyOf(id) {
   return asking(START, { q: `story:${id}` });
 }
 
+/** The page of an entity. */
+export function entityOf(id) {
+  return { ...START, entity: id };
+}
+
+/** Whether something is open in front of the results. */
+export function isOpen(at) {
+  return at.article !== null || at.entity !== null;
+}
+
+/** The results behind whatever is open. */
+export function behind(at) {
+  return { ...at, article: null, mark: null, entity: null };
+}
+
+/** Without what is open in front. */
+export function closed(at) {
+  return at.article !== null ? { ...at, article: null, mark: null } : { ...at, entity: null };
+}
+
 export function isFolded(at) {
   return at.stories !== 'all';
 }
@@ -131,9 +169,15 @@ export function sortOf(at) {
   return at.sort ?? (at.q.trim() === '' ? 'newest' : 'relevance');
 }
 
-/** Another question: begins again at its first page, with no article open. */
+/** The articles of a search, whichever view of it is shown: opening one asks nothing anew. */
+export function articlesAt(at) {
+  if (at.view === null) return behind(at);
+  return asking(at, { ...NO_MOVES, sort: at.sort === 'sources' ? null : at.sort });
+}
+
+/** Another question: begins again at its first page, with nothing open. */
 export function asking(at, change) {
-  return { ...at, page: 1, cursor: null, article: null, ...change };
+  return { ...at, page: 1, cursor: null, article: null, mark: null, entity: null, ...change };
 }
 
 export function isChosen(at, dimension, value) {
@@ -157,7 +201,7 @@ export function withoutDays(at) {
 }
 
 export function withoutFilters(at) {
-  return asking(at, { filters: {}, after: null, before: null });
+  return asking(at, { filters: {}, after: null, before: null, parts: {}, origin: null, destination: null });
 }
 
 /** The chosen values in the order of the dimensions: `[dimension, value]`. */
@@ -170,10 +214,10 @@ export function hasDays(at) {
 }
 
 export function isFiltered(at) {
-  return hasDays(at) || chosenValues(at).length > 0;
+  return hasDays(at) || chosenValues(at).length > 0 || chosenParts(at).length > 0 || hasCell(at);
 }
 
 /** Whether nothing was asked yet. */
 export function isStart(at) {
-  return at.q.trim() === '' && !isFiltered(at) && at.page === 1 && at.article === null;
+  return at.q.trim() === '' && !isFiltered(at) && at.page === 1 && !isOpen(at) && at.view === null;
 }

@@ -1,27 +1,45 @@
-// Which of the two views is shown, the results or an article, and where the focus and the scroll
+// Which view is shown, one of the results, an article or an entity, and where the focus and the scroll
 // position go when they change.
 
 import { byId } from './dom.js';
-import { isAnswered } from './searching.js';
-import { isStart } from './url-state.js';
+import { answerOf, isAnswered } from './shown-answer.js';
+import { closed, hrefOf, isOpen, isStart } from './url-state.js';
+
+export const VIEW_NAMES = { articles: 'Articles', moves: 'Moves', flows: 'Flows' };
 
 export function views({ store, navigation }) {
   const browse = byId('browse');
   const reader = byId('reader');
+  const entity = byId('entity');
+  const panels = [[null, byId('articles')], ['moves', byId('moves')], ['flows', byId('flows')]];
   let focusWanted = null;
+  let proofWanted = false;
 
   function moved({ at, via }, from) {
-    browse.hidden = at.article !== null;
+    browse.hidden = isOpen(at);
     reader.hidden = at.article === null;
+    entity.hidden = at.article !== null || at.entity === null;
+    for (const [view, panel] of panels) panel.hidden = at.view !== view;
+    browse.dataset.view = at.view ?? 'articles';
+    proofWanted = via === 'push' && at.article !== null && at.mark !== null;
     if (at.article !== null && at.article !== from.article) {
-      focusWanted = () => byId('reader-title') ?? reader.querySelector('a');
-    } else if (at.article === null && from.article !== null && via !== 'replace') {
-      focusWanted = () => browse.querySelector(`[data-article="${CSS.escape(from.article)}"]`) ?? byId('heading');
-    } else if (at.page !== from.page) {
+      focusWanted = () => byId('proof') ?? byId('reader-title') ?? reader.querySelector('a');
+    } else if (at.article === null && from.article !== null && at.entity === from.entity && via !== 'replace') {
+      focusWanted = () => linkTo(from, at.entity === null ? browse : entity) ?? titleIn(at);
+    } else if (at.entity !== from.entity) {
+      focusWanted = () => titleIn(at);
+    } else if (at.page !== from.page || (at.view !== from.view && via === 'push')) {
       focusWanted = () => byId('heading');
     } else if (via === 'push') {
       focusWanted = () => (document.activeElement === document.body ? byId('heading') : null);
     }
+  }
+
+  /** What led to an article: the very link where it is still there, else another one to it. */
+  function linkTo(at, shown) {
+    const links = [...shown.querySelectorAll(`[data-article="${CSS.escape(at.article)}"]`)]
+      .filter(link => link.checkVisibility());
+    return links.find(link => link.getAttribute('href') === hrefOf(at)) ?? links[0];
   }
 
   /** The content of the place is there: now it can be focused and scrolled. */
@@ -29,27 +47,38 @@ export function views({ store, navigation }) {
     focusWanted?.()?.focus({ preventScroll: true });
     focusWanted = null;
     navigation.restoreScroll();
+    if (proofWanted) byId('proof')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    proofWanted = false;
   }
 
   store.subscribe((state, before) => {
     if (state.at !== before.at) moved(state, before.at);
-    browse.dataset.phase = state.search.phase;
+    browse.dataset.phase = answerOf(state).phase;
     document.title = titleOf(state);
     if (isShown(state)) settled();
   });
 
-  moved(store.state, { ...store.state.at, article: null });
+  moved(store.state, closed(store.state.at));
   focusWanted = null;
 }
 
-function isShown(state) {
-  const { at, reading } = state;
-  if (at.article === null) return isAnswered(state);
-  return reading.id === at.article && reading.phase !== 'loading';
+function titleIn(at) {
+  return byId(at.entity === null ? 'heading' : 'entity-title');
 }
 
-function titleOf({ at, reading }) {
-  if (at.article !== null) return `${reading.article?.title || 'Article'} – Newshound`;
+function isShown(state) {
+  const { at, reading, profile } = state;
+  if (at.article !== null) return reading.id === at.article && reading.phase !== 'loading';
+  if (at.entity !== null) return profile.id === at.entity && profile.phase !== 'loading';
+  return isAnswered(state);
+}
+
+function titleOf({ at, reading, profile }) {
+  if (at.article !== null) return `${reading.value?.title || 'Article'} – Newshound`;
+  if (at.entity !== null) return `${profile.value?.name || 'Entity'} – Newshound`;
   if (isStart(at)) return 'Newshound';
-  return `${at.q.trim() || 'Articles'} – Newshound`;
+  const asked = at.q.trim();
+  const view = VIEW_NAMES[at.view ?? 'articles'];
+  if (at.view === null) return `${asked || view} – Newshound`;
+  return asked === '' ? `${view} – Newshound` : `${view}: ${asked} – Newshound`;
 }

@@ -49,10 +49,10 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule evaluationKnowsNoEngine =
-            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner");
+            room("evaluation").onlyKnows("article", "corpus", "page", "story", "ner", "search");
 
     @ArchTest
-    static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner");
+    static final ArchRule movesKnowsSentences = room("moves").onlyKnows("article", "ner", "chinese");
 
     @ArchTest
     static final ArchRule trainingKnowsWhatItMakes = room("training").onlyKnows("article", "ner");
@@ -66,7 +66,10 @@ final class HouseRulesTest {
             .resideInAPackage("newshound.training..");
 
     @ArchTest
-    static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article", "ner");
+    static final ArchRule annotateKnowsArticles = room("annotate").onlyKnows("article", "ner", "chinese");
+
+    @ArchTest
+    static final ArchRule chineseKnowsArticles = room("chinese").onlyKnows("article");
 
     @ArchTest
     static final ArchRule nerKnowsArticles = room("ner").onlyKnows("article");
@@ -87,7 +90,7 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule luceneKnowsTheContract =
-            room("lucene").onlyKnows("article", "schema", "query", "search", "story", "ledger");
+            room("lucene").onlyKnows("article", "schema", "query", "search", "story", "ledger", "chinese");
 
     @ArchTest
     static final ArchRule ledgerKnowsNoEngine = room("ledger").onlyKnows("article", "schema", "query", "search");
@@ -98,7 +101,10 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule serverKnowsNoEngine =
-            room("server").onlyKnows("article", "schema", "query", "search", "corpus", "indexing");
+            room("server").onlyKnows("article", "schema", "query", "search", "corpus", "indexing", "export");
+
+    @ArchTest
+    static final ArchRule exportKnowsTheContract = room("export").onlyKnows("article", "search");
 
     @ArchTest
     static final ArchRule onlyServerSpeaksHttp = noClasses()

@@ -1,12 +1,16 @@
 package newshound.annotate;
 
 import java.text.Normalizer;
+import newshound.chinese.HanVariants;
 
-/// Folds case, accents and width, one UTF-16 unit at a time, so that offsets stay those of the text.
+/// Folds case, accents, width and traditional Chinese characters, one UTF-16 unit at a time, so that offsets stay those
+/// of the text.
 final class CharacterFolding {
     private static final int LATIN_END = 0x250;
     private static final int WIDE_START = 0xFF01;
     private static final int WIDE_END = 0xFFA0;
+    private static final char HAN_START = 0x3400;
+    private static final char HAN_END = 0x9FFF;
     private static final char[] LATIN = table(0, LATIN_END);
     private static final char[] WIDE = table(WIDE_START, WIDE_END);
 
@@ -18,6 +22,9 @@ final class CharacterFolding {
         }
         if (c >= WIDE_START && c < WIDE_END) {
             return WIDE[c - WIDE_START];
+        }
+        if (c >= HAN_START && c <= HAN_END) {
+            return HanVariants.simplified(c);
         }
         return c >= 0x1E00 && c < 0x1F00 ? decomposed(c) : Character.toLowerCase(c);
     }

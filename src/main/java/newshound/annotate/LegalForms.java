@@ -6,7 +6,8 @@ import java.util.Set;
 final class LegalForms {
     private static final Set<String> FORMS = Set.of("""
             inc incorporated corp corporation co company ltd limited llc plc ag nv sa se
-            kk gmbh ab asa oyj spa bv lp llp pte pty sas kgaa holdings holding""".split("\\s+", -1));
+            kk gmbh ab asa oyj spa bv lp llp pte pty sas kgaa holdings holding
+            集团 公司 集团公司 有限公司 股份有限公司 集團 集團公司 股份公司""".split("\\s+", -1));
 
     private LegalForms() {}
 

@@ -7,15 +7,16 @@ import newshound.article.Article;
 import newshound.article.Mention;
 import newshound.article.Span;
 import newshound.article.TextField;
+import newshound.chinese.ChineseText;
 import newshound.ner.Name;
 import newshound.ner.NamedSentence;
 import newshound.ner.Recogniser;
 
-/// Finds the entities of a gazetteer and, by a recogniser, also names that no gazetteer has. These become
-/// entities of their own, the same in every article that has the name.
+/// Finds the entities of a gazetteer and, by a recogniser or in Chinese by rules, also names that no gazetteer has.
+/// These become entities of their own, the same in every article that has the name.
 public final class NameAnnotator implements Annotator {
     /// To be raised when the same gazetteer and recogniser come to find other mentions.
-    private static final int GENERATION = 1;
+    private static final int GENERATION = 2;
     /// The recogniser learnt from English.
     private static final String RECOGNISED_LANGUAGE = "en";
 
@@ -37,6 +38,10 @@ public final class NameAnnotator implements Annotator {
     @Override
     public AnnotatedArticle annotate(Article article) {
         AnnotatedArticle annotated = known.annotate(article);
+        if (ChineseText.is(article)) {
+            return new AnnotatedArticle(
+                    article, new ChineseArticle(article, annotated.mentions(), gazetteer).mentions());
+        }
         String language = article.language();
         if (language != null && !language.equals(RECOGNISED_LANGUAGE)) {
             return annotated;

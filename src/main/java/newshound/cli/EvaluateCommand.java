@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             EvaluateHtmlCommand.class,
             EvaluateCopiesCommand.class,
             EvaluateStoriesCommand.class,
+            EvaluateSimilarCommand.class,
             EvaluateNamesCommand.class,
             EvaluateMovesCommand.class
         })

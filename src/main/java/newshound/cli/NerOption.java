@@ -3,7 +3,6 @@ package newshound.cli;
 import newshound.ner.AccurateRecogniser;
 import newshound.ner.FastRecogniser;
 import newshound.ner.Recogniser;
-import newshound.ner.RecogniserUnavailable;
 import picocli.CommandLine.Option;
 
 /// `--ner`, the same for all commands that annotate.

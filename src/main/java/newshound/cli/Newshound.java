@@ -26,6 +26,8 @@ import picocli.CommandLine.HelpCommand;
             IndexCommand.class,
             WatchCommand.class,
             SearchCommand.class,
+            MovesCommand.class,
+            FlowsCommand.class,
             RemoveCommand.class,
             ReindexCommand.class,
             VerifyCommand.class,

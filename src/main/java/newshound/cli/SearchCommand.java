@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newshound.export.ExportFormat;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.query.QueryParser;
@@ -20,11 +21,13 @@ import newshound.search.SearchResponse;
 import newshound.search.SnippetPart;
 import newshound.search.Sort;
 import newshound.search.Stories;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
             "",
             "Examples:",
             "  newshound search 'company:alibaba \"Google DeepMind\"'",
-            "  newshound search --json --size 50 'departures after:2026-01-01'"
+            "  newshound search --json --size 50 'departures after:2026-01-01'",
+            "  newshound search --format csv 'qwen departure' > departures.csv"
         })
 final class SearchCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "QUERY", description = "What to look for, in Newshound's query language.")
@@ -48,11 +52,16 @@ final class SearchCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, jsonl or atom: print all hits, however many, as the export of the API.")
+    private @Nullable ExportFormat format;
+
+    @Option(
             names = "--size",
             paramLabel = "N",
-            defaultValue = "10",
-            description = "Hits to print, up to 100 (default: ${DEFAULT-VALUE}).")
-    private int size;
+            description = "Hits to print, up to 100 (default: 10); with --format any number (default: all).")
+    private @Nullable Integer size;
 
     @Option(
             names = "--sort",
@@ -76,28 +85,38 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json && format != null) {
+            throw new ParameterException(spec.commandLine(), "either --json or --format");
+        }
         PrintWriter out = spec.commandLine().getOut();
         try (LuceneBackend backend = IndexFolder.read(index.folder())) {
-            SearchResponse response = backend.search(new SearchRequest(
-                    new QueryParser().parse(query),
-                    Filters.NONE,
-                    DayRange.ALL,
-                    stories,
-                    sort,
-                    new Page(0, size),
-                    null,
-                    SearchRequest.ALL_FACETS));
-            if (json) {
-                out.println(JsonMapper.builder().build().writeValueAsString(response));
+            if (format != null) {
+                HitExport.of(backend, request(Page.FIRST), format, size).print(out);
             } else {
-                print(out, response);
+                print(out, backend.search(request(new Page(0, size == null ? Page.FIRST.size() : size))));
             }
             out.flush();
             return 0;
         }
     }
 
+    private SearchRequest request(Page page) {
+        return new SearchRequest(
+                new QueryParser().parse(query),
+                Filters.NONE,
+                DayRange.ALL,
+                stories,
+                sort,
+                page,
+                null,
+                SearchRequest.ALL_FACETS);
+    }
+
     private void print(PrintWriter out, SearchResponse response) {
+        if (json) {
+            out.println(JsonMapper.builder().build().writeValueAsString(response));
+            return;
+        }
         out.printf(
                 Locale.ROOT,
                 "%s for %s (%d ms)%n",
@@ -106,6 +125,10 @@ final class SearchCommand implements Callable<Integer> {
                 response.tookMillis());
         for (Warning warning : response.query().warnings()) {
             out.println("note: " + warning.message());
+        }
+        SearchResponse.Correction correction = response.query().didYouMean();
+        if (correction != null) {
+            out.printf(Locale.ROOT, "did you mean: %s (%,d articles)%n", correction.query(), correction.articles());
         }
         response.hits().forEach(hit -> print(out, hit));
     }

@@ -69,7 +69,7 @@ final class MoveLabels {
                     .title(node.path("title").asString("").replaceAll("\\s*\\R\\s*", " "))
                     .body(node.path("text").asString(""))
                     .published(day(published))
-                    .language("en")
+                    .language(node.path("language").asString("en"))
                     .build();
         } catch (IllegalArgumentException e) {
             throw new InvalidBenchmark(place + ": " + e.getMessage());

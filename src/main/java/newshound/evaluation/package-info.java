@@ -2,7 +2,7 @@
 ///
 /// Invariant: measures what the product does and changes nothing; the data sets are read, never shipped.
 /// Each measure has an entry point of its own: [newshound.evaluation.PageBenchmark],
-/// [newshound.evaluation.StoryBenchmark].
+/// [newshound.evaluation.StoryBenchmark], [newshound.evaluation.SimilarBenchmark].
 @NullMarked
 package newshound.evaluation;
 

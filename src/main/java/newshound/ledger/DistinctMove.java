@@ -159,7 +159,7 @@ public record DistinctMove(List<Statement> statements, MoveFacts facts) {
                 .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
         return said.entrySet().stream()
                 .max(Map.Entry.<T, Long>comparingByValue()
-                        .thenComparing(entry -> measure.of(entry.getKey()))
+                        .thenComparingInt(entry -> measure.of(entry.getKey()))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(null);

@@ -2,6 +2,7 @@ package newshound.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,10 +68,18 @@ public sealed interface FactTest {
             case MOVE, STATUS -> new OneOf(Set.of(MoveFacts.term(field, text)));
             case ROLE -> role(text, prefix);
             default ->
-                new OneOf(names.meant(field, text, prefix).stream()
-                        .map(id -> MoveFacts.term(field, id))
-                        .collect(Collectors.toUnmodifiableSet()));
+                new OneOf((prefix ? names.meant(field, text, true) : ids(field, text, names))
+                        .stream().map(id -> MoveFacts.term(field, id)).collect(Collectors.toUnmodifiableSet()));
         };
+    }
+
+    /// What a value chosen in a part means: an id, of an entity too that only moves name, a kind or a status is itself.
+    static Set<String> ids(Field field, String text, Names names) {
+        Set<String> ids = new LinkedHashSet<>(Set.of(text));
+        if (field != Field.MOVE && field != Field.STATUS) {
+            ids.addAll(names.meant(field, text, false));
+        }
+        return ids;
     }
 
     private static FactTest role(String text, boolean prefix) {

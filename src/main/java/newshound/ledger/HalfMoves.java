@@ -2,7 +2,11 @@ package newshound.ledger;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import newshound.article.DaySpan;
 import newshound.article.Entity;
 import newshound.article.TalentMove;
@@ -28,19 +32,27 @@ final class HalfMoves {
     static List<List<Statement>> joined(List<List<Statement>> moves) {
         List<List<Statement>> departures = confirmed(moves, HalfMoves::isDeparture);
         List<List<Statement>> arrivals = confirmed(moves, HalfMoves::isArrival);
-        List<List<Statement>> joined = new ArrayList<>(moves);
+        Map<Statement, List<Statement>> arrivalByDeparture = new HashMap<>();
+        Set<Statement> taken = new HashSet<>();
         for (List<Statement> departure : departures) {
             List<List<Statement>> after = arrivals.stream()
                     .filter(arrival -> follows(departure, arrival))
                     .toList();
             if (after.size() == 1 && onlyOne(departures, after.getFirst())) {
-                List<Statement> whole = new ArrayList<>(departure);
-                whole.addAll(after.getFirst());
-                joined.set(indexOf(joined, departure), whole);
-                joined.remove(indexOf(joined, after.getFirst()));
+                arrivalByDeparture.put(departure.getFirst(), after.getFirst());
+                taken.add(after.getFirst().getFirst());
             }
         }
-        return joined;
+        return moves.stream()
+                .filter(move -> !taken.contains(move.getFirst()))
+                .map(move -> whole(move, arrivalByDeparture.getOrDefault(move.getFirst(), List.of())))
+                .toList();
+    }
+
+    private static List<Statement> whole(List<Statement> departure, List<Statement> arrival) {
+        List<Statement> whole = new ArrayList<>(departure);
+        whole.addAll(arrival);
+        return whole;
     }
 
     private interface Half {
@@ -80,14 +92,5 @@ final class HalfMoves {
     private static boolean follows(DaySpan left, DaySpan arrived) {
         long days = ChronoUnit.DAYS.between(left.first(), arrived.first());
         return days >= -DAYS_BEFORE && days <= DAYS_AFTER;
-    }
-
-    private static int indexOf(List<List<Statement>> moves, List<Statement> wanted) {
-        for (int i = 0; i < moves.size(); i++) {
-            if (moves.get(i) == wanted) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("a move that is not there");
     }
 }

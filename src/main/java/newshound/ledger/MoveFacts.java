@@ -29,7 +29,10 @@ public record MoveFacts(NavigableSet<String> terms, List<DaySpan> dates) {
         Set<String> terms = new LinkedHashSet<>();
         organisation(terms, Field.FROM, move.from(), move.fromTeam());
         organisation(terms, Field.TO, move.to(), move.toTeam());
-        entity(terms, Field.PERSON, move.person());
+        if (move.person() != null) {
+            terms.add(said(Field.PERSON)); // an employer that stands as a parent does not move
+            terms.add(term(Field.PERSON, move.person().id()));
+        }
         terms.add(term(Field.MOVE, lower(move.kind())));
         terms.add(term(Field.MOVE, move.background() ? MoveTest.BACKGROUND : NEWS));
         terms.add(said(Field.MOVE));
@@ -64,7 +67,7 @@ public record MoveFacts(NavigableSet<String> terms, List<DaySpan> dates) {
         return terms.tailSet(start).stream()
                 .takeWhile(term -> term.startsWith(start))
                 .map(term -> term.substring(start.length()))
-                .filter(value -> !value.equals(SAID) && !value.equals(NEWS))
+                .filter(value -> !value.equals(SAID) && (field != Field.MOVE || !value.equals(NEWS)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

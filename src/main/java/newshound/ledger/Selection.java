@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import newshound.query.MoveTest;
 import newshound.schema.Field;
@@ -19,6 +21,7 @@ public final class Selection {
 
     private final Ledger ledger;
     private final MoveFilter filter;
+    private final FactTest.Names names;
     private final Map<Field, FactTest> choices = new EnumMap<>(Field.class);
     private final List<DistinctMove> asked;
 
@@ -28,6 +31,7 @@ public final class Selection {
             Ledger ledger, Predicate<DistinctMove> query, boolean background, MoveFilter filter, FactTest.Names names) {
         this.ledger = ledger;
         this.filter = filter;
+        this.names = names;
         filter.chosen().forEach((field, values) -> choices.put(field, choice(field, values, names)));
         MoveFilter.Cell cell = filter.cell();
         this.asked = ledger.moves().stream()
@@ -60,25 +64,37 @@ public final class Selection {
 
     private List<FacetValue> facet(Field field) {
         Map<String, Long> counts = new HashMap<>();
-        filter.of(field).forEach(chosen -> counts.put(chosen, 0L));
         asked.stream()
                 .filter(move -> choices.entrySet().stream()
                         .allMatch(choice ->
                                 choice.getKey() == field || choice.getValue().passes(move.facts())))
                 .flatMap(move -> move.facts().values(field).stream())
                 .forEach(value -> counts.merge(value, 1L, Long::sum));
+        Set<String> selected = selected(field, counts.keySet());
+        selected.forEach(chosen -> counts.putIfAbsent(chosen, 0L));
         Comparator<FacetValue> order = Comparator.comparing(FacetValue::selected)
-                .thenComparing(FacetValue::count)
+                .thenComparingLong(FacetValue::count)
                 .reversed()
                 .thenComparing(FacetValue::label);
         return counts.entrySet().stream()
-                .map(entry -> value(field, entry.getKey(), entry.getValue()))
+                .map(entry -> new FacetValue(
+                        entry.getKey(),
+                        ledger.name(entry.getKey()),
+                        entry.getValue(),
+                        selected.contains(entry.getKey())))
                 .sorted(order)
-                .limit(FACET_SIZE + filter.of(field).size())
+                .limit(FACET_SIZE + selected.size())
                 .toList();
     }
 
-    private FacetValue value(Field field, String value, long count) {
-        return new FacetValue(value, ledger.name(value), count, filter.of(field).contains(value));
+    /// The values that are chosen, by id or by a name; a choice that means none of those found is its own.
+    private Set<String> selected(Field field, Set<String> found) {
+        Set<String> selected = new LinkedHashSet<>();
+        for (String chosen : filter.of(field)) {
+            Set<String> meant = new LinkedHashSet<>(FactTest.ids(field, chosen, names));
+            meant.retainAll(found);
+            selected.addAll(meant.isEmpty() ? Set.of(chosen) : meant);
+        }
+        return selected;
     }
 }

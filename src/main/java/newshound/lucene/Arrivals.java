@@ -10,6 +10,7 @@ import newshound.article.ArticleId;
 import newshound.story.Profile;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -27,12 +28,18 @@ final class Arrivals implements AutoCloseable {
     /// @param lastSerial a number that was given already: the article that had the last may be gone
     Arrivals(IndexWriter writer, long lastSerial) throws IOException {
         this.writer = writer;
-        this.lastSerial = lastSerial;
         this.reader = DirectoryReader.open(writer);
+        this.lastSerial = Math.max(lastSerial, lastIn(reader));
+    }
+
+    /// The greatest number of the articles of a reader; 0 where there are none.
+    static long lastIn(IndexReader reader) throws IOException {
+        long last = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             DocValuesSkipper serials = leaf.reader().getDocValuesSkipper(IndexFields.SERIAL);
-            this.lastSerial = Math.max(this.lastSerial, serials == null ? 0 : serials.maxValue());
+            last = Math.max(last, serials == null ? 0 : serials.maxValue());
         }
+        return last;
     }
 
     interface Write {

@@ -171,6 +171,7 @@ final class ArticleDocument {
         Map<String, Entity> counted = new LinkedHashMap<>();
         for (Entity entity : entities) {
             document.add(new StoredField(IndexFields.ENTITY, EntityCodec.encode(entity)));
+            document.add(new StringField(IndexFields.NAMED, entity.id(), Store.NO));
             counted.put(entity.id(), entity);
             if (entity.type() != EntityType.PERSON) {
                 entity.ancestors().forEach(ancestor -> counted.put(ancestor.id(), ancestor));
@@ -180,6 +181,10 @@ final class ArticleDocument {
             String field = Dimension.of(entity.type()).field().fieldName();
             document.add(new StringField(field, entity.id(), Store.NO));
             counted(field, FacetTerm.of(entity).encode());
+            Entity whole = entity.parent();
+            if (whole != null && entity.type() != EntityType.PERSON) {
+                counted(IndexFields.PART, new FacetTerm(entity.id(), whole.id(), null, List.of()).encode());
+            }
         }
         if (!annotated.mentions().isEmpty()) {
             List<String> ids = entities.stream().map(Entity::id).toList();

@@ -3,6 +3,7 @@ package newshound.lucene;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import newshound.chinese.HanVariants;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;

@@ -1,71 +1,77 @@
 package newshound.lucene;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Base64;
-import java.util.Objects;
+import newshound.schema.Dimension;
 import newshound.search.InvalidRequest;
 import newshound.search.SearchRequest;
-import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
-/// Where a page ended: in which snapshot of the index, in answer to which question, after which hit.
+/// Where a page ended, and all that it takes to go on from there in any later state of the index: after which
+/// place, among which articles, scored by which figures.
 ///
-/// @param snapshot the version of the searcher that the page came from
-/// @param question a fingerprint of the request and of the place, so that a cursor is not used on another
-///     request, nor a garbled one at all
-/// @param doc the last hit
-/// @param score its score
-/// @param order its sort value, where hits are sorted by date
-record Cursor(long snapshot, int question, int doc, float score, long order) {
-    private static final int BYTES = Long.BYTES + Integer.BYTES + Integer.BYTES + Float.BYTES + Long.BYTES;
+/// @param snapshot the state that the page came from, which is gone on with while it is kept
+/// @param upTo the last number that an article had when the walk began: what came in or was changed since has a
+///     greater one and is no part of the walk, else it could come twice, or keep out a copy that was there before
+/// @param place the last hit's
+/// @param figures see [ScoreFigures]; null where there are too many
+record Cursor(
+        Snapshot snapshot,
+        long upTo,
+        HitPlace place,
+        @Nullable ScoreFigures figures) {
+    /// Of this kind of cursor, see also [MoveCursor].
+    private static final byte VERSION = 1;
 
-    static Cursor of(SearchRequest request, long snapshot, ScoreDoc last) {
-        float score = Float.isNaN(last.score) ? 0 : last.score;
-        long order = HitOrder.order(last);
-        return new Cursor(snapshot, fingerprint(request, snapshot, last.doc, score, order), last.doc, score, order);
-    }
+    /// A state of the index.
+    ///
+    /// @param process that keeps it
+    /// @param number under which it does
+    record Snapshot(long process, long number) {}
 
-    String encode() {
-        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
-        bytes.putLong(snapshot).putInt(question).putInt(doc).putFloat(score).putLong(order);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-    }
-
-    static Cursor decode(String text, SearchRequest request) {
-        Cursor cursor = read(text);
-        if (cursor.question != fingerprint(request, cursor.snapshot, cursor.doc, cursor.score, cursor.order)) {
-            throw new InvalidRequest(
-                    "cursor", "it belongs to another question: repeat the query, filters and sort of its reply");
+    /// @param request which the cursor belongs to
+    String encode(SearchRequest request, CursorKey key) {
+        byte[] scores = figures == null ? null : figures.encode();
+        ByteBuffer bytes = ByteBuffer.allocate(
+                1 + CursorKey.QUESTION_BYTES + 5 * Long.BYTES + 1 + (scores == null ? 0 : scores.length));
+        bytes.put(VERSION).put(question(request, key));
+        bytes.putLong(snapshot.process).putLong(snapshot.number).putLong(upTo);
+        bytes.putLong(place.order()).putLong(place.key());
+        bytes.put((byte) (scores == null ? 0 : 1));
+        if (scores != null) {
+            bytes.put(scores);
         }
-        return cursor;
+        return key.encode(bytes.array());
     }
 
-    private static Cursor read(String text) {
+    /// @throws InvalidRequest where the text is no cursor of this index, or belongs to another request
+    static Cursor decode(String text, SearchRequest request, CursorKey key) {
+        ByteBuffer bytes = ByteBuffer.wrap(key.decode(text));
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() == BYTES) {
-                Cursor cursor =
-                        new Cursor(bytes.getLong(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getLong());
-                if (cursor.doc >= 0) {
-                    return cursor;
-                }
+            if (bytes.get() != VERSION) {
+                throw CursorKey.unknown();
             }
-        } catch (IllegalArgumentException _) {
-            // not Base64: the message below says all there is to say
+            byte[] question = new byte[CursorKey.QUESTION_BYTES];
+            bytes.get(question);
+            CursorKey.requireSame(question, question(request, key));
+            Snapshot snapshot = new Snapshot(bytes.getLong(), bytes.getLong());
+            long upTo = bytes.getLong();
+            HitPlace place = new HitPlace(bytes.getLong(), bytes.getLong());
+            return new Cursor(snapshot, upTo, place, bytes.get() == 0 ? null : ScoreFigures.decode(bytes));
+        } catch (BufferUnderflowException _) {
+            throw CursorKey.unknown();
         }
-        throw new InvalidRequest("cursor", "a `cursor` as an earlier reply gave it");
     }
 
-    /// Of the place, and of all in a request that decides which hits there are and in which order.
-    private static int fingerprint(SearchRequest request, long snapshot, int doc, float score, long order) {
-        return Objects.hash(
-                snapshot,
-                doc,
-                score,
-                order,
-                request.query().root(),
-                request.filters(),
-                request.days(),
-                request.stories().name(),
-                request.sort().name());
+    /// A hash of all in a request that decides which hits there are and in which order; the same in every process.
+    private static byte[] question(SearchRequest request, CursorKey key) {
+        StringBuilder text = new StringBuilder(request.query().root().toString());
+        for (Dimension dimension : Dimension.values()) {
+            text.append('\n')
+                    .append(request.filters().of(dimension).stream().sorted().toList());
+        }
+        text.append('\n').append(request.days()).append('\n').append(request.stories());
+        text.append('\n').append(HitOrder.of(request));
+        return key.question(text.toString());
     }
 }

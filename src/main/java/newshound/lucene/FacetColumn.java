@@ -1,149 +1,134 @@
 package newshound.lucene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
-/// One facet of a whole reader: its segments' columns and the list of values they share.
+/// One facet of a whole reader: its segments' columns, and of each value the articles that have it now.
 ///
 /// Values with one key are one value, also where their labels differ in case; the label that most
 /// articles use is shown.
 final class FacetColumn {
+    private static final int NONE = -1;
+
+    private final FacetValues all;
+    private final FacetValues.Spellings spellings;
     private final List<SegmentColumn> segments;
-    /// For each segment: its number of a term → the number of the value here.
-    private final List<int[]> numbers;
-    private final List<FacetTerm> values;
-    private final long[] articles;
-    private final Map<String, Integer> byKey;
-    private final Map<String, Set<Integer>> byName = new HashMap<>();
+    /// For each value the spelling that is shown.
+    private final int[] shown;
 
-    private FacetColumn(
-            List<SegmentColumn> segments,
-            List<int[]> numbers,
-            List<FacetTerm> values,
-            long[] articles,
-            Map<String, Integer> byKey) {
+    private final int[] articles;
+
+    private FacetColumn(FacetValues all, List<SegmentColumn> segments, List<LeafReaderContext> leaves) {
+        this.all = all;
+        this.spellings = all.spellings();
         this.segments = segments;
-        this.numbers = numbers;
-        this.values = values;
-        this.articles = articles;
-        this.byKey = byKey;
-        for (int number = 0; number < values.size(); number++) {
-            FacetTerm value = values.get(number);
-            name(value.label(), number);
-            for (String name : value.names()) {
-                name(name, number);
+        this.articles = new int[spellings.values()];
+        int[] used = new int[spellings.size()];
+        for (int leaf = 0; leaf < segments.size(); leaf++) {
+            SegmentColumn segment = segments.get(leaf);
+            segment.addUses(used);
+            segment.addDocuments(articles, leaves.get(leaf).reader().getLiveDocs(), spellings);
+        }
+        this.shown = mostUsed(used);
+    }
+
+    static FacetColumn of(FacetValues all, List<SegmentColumn> segments, List<LeafReaderContext> leaves) {
+        return new FacetColumn(all, segments, leaves);
+    }
+
+    private int[] mostUsed(int[] used) {
+        int[] most = new int[articles.length];
+        Arrays.fill(most, NONE);
+        for (int spelling = 0; spelling < used.length; spelling++) {
+            int value = spellings.value(spelling);
+            if (most[value] == NONE || used[spelling] > used[most[value]]) {
+                most[value] = spelling;
             }
         }
-    }
-
-    private void name(String name, int number) {
-        byName.computeIfAbsent(Folding.fold(name), _ -> new LinkedHashSet<>(2)).add(number);
-    }
-
-    static FacetColumn of(List<SegmentColumn> segments) {
-        Map<String, Integer> byKey = new HashMap<>();
-        List<FacetTerm> values = new ArrayList<>();
-        List<Long> articles = new ArrayList<>();
-        Map<FacetTerm, Integer> spelled = new HashMap<>();
-        List<int[]> numbers = new ArrayList<>();
-        for (SegmentColumn segment : segments) {
-            int[] used = uses(segment);
-            int[] map = new int[segment.terms().length];
-            for (int ord = 0; ord < map.length; ord++) {
-                FacetTerm term = FacetTerm.decode(segment.terms()[ord]);
-                int number = byKey.computeIfAbsent(term.key(), _ -> values.size());
-                if (number == values.size()) {
-                    values.add(term);
-                    articles.add(0L);
-                }
-                int uses = spelled.merge(term, used[ord], Integer::sum);
-                if (uses > spelled.getOrDefault(values.get(number), 0)) {
-                    values.set(number, term);
-                }
-                articles.set(number, articles.get(number) + used[ord]);
-                map[ord] = number;
-            }
-            numbers.add(map);
-        }
-        return new FacetColumn(
-                segments,
-                numbers,
-                values,
-                articles.stream().mapToLong(Long::longValue).toArray(),
-                byKey);
-    }
-
-    private static int[] uses(SegmentColumn segment) {
-        int[] uses = new int[segment.terms().length];
-        for (int value : segment.values()) {
-            uses[value]++;
-        }
-        return uses;
+        return most;
     }
 
     SegmentColumn segment(int leaf) {
         return segments.get(leaf);
     }
 
-    /// The numbers of the values of a segment's terms.
-    int[] numbers(int leaf) {
-        return numbers.get(leaf);
-    }
-
+    /// One more than the greatest number of a value. Not every number has articles.
     int size() {
-        return values.size();
+        return articles.length;
     }
 
     FacetTerm value(int number) {
-        return values.get(number);
+        return spellings.term(shown[number]);
     }
 
-    /// How many articles of the index have the value, those deleted but not yet merged away included.
-    long articles(int number) {
-        return articles[number];
+    /// How many articles have the value; of one that has come since, none.
+    int articles(int number) {
+        return number < articles.length ? articles[number] : 0;
+    }
+
+    /// How many values have articles.
+    int live() {
+        return (int) Arrays.stream(articles).filter(count -> count > 0).count();
     }
 
     /// The number of the value with this key, or null.
     @Nullable
     Integer numbered(String key) {
-        return byKey.get(key);
+        Integer number = all.numbered(key);
+        return number == null || articles(number) == 0 ? null : number;
     }
 
     /// The values that someone who writes `text` means: the one with this key and all with this name.
     Set<Integer> meant(String text) {
         String folded = Folding.fold(text);
-        Integer exact = byKey.get(text);
+        Set<Integer> meant = new LinkedHashSet<>();
+        Integer exact = numbered(text);
         if (exact == null) {
-            exact = byKey.get(folded);
+            exact = numbered(folded);
         }
-        Set<Integer> named = byName.getOrDefault(folded, Set.of());
-        if (exact == null) {
-            return named;
+        if (exact != null) {
+            meant.add(exact);
         }
-        Set<Integer> both = new LinkedHashSet<>();
-        both.add(exact);
-        both.addAll(named);
-        return both;
+        meant.addAll(named(folded));
+        return meant;
     }
 
     /// The values that have a name which begins with `text`.
     Set<Integer> beginning(String text) {
-        String start = Folding.fold(text);
+        String beginning = Folding.fold(text);
         Set<Integer> values = new LinkedHashSet<>();
-        byName.forEach((name, named) -> {
-            if (name.startsWith(start)) {
-                values.addAll(named);
+        for (NameRun run : names()) {
+            int end = run.firstFrom(beginning + Character.MAX_VALUE);
+            for (int start = run.firstFrom(beginning); start < end; start++) {
+                int number = run.value(start);
+                if (run.isWholeName(start) && articles(number) > 0) {
+                    values.add(number);
+                }
             }
-        });
+        }
         return values;
     }
 
-    Map<String, Set<Integer>> names() {
-        return byName;
+    /// The values that have a name.
+    List<Integer> named(String folded) {
+        List<Integer> named = new ArrayList<>(2);
+        for (NameRun run : names()) {
+            run.named(folded, number -> {
+                if (articles(number) > 0 && !named.contains(number)) {
+                    named.add(number);
+                }
+            });
+        }
+        return named;
+    }
+
+    /// The names of all values, of some without articles too.
+    List<NameRun> names() {
+        return all.names();
     }
 }

@@ -51,7 +51,7 @@ final class Facets {
         PriorityQueue<Integer> top = new PriorityQueue<>(size + 1, rarestFirst);
         int enough = 1; // values with fewer articles are not among the first
         for (int number = 0; number < counts.length; number++) {
-            if (counts[number] >= enough) {
+            if (counts[number] >= enough && (top.size() < size || rarestFirst.compare(number, top.element()) > 0)) {
                 top.add(number);
                 if (top.size() > size) {
                     top.remove();

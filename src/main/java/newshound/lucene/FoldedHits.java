@@ -26,13 +26,13 @@ final class FoldedHits {
     private final IndexSearcher searcher;
     private final HitOrder order;
     private final Query query;
-    private final @Nullable Cursor after;
+    private final @Nullable HitPlace after;
     private final GroupedHits grouped;
     private final Set<Integer> judged = new HashSet<>();
     private final FixedBitSet worse;
 
     /// @param query all that was counted in `grouped`
-    FoldedHits(IndexSearcher searcher, HitOrder order, Query query, @Nullable Cursor after, GroupedHits grouped) {
+    FoldedHits(IndexSearcher searcher, HitOrder order, Query query, @Nullable HitPlace after, GroupedHits grouped) {
         this.searcher = searcher;
         this.order = order;
         this.query = query;

@@ -111,7 +111,7 @@ final class GroupedHits {
             int group = groups.group(doc) + 1;
             int end = segment.starts[doc - segment.base + 1];
             for (int i = segment.starts[doc - segment.base]; i < end; i++) {
-                int number = segment.numbers[segment.values[i]];
+                int number = segment.values[i];
                 counts[number] += last[number] == group ? 0 : 1;
                 last[number] = group;
             }
@@ -127,7 +127,7 @@ final class GroupedHits {
             segment = segment(segment, column, docs[at]);
             int start = segment.starts[docs[at] - segment.base];
             boolean known = start < segment.starts[docs[at] - segment.base + 1];
-            numbers[at] = known ? segment.numbers[segment.values[start]] : GroupedDays.UNKNOWN;
+            numbers[at] = known ? segment.values[start] : GroupedDays.UNKNOWN;
             docs[at] = groups.group(docs[at]);
         }
         return new GroupedDays(docs, numbers);
@@ -164,7 +164,6 @@ final class GroupedHits {
         private final int end;
         private final int[] starts;
         private final int[] values;
-        private final int[] numbers;
 
         private Segment(FacetColumn column, int doc) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
@@ -172,7 +171,6 @@ final class GroupedHits {
             end = base + leaf.reader().maxDoc();
             starts = column.segment(leaf.ord).starts();
             values = column.segment(leaf.ord).values();
-            numbers = column.numbers(leaf.ord);
         }
     }
 }

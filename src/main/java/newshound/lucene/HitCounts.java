@@ -142,7 +142,6 @@ final class HitCounts implements Collector {
         private static final int BATCH = 1024;
 
         private final SegmentColumn[] segment = new SegmentColumn[columns.size()];
-        private final int[][] numbers = new int[columns.size()][];
         private final int[] batch = new int[BATCH];
         private final int docBase;
 
@@ -150,7 +149,6 @@ final class HitCounts implements Collector {
             docBase = leaf.docBase;
             for (int i = 0; i < segment.length; i++) {
                 segment[i] = columns.get(i).segment(leaf.ord);
-                numbers[i] = columns.get(i).numbers(leaf.ord);
             }
         }
 
@@ -187,12 +185,11 @@ final class HitCounts implements Collector {
         private void count(int column, int size) {
             int[] starts = segment[column].starts();
             int[] values = segment[column].values();
-            int[] number = numbers[column];
             int[] count = counts[column];
             for (int at = 0; at < size; at++) {
                 int end = starts[batch[at] + 1];
                 for (int i = starts[batch[at]]; i < end; i++) {
-                    count[number[values[i]]]++;
+                    count[values[i]]++;
                 }
             }
         }

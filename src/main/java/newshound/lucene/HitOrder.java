@@ -11,34 +11,31 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /// The order in which hits are shown, and the first of them.
 ///
 /// By relevance where that says anything: a question of filters alone has no better and worse answers
-/// and is answered newest first.
+/// and is answered newest first. The keys of the articles decide between equals, so that the order is one and
+/// the same in every state of the index.
 enum HitOrder {
-    RELEVANCE {
-        @Override
-        TopDocs top(IndexSearcher searcher, Query query, int size, @Nullable Cursor after) throws IOException {
-            ScoreDoc last = after == null ? null : new ScoreDoc(after.doc(), after.score());
-            // all matches are counted in a pass of their own: here the engine may skip those that cannot be shown
-            return searcher.search(query, new TopScoreDocCollectorManager(size, last, size));
-        }
-    },
-    NEWEST {
-        @Override
-        TopDocs top(IndexSearcher searcher, Query query, int size, @Nullable Cursor after) throws IOException {
-            return byDate(searcher, query, size, after, true);
-        }
-    },
-    OLDEST {
-        @Override
-        TopDocs top(IndexSearcher searcher, Query query, int size, @Nullable Cursor after) throws IOException {
-            return byDate(searcher, query, size, after, false);
-        }
-    };
+    RELEVANCE(SortField.FIELD_SCORE),
+    NEWEST(byDate(true)),
+    OLDEST(byDate(false));
+
+    private final Sort sort;
+
+    HitOrder(SortField first) {
+        sort = new Sort(first, new SortField(IndexFields.KEY, SortField.Type.LONG));
+    }
+
+    private static SortField byDate(boolean newestFirst) {
+        return new SortField(
+                IndexFields.PUBLISHED_ORDER,
+                SortField.Type.LONG,
+                newestFirst,
+                newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE); // unknown dates come last either way
+    }
 
     static HitOrder of(SearchRequest request) {
         return switch (request.sort()) {
@@ -48,24 +45,22 @@ enum HitOrder {
         };
     }
 
-    /// The first `size` hits, or the first after the cursor.
-    abstract TopDocs top(IndexSearcher searcher, Query query, int size, @Nullable Cursor after) throws IOException;
-
-    private static TopDocs byDate(
-            IndexSearcher searcher, Query query, int size, @Nullable Cursor after, boolean newestFirst)
-            throws IOException {
-        SortField date = new SortField(
-                IndexFields.PUBLISHED_ORDER,
-                SortField.Type.LONG,
-                newestFirst,
-                newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE); // unknown dates come last either way
-        FieldDoc last = after == null ? null : new FieldDoc(after.doc(), Float.NaN, new Object[] {after.order()});
-        return searcher.search(query, new TopFieldCollectorManager(new Sort(date), size, last, size));
+    /// The first `size` hits, or the first after a place.
+    TopDocs top(IndexSearcher searcher, Query query, int size, @Nullable HitPlace after) throws IOException {
+        FieldDoc last = after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, values(after));
+        // all matches are counted in a pass of their own: here the engine may skip those that cannot be shown
+        TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, size, last, size));
+        if (this == RELEVANCE) {
+            for (ScoreDoc hit : top.scoreDocs) {
+                hit.score = Float.intBitsToFloat((int) HitPlace.of(hit).order());
+            }
+        }
+        return top;
     }
 
-    /// The value by which a hit was sorted; 0 where that is its score.
-    static long order(ScoreDoc hit) {
-        return hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Long order ? order : 0;
+    private Object[] values(HitPlace place) {
+        Object first = this == RELEVANCE ? (Object) Float.intBitsToFloat((int) place.order()) : (Object) place.order();
+        return new Object[] {first, place.key()};
     }
 
     private static boolean asksForText(QueryNode node) {
@@ -82,6 +77,7 @@ enum HitOrder {
             case QueryNode.And(var clauses) -> clauses.stream().anyMatch(HitOrder::asksForText);
             case QueryNode.Or(var clauses) -> clauses.stream().anyMatch(HitOrder::asksForText);
             case QueryNode.Boost(QueryNode clause, float _) -> asksForText(clause);
+            case QueryNode.Near _, QueryNode.AtLeast _ -> true;
         };
     }
 }

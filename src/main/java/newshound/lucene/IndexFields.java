@@ -21,6 +21,11 @@ final class IndexFields {
     static final String HOST = "source.host";
     /// One linked entity, most salient first.
     static final String ENTITY = "entity";
+    /// The id of each entity that is named itself, and not only by a part of it.
+    static final String NAMED = "entity.named";
+    /// What an entity is directly part of: a [FacetTerm] with the id of the part as its key and the id of the whole as
+    /// its label.
+    static final String PART = "entity.part";
     /// All mentions, by number of the entity.
     static final String MENTIONS = "mentions";
     /// All moves, see [MoveCodec].

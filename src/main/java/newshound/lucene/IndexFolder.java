@@ -48,7 +48,7 @@ public final class IndexFolder {
         try {
             Directory directory = FSDirectory.open(folder);
             IndexStamp.of(commitData(directory), folder.toString());
-            return new LuceneBackend(new SearcherManager(directory, new NewsSearcherFactory()));
+            return new LuceneBackend(new SearcherManager(directory, new NewsSearcherFactory()), CursorKey.in(folder));
         } catch (IOException e) {
             throw DiskFailure.of(folder.toString(), "cannot be opened", e);
         }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import newshound.schema.Field;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /// A word of a query as the stems under which the articles of an index have it.
@@ -19,40 +18,41 @@ record InflectedWord(List<Stem> stems) {
     /// articles every word is rare, which says nothing about the word
     record Stem(String term, float weight) {}
 
-    static InflectedWord of(String word, Set<Stemming> stemmings, IndexReader reader) {
+    static InflectedWord of(String word, Set<Stemming> stemmings, NewsSearcher searcher) {
         Set<String> terms = new LinkedHashSet<>();
         stemmings.forEach(stemming -> terms.add(TextAnalysis.stem(stemming, word)));
         if (terms.size() == 1) {
             return new InflectedWord(List.of(new Stem(terms.iterator().next(), 1)));
         }
         List<Found> found = new ArrayList<>();
-        terms.forEach(term -> found.add(new Found(term, articles(reader, term))));
+        terms.forEach(term -> found.add(new Found(term, articles(searcher, term))));
         found.removeIf(stem -> stem.articles == 0);
         if (found.size() < 2) {
             String only = found.isEmpty() ? terms.iterator().next() : found.getFirst().term;
             return new InflectedWord(List.of(new Stem(only, 1)));
         }
-        int all = found.stream().mapToInt(Found::articles).sum();
+        long all = found.stream().mapToLong(Found::articles).sum();
         return new InflectedWord(found.stream()
-                .map(stem -> new Stem(stem.term, (float) (rarity(all, reader) / rarity(stem.articles, reader))))
+                .map(stem -> new Stem(stem.term, (float) (rarity(all, searcher) / rarity(stem.articles, searcher))))
                 .toList());
     }
 
-    private record Found(String term, int articles) {}
+    private record Found(String term, long articles) {}
 
-    private static int articles(IndexReader reader, String term) {
+    /// How many articles have a term in the title, or in the text.
+    static long articles(NewsSearcher searcher, String term) {
         try {
             return Math.max(
-                    reader.docFreq(new Term(Field.TITLE.fieldName(), term)),
-                    reader.docFreq(new Term(Field.BODY.fieldName(), term)));
+                    searcher.articles(new Term(Field.TITLE.fieldName(), term)),
+                    searcher.articles(new Term(Field.BODY.fieldName(), term)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// The factor by which BM25 scores grow, its inverse document frequency.
-    private static double rarity(int articles, IndexReader reader) {
-        int n = Math.min(articles, reader.maxDoc());
-        return Math.log(1 + (reader.maxDoc() - n + 0.5) / (n + 0.5));
+    private static double rarity(long articles, NewsSearcher searcher) {
+        long n = Math.min(articles, searcher.articles());
+        return Math.log(1 + (searcher.articles() - n + 0.5) / (n + 0.5));
     }
 }

@@ -2,28 +2,35 @@ package newshound.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newshound.article.ArticleId;
+import newshound.schema.Dimension;
+import newshound.schema.FieldType;
+import newshound.search.EntityMatch;
+import newshound.search.EntityProfile;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
+import newshound.search.Hit;
 import newshound.search.IndexFailure;
 import newshound.search.IndexStatus;
 import newshound.search.InvalidRequest;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
+import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
+import newshound.search.SimilarArticles;
 import newshound.search.StoredArticle;
 import newshound.search.Suggestion;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -31,32 +38,39 @@ import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /// Searches an index through snapshots that are renewed from time to time: [#refresh()] makes what was
-/// written since visible, and a cursor goes on in the snapshot that its page came from.
+/// written since visible. A cursor goes on in the snapshot that its page came from while that is kept, and after
+/// that in a newer one, see [Cursor].
 public final class LuceneBackend implements SearchBackend {
     /// A search that takes longer answers with what it has found.
     static final Duration TIME_LIMIT = Duration.ofSeconds(2);
-    /// How long a cursor can be used after a newer snapshot has come.
-    private static final Duration CURSOR_LIFE = Duration.ofMinutes(5);
+    /// An export has more to do, but no step of it may take a core for long.
+    static final Duration STEP_LIMIT = Duration.ofSeconds(30);
+    /// How long a snapshot is kept for cursors after a newer one has come.
+    private static final Duration SNAPSHOT_LIFE = Duration.ofMinutes(5);
 
     private final ReferenceManager<IndexSearcher> searchers;
     private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
     private final ReaderColumns columns = new ReaderColumns();
+    private final CursorKey key;
+    /// Tells our snapshots from those of other processes, which count alike.
+    private final long process = new SecureRandom().nextLong();
 
-    LuceneBackend(ReferenceManager<IndexSearcher> searchers) {
+    LuceneBackend(ReferenceManager<IndexSearcher> searchers, CursorKey key) {
         this.searchers = searchers;
+        this.key = key;
     }
 
     /// Makes what was written before this call visible to searches that begin after it.
     public void refresh() {
         try {
             searchers.maybeRefreshBlocking();
-            snapshots.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_LIFE.toSeconds()));
+            warm();
+            snapshots.prune(new SearcherLifetimeManager.PruneByAge(SNAPSHOT_LIFE.toSeconds()));
         } catch (AlreadyClosedException e) {
             throw new IndexFailure("the index is closed", e);
         } catch (IOException e) {
@@ -64,11 +78,25 @@ public final class LuceneBackend implements SearchBackend {
         }
     }
 
+    /// Reads the values and names of new segments here, so that no search or suggestion has to wait for that.
+    private void warm() {
+        reading(searcher -> {
+            for (Dimension dimension : Dimension.values()) {
+                FacetColumn column = columns.column(
+                        searcher.getIndexReader(), dimension.field().fieldName());
+                if (dimension.field().type() == FieldType.ENTITY) {
+                    column.names();
+                }
+            }
+            return true;
+        });
+    }
+
     /// Reads the whole index once and compares its checksums: damage is to be found before it is served.
     ///
     /// @throws IndexFailure where a checksum is wrong
     public void checkIntegrity() {
-        reading(null, searcher -> {
+        reading(searcher -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 leaf.reader().checkIntegrity();
             }
@@ -79,36 +107,39 @@ public final class LuceneBackend implements SearchBackend {
     @Override
     public SearchResponse search(SearchRequest request) {
         long started = System.nanoTime();
-        @Nullable Cursor after = request.cursor() == null ? null : Cursor.decode(request.cursor(), request);
-        return reading(after, searcher -> {
-            long snapshot = snapshots.record(searcher);
-            IndexSearcher limited = limited(searcher, started);
-            return new LuceneSearch(limited, columns, request, after, snapshot).run(started);
+        @Nullable Cursor after = request.cursor() == null ? null : Cursor.decode(request.cursor(), request, key);
+        return reading(snapshotOf(after), searcher -> {
+            Cursor.Snapshot snapshot = new Cursor.Snapshot(process, snapshots.record(searcher));
+            ScoreFigures figures = after == null || after.figures() == null ? ScoreFigures.ofNow() : after.figures();
+            Deadline deadline = Deadline.after(started, TIME_LIMIT);
+            NewsSearcher own = new NewsSearcher(searcher.getIndexReader(), figures, deadline);
+            return new LuceneSearch(own, columns, request, after, snapshot, key, deadline).run(started);
         });
     }
 
-    /// The same snapshot, with a clock: a searcher's time limit is its state, so each search has its own.
-    private static IndexSearcher limited(IndexSearcher searcher, long startedNanos) {
-        long end = startedNanos + TIME_LIMIT.toNanos();
-        QueryTimeout timeout = () -> System.nanoTime() - end > 0;
-        IndexSearcher limited = NewsSearcherFactory.searcher(searcher.getIndexReader());
-        limited.setTimeout(timeout);
-        return limited;
+    @Override
+    public RowStream<Hit> stream(SearchRequest request) {
+        return told(() -> new LuceneStream<>(searchers, searcher -> new HitWalk(searcher, columns, request)));
+    }
+
+    @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        return told(
+                () -> new LuceneStream<>(searchers, searcher -> new LuceneMoves(searcher, columns, key).walk(request)));
     }
 
     @Override
     public boolean has(ArticleId id) {
-        return reading(null, searcher -> HeldArticles.has(searcher.getIndexReader(), id));
+        return reading(searcher -> HeldArticles.has(searcher.getIndexReader(), id));
     }
 
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
-        return reading(null, searcher -> {
-            TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
-            if (found.scoreDocs.length == 0) {
+        return reading(searcher -> {
+            int doc = document(searcher, id);
+            if (doc < 0) {
                 return Optional.empty();
             }
-            int doc = found.scoreDocs[0].doc;
             IndexReader reader = searcher.getIndexReader();
             GroupLinks links = new GroupLinks(columns, reader);
             return Optional.of(StoredDocuments.article(
@@ -119,33 +150,81 @@ public final class LuceneBackend implements SearchBackend {
         });
     }
 
+    /// The article's number; -1 where there is none.
+    private static int document(IndexSearcher searcher, ArticleId id) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1).scoreDocs;
+        return found.length == 0 ? -1 : found[0].doc;
+    }
+
+    @Override
+    public Optional<SimilarArticles> similar(ArticleId id, int size) {
+        return reading(searcher -> {
+            int doc = document(searcher, id);
+            if (doc < 0) {
+                return Optional.empty();
+            }
+            SimilarQuery question = new SimilarQuery(searcher, columns, doc);
+            return Optional.of(new SimilarSearch(own(searcher), columns, question).of(size));
+        });
+    }
+
+    @Override
+    public List<EntityMatch> entities(String name, int size) {
+        return reading(searcher -> new EntityLookup(entities(searcher)).of(name, size));
+    }
+
+    @Override
+    public Optional<EntityProfile> entity(String id) {
+        return reading(searcher -> {
+            EntityColumns.@Nullable Place place = entities(searcher).find(id);
+            return place == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(new EntitySearch(searcher, columns, place).run());
+        });
+    }
+
+    private EntityColumns entities(IndexSearcher searcher) {
+        return new EntityColumns(columns, searcher.getIndexReader());
+    }
+
     @Override
     public MovesResponse moves(MoveRequest request) {
         long started = System.nanoTime();
-        return reading(null, searcher -> new LuceneMoves(limited(searcher, started), columns).moves(request, started));
+        return reading(searcher -> ledger(searcher).moves(request, started));
     }
 
     @Override
     public Optional<MoveRow> move(String id) {
-        long started = System.nanoTime();
-        return reading(
-                null, searcher -> Optional.ofNullable(new LuceneMoves(limited(searcher, started), columns).move(id)));
+        return reading(searcher -> Optional.ofNullable(ledger(searcher).move(id)));
     }
 
     @Override
     public FlowsResponse flows(FlowRequest request) {
         long started = System.nanoTime();
-        return reading(null, searcher -> new LuceneMoves(limited(searcher, started), columns).flows(request, started));
+        return reading(searcher -> ledger(searcher).flows(request, started));
+    }
+
+    /// What a snapshot's first question loads for all that follow does not count as its time: a command that asks once
+    /// would be told nothing.
+    private LuceneMoves ledger(IndexSearcher searcher) {
+        LuceneMoves.load(searcher.getIndexReader(), columns);
+        return new LuceneMoves(own(searcher), columns, key);
+    }
+
+    /// A searcher whose time begins now.
+    private static NewsSearcher own(IndexSearcher searcher) {
+        return new NewsSearcher(
+                searcher.getIndexReader(), ScoreFigures.ofNow(), Deadline.after(System.nanoTime(), TIME_LIMIT));
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int size) {
-        return reading(null, searcher -> new Suggestions(searcher, columns).of(typed, size));
+        return reading(searcher -> new Suggestions(searcher, columns).of(typed, size));
     }
 
     @Override
     public IndexStatus status() {
-        return reading(null, searcher -> {
+        return reading(searcher -> {
             IndexReader reader = searcher.getIndexReader();
             IndexStamp stamp = stamp((DirectoryReader) reader);
             return new IndexStatus(reader.numDocs(), newest(searcher), stamp.committed(), stamp.annotator());
@@ -169,17 +248,43 @@ public final class LuceneBackend implements SearchBackend {
         T from(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T reading(@Nullable Cursor cursor, Reading<T> reading) {
-        try {
-            IndexSearcher searcher = cursor == null ? searchers.acquire() : snapshots.acquire(cursor.snapshot());
-            if (searcher == null) {
-                throw new InvalidRequest("cursor", "expired: ask again without it");
-            }
+    /// The snapshot that a cursor came from; the newest where it is gone.
+    private Snapshots snapshotOf(@Nullable Cursor cursor) {
+        return () -> {
+            IndexSearcher kept = cursor == null || cursor.snapshot().process() != process
+                    ? null
+                    : snapshots.acquire(cursor.snapshot().number());
+            return kept == null ? searchers.acquire() : kept;
+        };
+    }
+
+    private interface Snapshots {
+        IndexSearcher acquire() throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        return reading(searchers::acquire, reading);
+    }
+
+    private static <T> T reading(Snapshots snapshots, Reading<T> reading) {
+        return told(() -> {
+            IndexSearcher searcher = snapshots.acquire();
             try {
                 return reading.from(searcher);
             } finally {
                 searcher.getIndexReader().decRef();
             }
+        });
+    }
+
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /// Runs what reads the index, and tells its failures in the words of the contract.
+    static <T> T told(Step<T> step) {
+        try {
+            return step.run();
         } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException _) {
             throw new InvalidRequest("q", "fewer or simpler patterns and fuzzy words: these stand for too many words");
         } catch (AlreadyClosedException e) {

@@ -104,10 +104,17 @@ public final class LuceneIndex implements ArticleIndex {
     /// A reader of what this writer has written, also before it is committed.
     public LuceneBackend backend() {
         try {
-            return new LuceneBackend(new SearcherManager(writer, new NewsSearcherFactory()));
+            return new LuceneBackend(new SearcherManager(writer, new NewsSearcherFactory()), key());
         } catch (IOException e) {
             throw DiskFailure.of(name, "cannot be read", e);
         }
+    }
+
+    /// An index in memory has nobody to come back with a cursor.
+    private CursorKey key() {
+        return writer.getDirectory() instanceof FSDirectory files
+                ? CursorKey.in(files.getDirectory())
+                : CursorKey.passing();
     }
 
     @Override

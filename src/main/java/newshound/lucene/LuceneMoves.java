@@ -26,6 +26,7 @@ import newshound.search.MoveFilter;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
+import newshound.search.Page;
 import newshound.search.SearchResponse.Reading;
 import newshound.story.Relation;
 import org.apache.lucene.document.Document;
@@ -33,7 +34,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,26 +47,37 @@ final class LuceneMoves {
             Field.SOURCE.fieldName(),
             IndexFields.PUBLISHED_TEXT);
 
-    private final IndexSearcher searcher;
+    private final NewsSearcher searcher;
     private final IndexReader reader;
     private final ReaderColumns columns;
     private final MoveQueries names;
     private final ArticleGroups copies;
 
+    private final CursorKey key;
+
     /// @param searcher this question's own: its time limit is a part of its state
-    LuceneMoves(IndexSearcher searcher, ReaderColumns columns) {
+    LuceneMoves(NewsSearcher searcher, ReaderColumns columns, CursorKey key) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
         this.columns = columns;
+        this.key = key;
         this.names = new MoveQueries(columns, reader);
         this.copies = columns.groups(reader, Relation.COPY);
+    }
+
+    /// Loads what all questions to one snapshot share, where it has not been.
+    static void load(IndexReader reader, ReaderColumns columns) {
+        columns.ledger(reader);
+        columns.groups(reader, Relation.COPY);
+        columns.stemmings(reader);
+        MoveQueries.NAMED.forEach(field -> columns.column(reader, field.fieldName()));
     }
 
     MovesResponse moves(MoveRequest request, long startedNanos) throws IOException {
         Selection selection = selection(request.query(), request.filters(), request.days(), request.moves());
         MoveOrder order = new MoveOrder(request.sort(), this::texts);
         List<DistinctMove> all = order.sorted(selection.moves());
-        MoveOrder.Place after = request.cursor() == null ? null : MoveCursor.decode(request.cursor(), request);
+        MoveOrder.Place after = request.cursor() == null ? null : MoveCursor.decode(request.cursor(), request, key);
         List<DistinctMove> rest = after == null
                 ? all
                 : all.stream()
@@ -79,10 +90,33 @@ final class LuceneMoves {
                 all.size(),
                 rows(shown, request.sources()),
                 selection.facets(),
-                new Reading(request.query().read(), request.query().warnings()),
-                shown.isEmpty() || end == rest.size() ? null : MoveCursor.encode(order.place(shown.getLast()), request),
+                Reading.of(request.query()),
+                shown.isEmpty() || end == rest.size()
+                        ? null
+                        : MoveCursor.encode(order.place(shown.getLast()), request, key),
                 searcher.timedOut(),
                 (System.nanoTime() - startedNanos) / 1_000_000);
+    }
+
+    /// All moves that answer a question.
+    Walk<MoveRow> walk(MoveRequest request) {
+        Selection selection = selection(request.query(), request.filters(), request.days(), request.moves());
+        List<DistinctMove> all = new MoveOrder(request.sort(), this::texts).sorted(selection.moves());
+        return new Walk<>() {
+            private int shown;
+
+            @Override
+            public long count() {
+                return all.size();
+            }
+
+            @Override
+            public List<MoveRow> next() throws IOException {
+                int start = shown;
+                shown = Math.min(start + Page.MAX_SIZE, all.size());
+                return rows(all.subList(start, shown), request.sources());
+            }
+        };
     }
 
     @Nullable
@@ -100,7 +134,7 @@ final class LuceneMoves {
                 flows.cells(),
                 flows.flows(),
                 flows.series(),
-                new Reading(request.query().read(), request.query().warnings()),
+                Reading.of(request.query()),
                 searcher.timedOut(),
                 (System.nanoTime() - startedNanos) / 1_000_000);
     }
@@ -116,7 +150,7 @@ final class LuceneMoves {
     /// The articles of the search that tell of moves.
     private BitSet matching(QueryNode node, Filters filters, DayRange days) throws IOException {
         ValueQueries values = new ValueQueries(columns, reader);
-        TextQueries texts = new TextQueries(reader, columns.stemmings(reader), values::isName);
+        TextQueries texts = new TextQueries(searcher, columns.stemmings(reader), values::isName);
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(new FieldExistsQuery(IndexFields.MOVES), Occur.FILTER)
                 .add(Matching.of(new QueryCompiler(texts, values, names).compile(node)), Occur.FILTER);

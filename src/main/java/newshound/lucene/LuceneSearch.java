@@ -2,188 +2,148 @@ package newshound.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import newshound.query.QueryNode.Days;
+import newshound.query.ParsedQuery;
+import newshound.query.QueryNode;
+import newshound.query.Warning;
 import newshound.schema.Dimension;
-import newshound.schema.Field;
-import newshound.search.DayRange;
 import newshound.search.FacetRequest;
 import newshound.search.FacetValue;
-import newshound.search.GroupLink;
-import newshound.search.Histogram;
 import newshound.search.Hit;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
+import newshound.search.SearchResponse.Correction;
 import newshound.search.SearchResponse.Reading;
 import newshound.search.SearchResponse.Total;
-import newshound.search.Stories;
-import newshound.story.Relation;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
-/// One search over one snapshot of the index, as named steps.
+/// One page of a search over one snapshot of the index, as named steps.
 final class LuceneSearch {
-    private final IndexSearcher searcher;
+    /// A query that finds more articles is taken as it is.
+    private static final int LITTLE = 4;
+
+    private final NewsSearcher searcher;
     private final ReaderColumns columns;
     private final SearchRequest request;
-    private final ValueQueries values;
     private final @Nullable Cursor after;
-    private final long snapshot;
+    private final Cursor.Snapshot snapshot;
+    private final CursorKey key;
+    private final Deadline deadline;
 
-    /// @param searcher this search's own: its time limit is a part of its state
-    /// @param snapshot the number under which the searcher can be found again
+    /// @param snapshot under which the searcher's state can be found again
     LuceneSearch(
-            IndexSearcher searcher,
+            NewsSearcher searcher,
             ReaderColumns columns,
             SearchRequest request,
             @Nullable Cursor after,
-            long snapshot) {
+            Cursor.Snapshot snapshot,
+            CursorKey key,
+            Deadline deadline) {
         this.searcher = searcher;
         this.columns = columns;
         this.request = request;
-        this.values = new ValueQueries(columns, searcher.getIndexReader());
         this.after = after;
         this.snapshot = snapshot;
+        this.key = key;
+        this.deadline = deadline;
     }
 
     SearchResponse run(long startedNanos) throws IOException {
-        MoveQueries moves = new MoveQueries(columns, searcher.getIndexReader());
-        Query text = new QueryCompiler(texts(), values, moves)
-                .compile(request.query().root());
-        Query inDays = within(request.days(), text);
-        Map<Dimension, Query> filters = filters();
-        HitCounts counts = count(Matching.of(inDays), filters);
-        PageOfHits page = page(filtered(inDays, filters), counts);
-        List<Hit> hits = hits(Matching.of(text), page.hits, counts.grouped());
+        long upTo = after == null ? Arrivals.lastIn(searcher.getIndexReader()) : after.upTo();
+        MatchedArticles matched = new MatchedArticles(searcher, columns, request, upTo);
+        HitCounts counts = matched.count(
+                request.facets().stream().map(FacetRequest::dimension).toList());
+        PageOfHits page = page(matched, counts);
+        List<Hit> hits = matched.shown(page.hits, counts.grouped());
         boolean complete = !searcher.timedOut();
         return new SearchResponse(
                 new Total(counts.total(), counts.articles(), complete),
                 hits,
                 facets(counts),
-                histogram(counts),
-                new Reading(request.query().read(), request.query().warnings()),
-                page.more ? Cursor.of(request, snapshot, page.hits.getLast()).encode() : null,
+                Histograms.of(columns.days(searcher.getIndexReader()), counts),
+                reading(upTo, counts),
+                page.more ? cursor(upTo, page.hits.getLast()) : null,
                 !complete,
                 (System.nanoTime() - startedNanos) / 1_000_000);
-    }
-
-    private TextQueries texts() {
-        IndexReader reader = searcher.getIndexReader();
-        return new TextQueries(reader, columns.stemmings(reader), values::isName);
-    }
-
-    private static Query within(DayRange days, Query query) {
-        if (days.isOpen()) {
-            return query;
-        }
-        Query range = QueryCompiler.days(new Days(Field.PUBLISHED, days.first(), days.last()));
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(range, Occur.FILTER)
-                .build();
-    }
-
-    private Map<Dimension, Query> filters() {
-        Map<Dimension, Query> filters = new EnumMap<>(Dimension.class);
-        request.filters()
-                .chosen()
-                .forEach((dimension, chosen) -> filters.put(dimension, values.chosen(dimension, chosen)));
-        return filters;
-    }
-
-    private static Query filtered(Query query, Map<Dimension, Query> filters) {
-        if (filters.isEmpty()) {
-            return query;
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
-        return all.build();
-    }
-
-    private HitCounts count(Query query, Map<Dimension, Query> filters) throws IOException {
-        List<Dimension> dimensions =
-                request.facets().stream().map(FacetRequest::dimension).toList();
-        List<FacetColumn> counted = new ArrayList<>();
-        dimensions.forEach(dimension -> counted.add(column(dimension.field().fieldName())));
-        counted.add(days().column());
-        IndexReader reader = searcher.getIndexReader();
-        ArticleGroups copies = columns.groups(reader, Relation.COPY);
-        GroupedHits grouped = new GroupedHits(reader, copies, folds(), counted.size());
-        HitCounts counts = new HitCounts(searcher, dimensions, counted, filters, grouped);
-        return searcher.search(query, counts.inOneThread()).countGroups();
-    }
-
-    private boolean folds() {
-        return request.stories() == Stories.FOLD;
-    }
-
-    private FacetColumn column(String field) {
-        return columns.column(searcher.getIndexReader(), field);
-    }
-
-    private DayColumn days() {
-        return columns.days(searcher.getIndexReader());
     }
 
     /// @param more whether hits follow
     private record PageOfHits(List<ScoreDoc> hits, boolean more) {}
 
-    private PageOfHits page(Query query, HitCounts counts) throws IOException {
+    private PageOfHits page(MatchedArticles matched, HitCounts counts) throws IOException {
         int offset = request.page().offset();
         int end = offset + request.page().size();
         if (request.page().size() == 0 || searcher.getIndexReader().numDocs() == 0) {
             return new PageOfHits(List.of(), false);
         }
-        List<ScoreDoc> top = top(query, end + 1, counts);
+        List<ScoreDoc> top = matched.top(end + 1, after == null ? null : after.place(), counts);
         int shown = Math.min(end, top.size());
         return new PageOfHits(top.subList(Math.min(offset, shown), shown), top.size() > end);
     }
 
-    private List<ScoreDoc> top(Query query, int size, HitCounts counts) throws IOException {
-        HitOrder order = HitOrder.of(request);
-        return counts.total() < counts.articles()
-                ? new FoldedHits(searcher, order, query, after, counts.grouped()).top(size)
-                : Arrays.asList(order.top(searcher, query, size, after).scoreDocs);
+    private String cursor(long upTo, ScoreDoc last) {
+        ScoreFigures figures = HitOrder.of(request) == HitOrder.RELEVANCE ? searcher.figures() : null;
+        return new Cursor(snapshot, upTo, HitPlace.of(last), figures).encode(request, key);
     }
 
-    private List<Hit> hits(Query text, List<ScoreDoc> page, GroupedHits grouped) throws IOException {
-        Map<Integer, Document> documents = StoredDocuments.fetch(searcher, page);
-        List<Snippets.Snippet> snippets = Snippets.of(searcher, text, documents);
-        GroupLinks links = new GroupLinks(columns, searcher.getIndexReader());
-        List<Hit> hits = new ArrayList<>(page.size());
-        for (ScoreDoc found : page) {
-            double score = Float.isNaN(found.score) ? 0 : found.score;
-            Document document = Objects.requireNonNull(documents.get(found.doc));
-            Snippets.Snippet snippet = snippets.get(hits.size());
-            GroupLink copies = links.copies(found.doc, grouped);
-            hits.add(StoredDocuments.hit(document, score, snippet, copies, links.story(found.doc)));
+    private List<Warning> warnings() {
+        boolean shifted = after != null
+                && HitOrder.of(request) == HitOrder.RELEVANCE
+                && after.figures() == null
+                && !after.snapshot().equals(snapshot);
+        if (!shifted) {
+            return request.query().warnings();
         }
-        return hits;
+        List<Warning> warnings = new ArrayList<>(request.query().warnings());
+        warnings.add(new Warning(
+                0,
+                0,
+                "the index has changed since the page before, and for so many words the ranks of then are not kept: "
+                        + "hits near the first may be missing or come again; an order by date has no such gap"));
+        return warnings;
     }
 
     private Map<String, List<FacetValue>> facets(HitCounts counts) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (FacetRequest facet : request.facets()) {
             Dimension dimension = facet.dimension();
-            FacetColumn column = column(dimension.field().fieldName());
+            FacetColumn column =
+                    columns.column(searcher.getIndexReader(), dimension.field().fieldName());
             List<String> chosen = request.filters().of(dimension);
             facets.put(dimension.key(), Facets.of(facet, column, counts.of(dimension), chosen));
         }
         return facets;
     }
 
-    private Histogram histogram(HitCounts counts) {
-        return Histograms.of(days(), counts);
+    private Reading reading(long upTo, HitCounts counts) throws IOException {
+        String read = request.query().read();
+        if (request.cursor() != null || request.page().offset() > 0) {
+            return new Reading(read, warnings(), List.of(), null);
+        }
+        EntityNames names = new EntityNames(columns, searcher.getIndexReader());
+        return new Reading(
+                read,
+                warnings(),
+                new NamesInQuery(names).of(request.query().root()),
+                counts.articles() > LITTLE ? null : correction(names, upTo, counts.articles()));
+    }
+
+    /// A query that finds more, where words of this one are misspelled.
+    private @Nullable Correction correction(EntityNames names, long upTo, long found) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        // of its own: what it looks up is no part of this search's figures
+        NewsSearcher other = new NewsSearcher(reader, ScoreFigures.ofNow(), deadline);
+        QueryNode root = request.query().root();
+        QueryNode corrected = new Corrections(other, names, columns.stemmings(reader)).of(root);
+        if (corrected.equals(root)) {
+            return null;
+        }
+        ParsedQuery query = ParsedQuery.of(corrected);
+        long articles = new MatchedArticles(other, columns, request.asking(query), upTo).articles();
+        return articles > found ? new Correction(query.read(), articles) : null;
     }
 }

@@ -21,6 +21,7 @@ final class Matching {
     static Query of(Query query) {
         return switch (query) {
             case CombinedFieldQuery combined -> anyOf(terms(combined));
+            case ScoredByWords scored -> scored.chosen();
             case BoostQuery boosted -> of(boosted.getQuery());
             case BooleanQuery all -> {
                 BooleanQuery.Builder plain =

@@ -1,64 +1,51 @@
 package newshound.lucene;
 
 import java.nio.ByteBuffer;
-import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.TreeMap;
 import newshound.ledger.MoveOrder;
 import newshound.search.InvalidRequest;
 import newshound.search.MoveFilter;
 import newshound.search.MoveRequest;
 
-/// Where a page of moves ended: a place in the order of moves, which holds in later snapshots too, and a fingerprint of
-/// the question.
+/// Where a page of moves ended: a place in the order of moves, which holds in later snapshots too, and which question
+/// it was.
 final class MoveCursor {
-    private static final int BYTES = Integer.BYTES + Long.BYTES + Long.BYTES;
+    /// Of this kind of cursor, see also [Cursor].
+    private static final byte VERSION = 2;
+
+    private static final int BYTES = 1 + CursorKey.QUESTION_BYTES + Long.BYTES + Long.BYTES;
 
     private MoveCursor() {}
 
-    static String encode(MoveOrder.Place place, MoveRequest request) {
-        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
-        bytes.putInt(fingerprint(place, request))
-                .putLong(place.key())
-                .putLong(HexFormat.fromHexDigitsToLong(place.id()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    static String encode(MoveOrder.Place place, MoveRequest request, CursorKey key) {
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES).put(VERSION).put(question(request, key));
+        bytes.putLong(place.key()).putLong(HexFormat.fromHexDigitsToLong(place.id()));
+        return key.encode(bytes.array());
     }
 
-    static MoveOrder.Place decode(String text, MoveRequest request) {
-        ByteBuffer bytes = read(text);
-        int question = bytes.getInt();
-        MoveOrder.Place place =
-                new MoveOrder.Place(bytes.getLong(), HexFormat.of().toHexDigits(bytes.getLong()));
-        if (question != fingerprint(place, request)) {
-            throw new InvalidRequest(
-                    "cursor", "it belongs to another question: repeat the query, filters and sort of its reply");
+    /// @throws InvalidRequest where the text is no cursor of this index, or belongs to another request
+    static MoveOrder.Place decode(String text, MoveRequest request, CursorKey key) {
+        ByteBuffer bytes = ByteBuffer.wrap(key.decode(text));
+        if (bytes.remaining() != BYTES || bytes.get() != VERSION) {
+            throw CursorKey.unknown();
         }
-        return place;
+        byte[] question = new byte[CursorKey.QUESTION_BYTES];
+        bytes.get(question);
+        CursorKey.requireSame(question, question(request, key));
+        return new MoveOrder.Place(bytes.getLong(), HexFormat.of().toHexDigits(bytes.getLong()));
     }
 
-    private static ByteBuffer read(String text) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text);
-            if (bytes.length == BYTES) {
-                return ByteBuffer.wrap(bytes);
-            }
-        } catch (IllegalArgumentException _) {
-            // not Base64: the message below says all there is to say
-        }
-        throw new InvalidRequest("cursor", "a `cursor` as an earlier reply gave it");
-    }
-
-    private static int fingerprint(MoveOrder.Place place, MoveRequest request) {
+    private static byte[] question(MoveRequest request, CursorKey key) {
         MoveFilter moves = request.moves();
-        return Objects.hash(
-                place,
+        return key.question(String.join(
+                "\n",
                 request.query().read(),
                 new TreeMap<>(request.filters().chosen()).toString(),
-                request.days(),
+                request.days().toString(),
                 new TreeMap<>(moves.chosen()).toString(),
-                moves.background(),
+                Boolean.toString(moves.background()),
                 String.valueOf(moves.cell()),
-                request.sort().name());
+                request.sort().name()));
     }
 }

@@ -1,10 +1,13 @@
 package newshound.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import newshound.ledger.FactTest;
 import newshound.ledger.FactTest.All;
 import newshound.ledger.FactTest.Any;
@@ -16,21 +19,25 @@ import newshound.ledger.MoveFacts;
 import newshound.query.MoveTest;
 import newshound.schema.Field;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of one move → a query for articles with terms at one position, see [MoveTerms].
 final class MoveQueries implements FactTest.Names {
-    /// Days that moves took place on, and words of roles.
-    private static final int MAX_EXPANSIONS = 100_000;
+    /// A name of an organisation may be one of its product, as with Qwen.
+    private static final Set<Field> ORGANISATIONS = EnumSet.of(Field.COMPANY, Field.PRODUCT, Field.PLACE);
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    static final Set<Field> NAMED = EnumSet.of(Field.PERSON, Field.COMPANY, Field.PRODUCT, Field.PLACE);
 
     private static final IntervalsSource NOTHING = Intervals.noIntervals("nothing is called so");
 
@@ -46,32 +53,31 @@ final class MoveQueries implements FactTest.Names {
         return new ConstantScoreQuery(new IntervalQuery(IndexFields.MOVE_TERMS, source(FactTest.asNews(test, this))));
     }
 
-    /// A name of an organisation may be one of its product, as with Qwen.
     @Override
     public Set<String> meant(Field field, String text, boolean prefix) {
-        Stream<Field> named =
-                field == Field.PERSON ? Stream.of(Field.PERSON) : Stream.of(Field.COMPANY, Field.PRODUCT, Field.PLACE);
+        Set<Field> named = field == Field.PERSON ? Set.of(Field.PERSON) : ORGANISATIONS;
         Set<String> ids = new LinkedHashSet<>();
-        named.map(name -> columns.column(reader, name.fieldName()))
+        named.stream()
+                .map(name -> columns.column(reader, name.fieldName()))
                 .forEach(column -> (prefix ? column.beginning(text) : column.meant(text))
                         .forEach(number -> ids.add(column.value(number).key())));
         return ids;
     }
 
-    private static IntervalsSource source(FactTest test) {
+    private IntervalsSource source(FactTest test) {
         return switch (test) {
             case OneOf(Set<String> terms) ->
                 any(terms.stream().map(Intervals::term).toList());
-            case Beginning(String prefix) -> Intervals.prefix(new BytesRef(prefix), MAX_EXPANSIONS);
+            case Beginning(String prefix) -> beginning(prefix);
             case Within(LocalDate first, LocalDate last) -> within(first, last);
             case Any(List<FactTest> tests) ->
-                any(tests.stream().map(MoveQueries::source).toList());
+                any(tests.stream().map(this::source).toList());
             case All(List<FactTest> tests) -> all(tests);
             case Not(FactTest excluded) -> Intervals.notContaining(anyMove(), source(excluded));
         };
     }
 
-    private static IntervalsSource all(List<FactTest> tests) {
+    private IntervalsSource all(List<FactTest> tests) {
         IntervalsSource all = anyMove();
         for (FactTest test : tests) {
             all = test instanceof Not(FactTest excluded)
@@ -95,12 +101,33 @@ final class MoveQueries implements FactTest.Names {
     }
 
     private static IntervalsSource within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        IntervalsSource begins = range(MoveTerms.FIRST_DAY, first == null ? FIRST_DAY : first, LAST_DAY);
-        IntervalsSource ends = range(MoveTerms.LAST_DAY, FIRST_DAY, last == null ? LAST_DAY : last);
-        return Intervals.containing(begins, ends);
+        return Intervals.containing(days(MoveTerms.FIRST_DAY, first, null), days(MoveTerms.LAST_DAY, null, last));
     }
 
-    private static IntervalsSource range(String field, LocalDate lowest, LocalDate highest) {
-        return Intervals.range(new BytesRef(field + lowest), new BytesRef(field + highest), true, true, MAX_EXPANSIONS);
+    private static IntervalsSource days(String field, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return any(DayPrefixes.covering(first, last).stream()
+                .map(day -> Intervals.term(field + day))
+                .toList());
+    }
+
+    /// @throws IndexSearcher.TooManyClauses where too many words begin so
+    private IntervalsSource beginning(String prefix) {
+        try {
+            Terms all = MultiTerms.getTerms(reader, IndexFields.MOVE_TERMS);
+            List<IntervalsSource> found = new ArrayList<>();
+            TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
+            BytesRef start = new BytesRef(prefix);
+            boolean more = terms.seekCeil(start) != TermsEnum.SeekStatus.END;
+            while (more && StringHelper.startsWith(terms.term(), start)) {
+                if (found.size() == IndexSearcher.getMaxClauseCount()) {
+                    throw new IndexSearcher.TooManyClauses();
+                }
+                found.add(Intervals.term(BytesRef.deepCopyOf(terms.term())));
+                more = terms.next() != null;
+            }
+            return any(found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.index.IndexOptions;
 /// The searchable form of an article's moves: the facts of one move are terms at one position, so that a query can ask
 /// for facts of the same move by asking for terms at the same place.
 final class MoveTerms extends TokenStream {
-    /// The first and the last day on which a move may have taken place, for ranges.
+    /// The first and the last day on which a move may have taken place, see [DayPrefixes].
     static final String FIRST_DAY = "first\u001f";
     static final String LAST_DAY = "last\u001f";
 
@@ -54,8 +54,8 @@ final class MoveTerms extends TokenStream {
         MoveFacts facts = MoveFacts.of(move);
         List<String> terms = new ArrayList<>(facts.terms());
         for (DaySpan days : facts.dates()) {
-            terms.add(FIRST_DAY + days.first());
-            terms.add(LAST_DAY + days.last());
+            DayPrefixes.of(days.first()).forEach(day -> terms.add(FIRST_DAY + day));
+            DayPrefixes.of(days.last()).forEach(day -> terms.add(LAST_DAY + day));
         }
         return terms;
     }

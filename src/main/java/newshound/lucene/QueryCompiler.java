@@ -20,7 +20,6 @@ import newshound.query.QueryNode.Value;
 import newshound.query.QueryNode.Wildcard;
 import newshound.query.QueryNode.Word;
 import newshound.schema.Field;
-import newshound.schema.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,11 +35,13 @@ final class QueryCompiler {
     private final TextQueries texts;
     private final ValueQueries values;
     private final MoveQueries moves;
+    private final ProximityQueries places;
 
     QueryCompiler(TextQueries texts, ValueQueries values, MoveQueries moves) {
         this.texts = texts;
         this.values = values;
         this.moves = moves;
+        this.places = new ProximityQueries(texts);
     }
 
     Query compile(QueryNode root) {
@@ -62,13 +63,31 @@ final class QueryCompiler {
             case Numbers(Field field, long lowest, long highest) ->
                 IntField.newRangeQuery(field.fieldName(), toInt(lowest), toInt(highest));
             case Present(Field field) ->
-                field.type() == FieldType.GROUP ? values.grouped(field) : new FieldExistsQuery(field.fieldName());
+                switch (field.type()) {
+                    case GROUP -> values.grouped(field);
+                    case MOVE -> moves.of(new MoveTest.Said(field));
+                    default -> new FieldExistsQuery(field.fieldName());
+                };
             case Move(MoveTest test) -> moves.of(test);
+            case QueryNode.Near near -> scored(places.near(near), near);
+            case QueryNode.AtLeast atLeast -> scored(places.atLeast(atLeast), atLeast);
             case And(List<QueryNode> clauses) -> and(clauses);
             case Or(List<QueryNode> clauses) -> or(clauses);
             case Not(QueryNode clause) -> and(List.of(new Not(clause)));
             case Boost(QueryNode clause, float factor) -> boost(query(clause), factor);
         };
+    }
+
+    private @Nullable Query scored(@Nullable Query chosen, QueryNode node) {
+        if (chosen == null) {
+            return null;
+        }
+        List<Query> words = ProximityQueries.words(node)
+                .distinct()
+                .map(this::query)
+                .filter(query -> query != null)
+                .toList();
+        return new ScoredByWords(chosen, words);
     }
 
     static Query days(Days days) {

@@ -14,19 +14,28 @@ import newshound.story.Relation;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.Bits;
 
 /// The facet columns of every open reader: made at their first use, dropped when the reader closes.
 final class ReaderColumns {
-    private record SegmentField(IndexReader.CacheKey segment, String field) {}
+    /// Fewer values are not worth a second reading of all segments.
+    private static final int FEW_VALUES = 4_096;
+
+    private record SegmentField(IndexReader.CacheKey segment, FacetValues values) {}
 
     private record ReaderField(IndexReader.CacheKey reader, String field) {}
 
     private final Map<SegmentField, SegmentColumn> segments = new ConcurrentHashMap<>();
     private final Map<ReaderField, FacetColumn> readers = new ConcurrentHashMap<>();
+    /// By field, for all readers.
+    private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
 
     private final Map<IndexReader.CacheKey, DayColumn> days = new ConcurrentHashMap<>();
     private final Map<IndexReader.CacheKey, Set<Stemming>> stemmings = new ConcurrentHashMap<>();
+
+    private final Map<IndexReader.CacheKey, HitCounts> all = new ConcurrentHashMap<>();
 
     private record ReaderRelation(IndexReader.CacheKey reader, Relation relation) {}
 
@@ -91,16 +100,41 @@ final class ReaderColumns {
         });
     }
 
+    /// What all articles of the reader name, copies folded.
+    HitCounts all(IndexReader reader) {
+        CacheHelper cache = reader.getReaderCacheHelper();
+        return all.computeIfAbsent(cache.getKey(), key -> {
+            whenClosed(cache, () -> all.remove(key));
+            try {
+                return EntitySearch.count(new IndexSearcher(reader), this, MatchAllDocsQuery.INSTANCE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     FacetColumn column(IndexReader reader, String field) {
         CacheHelper cache = reader.getReaderCacheHelper();
         return readers.computeIfAbsent(new ReaderField(cache.getKey(), field), key -> {
             whenClosed(cache, () -> readers.remove(key));
-            List<SegmentColumn> columns = new ArrayList<>();
-            for (LeafReaderContext leaf : reader.leaves()) {
-                columns.add(segment(leaf, field));
+            FacetValues all = values.computeIfAbsent(field, _ -> new FacetValues());
+            FacetColumn column = column(reader, field, all);
+            if (column.size() < FEW_VALUES || column.live() > column.size() / 2) {
+                return column;
             }
-            return FacetColumn.of(columns);
+            FacetValues fresh = new FacetValues();
+            values.put(field, fresh);
+            segments.keySet().removeIf(segment -> segment.values == all);
+            return column(reader, field, fresh);
         });
+    }
+
+    private FacetColumn column(IndexReader reader, String field, FacetValues all) {
+        List<SegmentColumn> columns = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            columns.add(segment(leaf, field, all));
+        }
+        return FacetColumn.of(all, columns, reader.leaves());
     }
 
     DayColumn days(IndexReader reader) {
@@ -124,12 +158,12 @@ final class ReaderColumns {
         });
     }
 
-    private SegmentColumn segment(LeafReaderContext leaf, String field) {
+    private SegmentColumn segment(LeafReaderContext leaf, String field, FacetValues all) {
         CacheHelper cache = leaf.reader().getCoreCacheHelper();
-        return segments.computeIfAbsent(new SegmentField(cache.getKey(), field), key -> {
+        return segments.computeIfAbsent(new SegmentField(cache.getKey(), all), key -> {
             whenClosed(cache, () -> segments.remove(key));
             try {
-                return SegmentColumn.load(leaf.reader(), field);
+                return SegmentColumn.load(leaf.reader(), field, all);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

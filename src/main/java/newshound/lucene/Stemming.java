@@ -94,6 +94,22 @@ enum Stemming {
         return found.isEmpty() ? EnumSet.of(ENGLISH) : found;
     }
 
+    /// Some of these as one number.
+    static long bits(Set<Stemming> stemmings) {
+        return stemmings.stream().mapToLong(Stemming::bit).sum();
+    }
+
+    /// Those that are in a number of [#bits(Set)].
+    static Set<Stemming> ofBits(long bits) {
+        Set<Stemming> stemmings = EnumSet.allOf(Stemming.class);
+        stemmings.removeIf(stemming -> (bits & stemming.bit()) == 0);
+        return stemmings;
+    }
+
+    private long bit() {
+        return 1L << List.of(values()).indexOf(this);
+    }
+
     /// The name in the index.
     String code() {
         return languages.getFirst();

@@ -11,6 +11,7 @@ import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.article.PublicationDate;
 import newshound.schema.Field;
+import newshound.search.ArticleLink;
 import newshound.search.EntityLink;
 import newshound.search.GroupLink;
 import newshound.search.Hit;
@@ -69,6 +70,16 @@ final class StoredDocuments {
                 story);
     }
 
+    static ArticleLink link(Document document, @Nullable GroupLink copies) {
+        return new ArticleLink(
+                document.get(IndexFields.ID),
+                text(document, Field.TITLE),
+                document.get(Field.URL.fieldName()),
+                document.get(Field.SOURCE.fieldName()),
+                document.get(IndexFields.PUBLISHED_TEXT),
+                copies);
+    }
+
     static StoredArticle article(
             Document document, List<MoveLink> moves, @Nullable GroupLink copies, @Nullable GroupLink story) {
         List<EntityLink> entities = entities(document);
@@ -117,7 +128,8 @@ final class StoredDocuments {
         return Objects.requireNonNullElse(document.get(field.fieldName()), "");
     }
 
-    private static List<EntityLink> entities(Document document) {
+    /// Most salient first.
+    static List<EntityLink> entities(Document document) {
         return Arrays.stream(document.getValues(IndexFields.ENTITY))
                 .map(EntityCodec::decode)
                 .toList();

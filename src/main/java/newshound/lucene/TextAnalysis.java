@@ -24,7 +24,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 
 /// How text becomes terms. Words are told and folded alike in all languages, in articles and in queries: by
 /// Unicode's rules, scripts without spaces by the character; possessive `'s` and Romance `l'` dropped, case and
-/// diacritics folded. Then, beside the exact form, comes the stem by the article's language.
+/// diacritics folded. Then, beside the exact form, comes the stem by the article's language, and where a
+/// sentence or a paragraph begins a [term][TextUnits] that says so.
 final class TextAnalysis {
     /// Romance articles and pronouns before a vowel.
     private static final CharArraySet ELIDED = new CharArraySet(
@@ -52,13 +53,19 @@ final class TextAnalysis {
         private final Stemming stemming;
 
         private Text(Stemming stemming) {
+            super(PER_FIELD_REUSE_STRATEGY);
             this.stemming = stemming;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, stemming.stems(new ExactFormFilter(folded(words))));
+            TokenStream terms = stemming.stems(new ExactFormFilter(folded(words)));
+            if (field.equals(Field.TITLE.fieldName())) {
+                return new TokenStreamComponents(words, terms); // a headline is one sentence
+            }
+            UnitFilter units = new UnitFilter(terms);
+            return new TokenStreamComponents(text -> words.setReader(units.read(text)), units);
         }
     }
 

@@ -1,13 +1,16 @@
 package newshound.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import newshound.schema.Field;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,8 +19,10 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +35,14 @@ final class TextQueries {
     private static final int FUZZY_PREFIX = 1;
     private static final int FUZZY_EXPANSIONS = 50;
 
-    private final IndexReader reader;
+    private final NewsSearcher searcher;
     private final Set<Stemming> stemmings;
     private final Predicate<String> isName;
 
     /// @param stemmings those of the articles searched in
     /// @param isName whether a text in lower case names an entity of the index
-    TextQueries(IndexReader reader, Set<Stemming> stemmings, Predicate<String> isName) {
-        this.reader = reader;
+    TextQueries(NewsSearcher searcher, Set<Stemming> stemmings, Predicate<String> isName) {
+        this.searcher = searcher;
         this.stemmings = stemmings;
         this.isName = isName;
     }
@@ -71,13 +76,39 @@ final class TextQueries {
             return term(field, word);
         }
         List<InflectedWord.Stem> stems =
-                InflectedWord.of(word, stemmings, reader).stems();
+                InflectedWord.of(word, stemmings, searcher).stems();
         if (stems.size() == 1) {
             return term(field, stems.getFirst().term());
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         stems.forEach(stem -> any.add(new BoostQuery(term(field, stem.term()), stem.weight()), Occur.SHOULD));
         return any.build();
+    }
+
+    /// All terms under which one word is found in a field.
+    Set<String> inflectedTerms(Field field, String word) {
+        if (!isStemmed(field)) {
+            return Set.of(word);
+        }
+        return InflectedWord.of(word, stemmings, searcher).stems().stream()
+                .map(InflectedWord.Stem::term)
+                .collect(Collectors.toSet());
+    }
+
+    /// The terms that a query of terms comes to in this index.
+    Set<String> terms(Query query) {
+        Set<String> terms = new HashSet<>();
+        try {
+            searcher.rewrite(query).visit(new QueryVisitor() {
+                @Override
+                public void consumeTerms(Query from, Term... found) {
+                    Arrays.stream(found).map(Term::text).forEach(terms::add);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
     }
 
     /// Whether a text is one of the words that stand in nearly every article.
@@ -100,21 +131,36 @@ final class TextQueries {
         if (pattern.codePoints().anyMatch(UnspacedScripts::include)) {
             return parts(field, pattern);
         }
-        String folded = TextAnalysis.foldedPattern(pattern);
         return anyField(field, name -> {
-            if (!isStemmed(name)) {
-                return new WildcardQuery(new Term(name.fieldName(), folded));
-            }
-            WildcardQuery exact = new WildcardQuery(new Term(name.fieldName(), ExactForms.pattern(folded)));
-            ByteRunAutomaton accepts = new ByteRunAutomaton(exact.getAutomaton());
+            WildcardQuery exact = exactForms(name, pattern);
             BooleanQuery.Builder any = new BooleanQuery.Builder().add(exact, Occur.SHOULD);
-            // function words have no marked form
-            ExactForms.FUNCTION_WORDS.stream()
-                    .filter(word -> accepts(accepts, ExactForms.pattern(word)))
+            functionWords(name, pattern)
                     .forEach(word -> any.add(new TermQuery(new Term(name.fieldName(), word)), Occur.SHOULD));
             BooleanQuery query = any.build();
             return query.clauses().size() == 1 ? exact : query;
         });
+    }
+
+    private static WildcardQuery exactForms(Field field, String pattern) {
+        String folded = TextAnalysis.foldedPattern(pattern);
+        return new WildcardQuery(new Term(field.fieldName(), isStemmed(field) ? ExactForms.pattern(folded) : folded));
+    }
+
+    /// Accepts the terms that fit a pattern, but for function words.
+    static Automaton exactPattern(Field field, String pattern) {
+        return exactForms(field, pattern).getAutomaton();
+    }
+
+    /// Those that fit a pattern: they have no marked form.
+    static Set<String> functionWords(Field field, String pattern) {
+        if (!isStemmed(field)) {
+            return Set.of();
+        }
+        ByteRunAutomaton accepts =
+                new ByteRunAutomaton(exactForms(field, pattern).getAutomaton());
+        return ExactForms.FUNCTION_WORDS.stream()
+                .filter(word -> accepts(accepts, ExactForms.pattern(word)))
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Query parts(@Nullable Field field, String pattern) {
@@ -166,15 +212,22 @@ final class TextQueries {
         Query of(Field field);
     }
 
-    /// The query in the field, or in each of those that a query without a field looks in. The lead is part of
-    /// the body and the body is searched anyway: it counts only for single words.
+    /// The field, or those that a query without one looks in. The lead is part of the body and the body is searched
+    /// anyway: it counts only for single words.
+    static List<Field> separateFields(@Nullable Field field) {
+        if (field == null) {
+            return List.of(Field.TITLE, Field.BODY);
+        }
+        return field == Field.LEAD ? fields(field) : List.of(field);
+    }
+
+    /// The query in the field, or in each of those that a query without a field looks in.
     private static Query anyField(@Nullable Field field, PerField query) {
         if (field != null && field != Field.LEAD) {
             return query.of(field);
         }
-        List<Field> fields = field == null ? List.of(Field.TITLE, Field.BODY) : fields(field);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Field name : fields) {
+        for (Field name : separateFields(field)) {
             any.add(new BoostQuery(query.of(name), name.weight()), Occur.SHOULD);
         }
         return any.build();
@@ -184,7 +237,8 @@ final class TextQueries {
         return field == Field.LEAD ? List.of(Field.TITLE, Field.LEAD) : Field.searchedByDefault();
     }
 
-    private static String exact(@Nullable Field field, String word) {
+    /// The term of a word as written.
+    static String exact(@Nullable Field field, String word) {
         return field == null || isStemmed(field) ? ExactForms.of(word) : word;
     }
 

@@ -114,7 +114,7 @@ final class ValueQueries {
         return Arrays.stream(Dimension.values())
                 .map(Dimension::field)
                 .filter(field -> field.type() == FieldType.ENTITY)
-                .anyMatch(field -> column(field).names().containsKey(name));
+                .anyMatch(field -> !column(field).named(name).isEmpty());
     }
 
     private FacetColumn column(Field field) {

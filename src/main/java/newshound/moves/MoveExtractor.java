@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.Mention;
@@ -13,6 +15,7 @@ import newshound.article.TalentMove;
 import newshound.article.TalentMove.Evidence;
 import newshound.article.TalentMove.Kind;
 import newshound.article.TalentMove.Status;
+import newshound.chinese.ChineseText;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
     /// To be raised when the same article comes to state other moves.
-    private static final int GENERATION = 2;
+    private static final int GENERATION = 3;
 
     private final RuleMoveFinder rules = new RuleMoveFinder();
 
@@ -28,11 +31,35 @@ public final class MoveExtractor {
     ///
     /// @param found the names in the article, with their entities; their order does not matter
     public List<TalentMove> extract(Article article, List<Mention> found) {
-        List<Mention> mentions = Surnames.complete(article, found);
-        List<Reading> readings =
-                UnitReader.read(article, mentions).stream().map(Reading::new).toList();
+        boolean chinese = ChineseText.is(article);
+        List<Mention> mentions = chinese ? found : Surnames.complete(article, found);
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
+        Set<String> named = new HashSet<>();
+        mentions.forEach(mention -> {
+            named.add(mention.entity().id());
+            parentInName(mention.entity()).ifPresent(parent -> named.add(parent.id()));
+        });
+        List<Telling> united = chinese ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
+        return united.stream().map(telling -> move(telling, named)).toList();
+    }
+
+    /// `腾讯云`: Chinese names name what they are part of without a space between.
+    private static Optional<Entity> parentInName(Entity entity) {
+        return Optional.ofNullable(entity.parent())
+                .filter(parent -> Stream.concat(Stream.of(parent.name()), parent.aliases().stream())
+                        .anyMatch(name -> isBeginning(entity.name(), name)));
+    }
+
+    private static boolean isBeginning(String name, String beginning) {
+        return name.length() > beginning.length()
+                && name.startsWith(beginning)
+                && Character.isIdeographic(name.codePointAt(beginning.length()));
+    }
+
+    private List<Telling> tellings(Article article, List<Mention> mentions, @Nullable LocalDate day) {
+        List<Reading> readings =
+                UnitReader.read(article, mentions).stream().map(Reading::new).toList();
         ArticleContext context = new ArticleContext(readings);
         TellingReader reader = new TellingReader(context, new MoveDates(day), new HistoryReader(day));
         List<List<SentenceMove>> moves = readings.stream().map(rules::find).toList();
@@ -43,10 +70,7 @@ public final class MoveExtractor {
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
         }
-        Set<String> named = new HashSet<>();
-        mentions.forEach(mention -> named.add(mention.entity().id()));
-        return new MoveUnion(new Origins(context.employments))
-                .unite(tellings).stream().map(telling -> move(telling, named)).toList();
+        return new MoveUnion(new Origins(context.employments)).unite(tellings);
     }
 
     /// Differs where the same article may come out with other moves.

@@ -4,7 +4,8 @@
 /// the mentions that annotation found, and from pronouns and descriptions of the text itself. What is found is a
 /// function of the article and its mentions alone. Start at [newshound.moves.MoveExtractor].
 ///
-/// It works in two steps. A [newshound.moves.SentenceMoveFinder] reads one sentence as units (words and names) and
+/// Chinese articles have rules of their own: start at `ChineseMoves`. For all others it works in two steps. A
+/// [newshound.moves.SentenceMoveFinder] reads one sentence as units (words and names) and
 /// says what it states: who, in which direction, from, to, in which role, how surely. Then the whole article is
 /// considered: pronouns and "the company" are resolved, tellings of one move united, history told from news.
 @NullMarked

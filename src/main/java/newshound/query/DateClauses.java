@@ -1,7 +1,10 @@
 package newshound.query;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newshound.article.Span;
 import newshound.schema.Field;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,14 @@ final class DateClauses {
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private final Warnings warnings;
+    private static final Pattern TIME = Pattern.compile("\\dT");
 
-    DateClauses(Warnings warnings) {
+    private final Warnings warnings;
+    private final Clock clock;
+
+    DateClauses(Warnings warnings, Clock clock) {
         this.warnings = warnings;
+        this.clock = clock;
     }
 
     Optional<QueryNode> read(Field field, Clause clause) {
@@ -30,6 +37,17 @@ final class DateClauses {
     Optional<QueryNode> readBefore(Clause clause) {
         return single(clause)
                 .flatMap(date -> days(Field.PUBLISHED, new Bounds(null, true, date, false), clause.typed()));
+    }
+
+    /// `when:7d`: from the day of that moment up to today, so that a date in the future counts as no news.
+    Optional<QueryNode> readWhen(Clause clause) {
+        Optional<String> text = single(clause);
+        Optional<LocalDate> first = text.flatMap(age -> RelativeDate.ago(age, clock));
+        if (first.isPresent()) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            return Optional.of(new QueryNode.Days(Field.PUBLISHED, first.get(), today));
+        }
+        return text.flatMap(date -> days(Field.PUBLISHED, Bounds.of(date), clause.typed()));
     }
 
     private Optional<Bounds> bounds(Clause clause) {
@@ -75,10 +93,13 @@ final class DateClauses {
         if (text == null) {
             return Optional.empty();
         }
-        Optional<CalendarDate> date = CalendarDate.parse(text);
+        Optional<CalendarDate> date = CalendarDate.parse(text).or(() -> RelativeDate.parse(text, clock));
         if (date.isEmpty()) {
-            warnings.add(typed, "`" + text + "` is no date: left out. Dates are written " + CalendarDate.FORMS);
-        } else if (text.indexOf('T') > 0) {
+            warnings.add(
+                    typed,
+                    "`" + text + "` is no date: left out. Dates are written " + CalendarDate.FORMS + ", or "
+                            + RelativeDate.FORMS);
+        } else if (TIME.matcher(text).find()) {
             warnings.add(typed, "Only the day counts, in UTC: " + date.get().first());
         }
         return date;

@@ -60,7 +60,7 @@ final class Escaping {
 
     /// A word that the lexer reads back as `text`, wherever it stands.
     static String word(String text) {
-        if (isOperator(text)) {
+        if (isOperator(text) || ProximityWords.isOperator(text)) {
             return "\\" + text;
         }
         StringBuilder word = new StringBuilder(text.length() + 4);

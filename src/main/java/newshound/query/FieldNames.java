@@ -4,14 +4,19 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newshound.schema.Field;
 
-/// The names that may stand before a colon: those of the schema, and the two ends of a date range.
+/// The names that may stand before a colon: those of the schema, and those of date ranges.
 final class FieldNames {
     static final String AFTER = "after";
     static final String BEFORE = "before";
+    static final String WHEN = "when";
+
+    /// Names for days of publication that are no field of the schema.
+    private static final Set<String> DAYS = Set.of(AFTER, BEFORE, WHEN);
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_.-]*");
 
@@ -20,9 +25,7 @@ final class FieldNames {
     /// The field's own name for any of its names, in any case.
     static Optional<String> canonical(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals(AFTER) || lower.equals(BEFORE)
-                ? Optional.of(lower)
-                : Field.named(lower).map(Field::fieldName);
+        return DAYS.contains(lower) ? Optional.of(lower) : Field.named(lower).map(Field::fieldName);
     }
 
     /// Whether someone who typed `text` before a colon probably meant a field: `https` in `https://`
@@ -37,7 +40,7 @@ final class FieldNames {
     /// A known name so close to `unknown` that it may be a slip of the finger.
     static Optional<String> closest(String unknown) {
         String lower = unknown.toLowerCase(Locale.ROOT);
-        return Stream.concat(Field.byName().keySet().stream(), Stream.of(AFTER, BEFORE))
+        return Stream.concat(Field.byName().keySet().stream(), DAYS.stream())
                 .map(name -> Map.entry(name, distance(lower, name)))
                 .filter(entry -> entry.getValue() <= slips(lower.length()))
                 .min(Map.Entry.<String, Integer>comparingByValue()

@@ -124,6 +124,9 @@ final class Lexer {
         String raw = text.substring(at, bare);
         boolean mayBeOperator = bare == end && !isAfterFieldName(at);
         Span span = take(bare);
+        if ((mayBeOperator && proximity(raw, span)) || (bare == end && atLeast(raw, span))) {
+            return;
+        }
         tokens.add(
                 switch (mayBeOperator ? raw : "") {
                     case "AND", "&&" -> new Token.And(span);
@@ -133,6 +136,19 @@ final class Lexer {
                     default -> new Token.Text(span, withoutColonAtEnd(raw));
                 });
         suffixes();
+    }
+
+    private boolean proximity(String raw, Span span) {
+        Optional<Token.Proximity> operator = ProximityWords.operator(raw, span, warnings);
+        operator.ifPresent(tokens::add);
+        return operator.isPresent();
+    }
+
+    private boolean atLeast(String raw, Span span) {
+        boolean groupFollows = at < text.length() && text.charAt(at) == '(';
+        Optional<Token.AtLeast> atLeast = groupFollows ? ProximityWords.atLeast(raw, span, warnings) : Optional.empty();
+        atLeast.ifPresent(tokens::add);
+        return atLeast.isPresent();
     }
 
     private int endOfWord() {

@@ -12,6 +12,7 @@ final class LowercaseOperators {
             boolean afterClause = i > 0 && mayEndClause(tokens.get(i - 1));
             if (tokens.get(i) instanceof Token.Text word && mayBeginClause(tokens.get(i + 1))) {
                 warnIfOperator(word, afterClause, warnings);
+                warnIfUnfinished(word, afterClause, warnings);
             }
         }
     }
@@ -30,9 +31,19 @@ final class LowercaseOperators {
         }
     }
 
+    private static void warnIfUnfinished(Token.Text word, boolean afterClause, Warnings warnings) {
+        if (afterClause && ProximityWords.isUnfinished(word.raw())) {
+            warnings.add(
+                    word.span(),
+                    "`" + word.raw() + "` is searched as text; write `" + word.raw() + "5` for words near each other");
+        }
+    }
+
     private static boolean mayEndClause(Token token) {
         return switch (token) {
             case Token.Text _, Token.Quote _, Token.Range _, Token.Close _, Token.Tilde _, Token.Caret _ -> true;
+            case Token.Chain _, Token.Counted _ -> true;
+            case Token.Proximity _, Token.AtLeast _ -> false;
             case Token.FieldName _, Token.Open _, Token.And _, Token.Or _, Token.Not _, Token.Must _ -> false;
         };
     }
@@ -40,7 +51,8 @@ final class LowercaseOperators {
     private static boolean mayBeginClause(Token token) {
         return switch (token) {
             case Token.Text _, Token.Quote _, Token.Range _, Token.FieldName _, Token.Open _ -> true;
-            case Token.Not _, Token.Must _ -> true;
+            case Token.Not _, Token.Must _, Token.AtLeast _, Token.Chain _, Token.Counted _ -> true;
+            case Token.Proximity _ -> false;
             case Token.Close _, Token.And _, Token.Or _, Token.Tilde _, Token.Caret _ -> false;
         };
     }

@@ -7,4 +7,9 @@ public record ParsedQuery(QueryNode root, String read, List<Warning> warnings) {
     public ParsedQuery {
         warnings = List.copyOf(warnings);
     }
+
+    /// As if the reading of the tree had been typed.
+    public static ParsedQuery of(QueryNode root) {
+        return new ParsedQuery(root, Reading.of(root), List.of());
+    }
 }

@@ -63,7 +63,7 @@ final class Prefix {
         int start = start(clause);
         clear();
         return new Repaired.Piece(
-                whole.append(text).toString(), new Span(start, clause.span().end()));
+                whole.append(text).toString(), new Span(start, clause.span().end()), clause);
     }
 
     private int start(Token clause) {

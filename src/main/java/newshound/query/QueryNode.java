@@ -48,6 +48,13 @@ public sealed interface QueryNode {
     /// Articles that state a move which passes the test; as news, unless the test asks for background.
     record Move(MoveTest test) implements QueryNode {}
 
+    /// Two parts of one text near each other, each a word, a phrase without slop, a pattern, a fuzzy word, an OR
+    /// of such, or itself a near pair; all of one field, and not in each other.
+    record Near(QueryNode left, QueryNode right, Closeness closeness) implements QueryNode {}
+
+    /// Articles in which a part as those of [Near] is found `times` times or more.
+    record AtLeast(int times, QueryNode clause) implements QueryNode {}
+
     record And(List<QueryNode> clauses) implements QueryNode {
         public And {
             clauses = List.copyOf(clauses);

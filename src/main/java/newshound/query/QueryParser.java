@@ -1,10 +1,8 @@
 package newshound.query;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import newshound.article.Span;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
-import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 
 /// Reads what people type. Text within the limits never fails: odd parts are read as well as can be
 /// and named in a warning. Immutable, for any number of threads.
@@ -18,38 +16,34 @@ public final class QueryParser {
     /// Words, quotations, ranges.
     public static final int MAX_CLAUSES = 256;
 
+    private final Clock clock;
+
+    public QueryParser() {
+        this(Clock.systemUTC());
+    }
+
+    /// @param clock that tells today for `yesterday` and `when:7d`
+    public QueryParser(Clock clock) {
+        this.clock = clock;
+    }
+
     /// @throws QueryTooLarge when the text is over one of the limits
     public ParsedQuery parse(String typed) {
-        if (typed.length() > MAX_LENGTH) {
-            throw new QueryTooLarge(typed.length(), "characters", MAX_LENGTH);
-        }
+        Limits.refuseOver(MAX_LENGTH, typed.length(), "characters");
         Warnings warnings = new Warnings();
         QueryNode root = tree(Typography.plain(typed), warnings);
-        int depth = Shape.depth(root);
-        if (depth > MAX_DEPTH) {
-            throw new QueryTooLarge(depth, "levels of parentheses", MAX_DEPTH);
-        }
+        Limits.refuseOver(MAX_DEPTH, Shape.depth(root), "levels of parentheses");
         return new ParsedQuery(root, Reading.of(root), warnings.inOrder());
     }
 
-    private static QueryNode tree(String plain, Warnings warnings) {
+    private QueryNode tree(String plain, Warnings warnings) {
         if (plain.isBlank()) {
             return new QueryNode.Everything();
         }
         List<Token> tokens = Lexer.tokens(plain, warnings);
+        Limits.check(tokens);
         LowercaseOperators.warn(tokens, warnings);
-        Repaired repaired = Repair.of(tokens, warnings);
-        if (repaired.isEmpty()) {
-            return new QueryNode.Nothing();
-        }
-        try {
-            return new TreeBuilder(repaired, warnings)
-                    .build(new StandardSyntaxParser().parse(repaired.text(), ""))
-                    .orElseGet(QueryNode.Nothing::new);
-        } catch (QueryNodeParseException unread) {
-            warnings.add(new Span(0, plain.length()), "Read as plain words: " + unread.getMessage());
-            return plainWords(plain);
-        }
+        return new TokenTree(plain, warnings, clock).of(tokens, "").orElseGet(QueryNode.Nothing::new);
     }
 
     /// The last resort, should the grammar refuse what was repaired.

@@ -27,6 +27,8 @@ final class Reading {
             case QueryNode.Move(MoveTest test) -> MoveReading.of(test);
             case QueryNode.And(List<QueryNode> clauses) ->
                 MoveReading.needsGroups(clauses) ? joinedWithGroups(clauses) : joined(clauses, " AND ");
+            case QueryNode.Near near -> near(near);
+            case QueryNode.AtLeast(int times, QueryNode clause) -> "atleast" + times + "(" + of(clause) + ")";
             case QueryNode.Or(List<QueryNode> clauses) -> joined(clauses, " OR ");
             case QueryNode.Not(QueryNode clause) -> "NOT " + grouped(clause);
             case QueryNode.Boost(QueryNode clause, float factor) ->
@@ -53,6 +55,15 @@ final class Reading {
 
     private static String grouped(QueryNode clause) {
         return Shape.isJoined(clause) ? "(" + of(clause) + ")" : of(clause);
+    }
+
+    private static String near(QueryNode.Near near) {
+        String left = Shape.continues(near) ? of(near.left()) : operand(near.left());
+        return left + " " + near.closeness().written() + " " + operand(near.right());
+    }
+
+    private static String operand(QueryNode node) {
+        return node instanceof QueryNode.Near ? "(" + of(node) + ")" : grouped(node);
     }
 
     private static String prefix(@Nullable Field field) {

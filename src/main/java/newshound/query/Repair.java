@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Writes tokens as text that the grammar accepts: every clause is joined to the one before it by a
 /// written AND or OR, every group is closed, and what stands for nothing is left out with a warning.
 final class Repair {
+    /// A word for the grammar in the place of a clause that it cannot read.
+    private static final String STAND_IN = "near";
+
     private final Warnings warnings;
     private final List<Repaired.Piece> pieces = new ArrayList<>();
     private final Deque<Group> groups = new ArrayDeque<>();
@@ -20,8 +23,6 @@ final class Repair {
 
     /// What a `~` or `^` now belongs to; null where there is nothing.
     private @Nullable Token suffixable;
-
-    private int clauses;
 
     /// @param pieces how many there were before it
     /// @param begun whether the group around it had a clause before it
@@ -44,6 +45,8 @@ final class Repair {
             case Token.Text text -> clause(text, Escaping.wordForGrammar(text.raw()));
             case Token.Quote quote -> clause(quote, Escaping.quotedForGrammar(quote.content()));
             case Token.Range range -> clause(range, rangeForGrammar(range.bounds()));
+            case Token.Chain _, Token.Counted _ -> clause(token, STAND_IN);
+            case Token.Proximity _, Token.AtLeast _ -> throw new IllegalStateException("not folded: " + token);
             case Token.Open open -> open(open);
             case Token.Close close -> close(close);
             case Token.And _, Token.Or _ -> prefix.connect(token, begun);
@@ -55,10 +58,6 @@ final class Repair {
     }
 
     private void clause(Token token, String text) {
-        clauses++;
-        if (clauses > QueryParser.MAX_CLAUSES) {
-            throw new QueryTooLarge(clauses, "clauses", QueryParser.MAX_CLAUSES);
-        }
         pieces.add(prefix.before(token, text, begun));
         begun = true;
         suffixable = token;
@@ -73,9 +72,6 @@ final class Repair {
     }
 
     private void open(Token.Open open) {
-        if (groups.size() == QueryParser.MAX_DEPTH) {
-            throw new QueryTooLarge(groups.size() + 1, "levels of parentheses", QueryParser.MAX_DEPTH);
-        }
         groups.push(new Group(pieces.size(), begun, open.span()));
         pieces.add(prefix.before(open, "(", begun));
         begun = false;

@@ -4,17 +4,23 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import newshound.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Text that the grammar accepts, and where each part of it was typed.
 final class Repaired {
     private final StringBuilder text = new StringBuilder();
-    private final NavigableMap<Integer, Span> typed = new TreeMap<>();
+    private final NavigableMap<Integer, Piece> byStart = new TreeMap<>();
 
-    record Piece(String text, Span typed) {}
+    /// @param clause what the text stands for; null where it stands for itself
+    record Piece(String text, Span typed, @Nullable Token clause) {
+        Piece(String text, Span typed) {
+            this(text, typed, null);
+        }
+    }
 
     Repaired(List<Piece> pieces) {
         for (Piece piece : pieces) {
-            typed.put(text.length(), piece.typed());
+            byStart.put(text.length(), piece);
             text.append(piece.text());
         }
     }
@@ -29,6 +35,12 @@ final class Repaired {
 
     /// Where the part was typed that holds `position` of this text.
     Span typedAt(int position) {
-        return typed.floorEntry(position).getValue();
+        return byStart.floorEntry(position).getValue().typed();
+    }
+
+    /// What the clause at `position` of this text was typed as; null for a parenthesis or a suffix.
+    @Nullable
+    Token clauseAt(int position) {
+        return byStart.floorEntry(position).getValue().clause();
     }
 }

@@ -70,6 +70,11 @@ final class Shape {
             case QueryNode.Or(List<QueryNode> clauses) -> 1 + deepest(clauses);
             case QueryNode.Not(QueryNode clause) -> levels(clause);
             case QueryNode.Boost boost -> (isPrefixed(boost.clause()) ? 1 : 0) + levels(boost.clause());
+            case QueryNode.Near near ->
+                Math.max(
+                        levels(near.left()) + (continues(near) ? 0 : isNear(near.left())),
+                        levels(near.right()) + isNear(near.right()));
+            case QueryNode.AtLeast(int _, QueryNode clause) -> 1 + depth(clause);
             case QueryNode.Everything _, QueryNode.Nothing _, QueryNode.Present _ -> 0;
             case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _ -> 0;
             case QueryNode.Value _, QueryNode.Days _, QueryNode.Numbers _ -> 0;
@@ -92,7 +97,17 @@ final class Shape {
 
     /// A boost of these needs parentheses: `(NOT a)^2`.
     static boolean isPrefixed(QueryNode node) {
-        return node instanceof QueryNode.Not || node instanceof QueryNode.Boost;
+        return node instanceof QueryNode.Not || node instanceof QueryNode.Boost || node instanceof QueryNode.Near;
+    }
+
+    private static int isNear(QueryNode node) {
+        return node instanceof QueryNode.Near ? 1 : 0;
+    }
+
+    /// Whether it is written on from the pair on its left, as in `a w/5 b w/5 c`.
+    static boolean continues(QueryNode.Near near) {
+        return near.left() instanceof QueryNode.Near left
+                && left.closeness().looseness() == near.closeness().looseness();
     }
 
     private static int deepest(List<QueryNode> clauses) {

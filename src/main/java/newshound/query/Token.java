@@ -1,5 +1,6 @@
 package newshound.query;
 
+import java.util.List;
 import newshound.article.Span;
 
 /// A piece of typed text that means one thing; `span` is its place in the text as typed.
@@ -28,6 +29,27 @@ sealed interface Token {
     record Not(Span span) implements Token {}
 
     record Must(Span span) implements Token {}
+
+    /// `w/5` and its like, between two operands.
+    record Proximity(Span span, Closeness closeness) implements Token {}
+
+    /// `atleast3` before an opening parenthesis.
+    record AtLeast(Span span, int times) implements Token {}
+
+    /// Operands and what is between them, as [Chains] folds them.
+    record Chain(Span span, List<List<Token>> operands, List<Proximity> operators) implements Token {
+        public Chain {
+            operands = List.copyOf(operands);
+            operators = List.copyOf(operators);
+        }
+    }
+
+    /// `atleast3(…)`, as [Chains] folds it.
+    record Counted(Span span, int times, List<Token> tokens) implements Token {
+        public Counted {
+            tokens = List.copyOf(tokens);
+        }
+    }
 
     /// The `~2` of a word or quotation, `number` empty for a bare `~`.
     record Tilde(Span span, String number) implements Token {}

@@ -1,5 +1,6 @@
 package newshound.query;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,16 @@ final class TreeBuilder {
     private final DateClauses dates;
     private final NumberClauses numbers;
     private final MoveClauses moves;
+    private final ProximityClauses places;
 
-    TreeBuilder(Repaired repaired, Warnings warnings) {
+    /// @param trees reads what stands within a clause
+    TreeBuilder(Repaired repaired, Warnings warnings, TokenTree trees, Clock clock) {
         this.repaired = repaired;
         this.warnings = warnings;
         texts = new TextClauses(warnings);
         values = new ValueClauses(warnings);
-        dates = new DateClauses(warnings);
+        dates = new DateClauses(warnings, clock);
+        places = new ProximityClauses(trees, warnings);
         numbers = new NumberClauses(warnings);
         moves = new MoveClauses(warnings, dates);
     }
@@ -67,15 +71,21 @@ final class TreeBuilder {
         for (var child : and.getChildren()) {
             build(child).ifPresent(node -> parts.add(new MoveBinding.Part(node, isGroup(child))));
         }
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(all(parts, typed(and)));
+    }
+
+    /// What cannot be near is required as if AND stood between.
+    private QueryNode both(QueryNode left, QueryNode right, Span typed) {
+        return all(List.of(new MoveBinding.Part(left, false), new MoveBinding.Part(right, false)), typed);
+    }
+
+    private QueryNode all(List<MoveBinding.Part> parts, Span typed) {
         QueryNode all = Shape.all(MoveBinding.bind(parts));
         if (all instanceof QueryNode.And(List<QueryNode> flat) && contradicts(flat)) {
-            warnings.add(typed(and), "No day fits all the dates: this finds nothing");
-            return Optional.of(new QueryNode.Nothing());
+            warnings.add(typed, "No day fits all the dates: this finds nothing");
+            return new QueryNode.Nothing();
         }
-        return Optional.of(all);
+        return all;
     }
 
     private static boolean isGroup(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {
@@ -128,6 +138,14 @@ final class TreeBuilder {
     }
 
     private Optional<QueryNode> clause(FieldQueryNode node, int slop) {
+        return switch (repaired.clauseAt(node.getBegin())) {
+            case Token.Chain chain -> places.read(chain, node.getFieldAsString(), (a, b) -> both(a, b, chain.span()));
+            case Token.Counted counted -> places.read(counted, node.getFieldAsString());
+            case null, default -> plainClause(node, slop);
+        };
+    }
+
+    private Optional<QueryNode> plainClause(FieldQueryNode node, int slop) {
         Clause.Form form = switch (node) {
             case QuotedFieldQueryNode quoted -> new Clause.Quoted(quoted.getTextAsString(), slop);
             case FuzzyQueryNode fuzzy -> new Clause.Fuzzy(Term.of(fuzzy.getText()), (int) fuzzy.getSimilarity());
@@ -141,6 +159,7 @@ final class TreeBuilder {
             case "" -> texts.read(null, clause);
             case FieldNames.AFTER -> dates.readAfter(clause);
             case FieldNames.BEFORE -> dates.readBefore(clause);
+            case FieldNames.WHEN -> dates.readWhen(clause);
             default -> read(Field.named(clause.field()).orElseThrow(), clause);
         };
     }

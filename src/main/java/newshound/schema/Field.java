@@ -78,6 +78,40 @@ public enum Field {
         return weight;
     }
 
+    /// The names that other tools taught people.
+    public List<String> otherNames() {
+        return otherNames;
+    }
+
+    /// What an article has that a query with this field finds, in a few words.
+    public String meaning() {
+        return switch (this) {
+            case TITLE -> "words of the headline";
+            case LEAD -> "words of the headline or the first paragraph";
+            case BODY -> "words of the text";
+            case COMPANY -> "a company by any of its names, with all that is part of it";
+            case PERSON -> "a person by any of the names";
+            case PRODUCT -> "a product or model by any of its names";
+            case PLACE -> "a place by any of its names";
+            case TAG -> "a tag";
+            case SOURCE -> "an outlet by its name or host";
+            case LANGUAGE -> "a language by its code or name";
+            case AUTHOR -> "words of the byline";
+            case PUBLISHED -> "the day, month or year of publication";
+            case INDEXED -> "the day on which the article came in";
+            case WORDS -> "how many words the text has";
+            case URL -> "any part of the address";
+            case FROM -> "a talent move that leaves an organisation";
+            case TO -> "a talent move that leads to an organisation";
+            case MOVE -> "a talent move of this kind, such as departed or joined";
+            case STATUS -> "a talent move that is confirmed, rumoured, denied or offered";
+            case ROLE -> "a talent move from or to a post";
+            case MOVED -> "a talent move on a day, or in a month or year";
+            case STORY -> "articles on the same event";
+            case COPIES -> "articles that print the same text";
+        };
+    }
+
     private Stream<String> names() {
         return Stream.concat(Stream.of(fieldName), otherNames.stream());
     }

@@ -41,6 +41,9 @@ public record MoveFilter(
     }
 
     private static void check(Field field, String value) {
+        if (field == Field.ROLE && value.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new InvalidRequest(key(field), "words, was \"" + value + "\"");
+        }
         List<String> known = MoveTest.values(field);
         if (value.isBlank() || (!known.isEmpty() && !known.contains(value))) {
             String expected = known.isEmpty() ? "a value that is not blank" : "one of " + String.join(", ", known);

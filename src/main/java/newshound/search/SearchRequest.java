@@ -31,6 +31,11 @@ public record SearchRequest(
         facets = List.copyOf(facets);
     }
 
+    /// The same for another query.
+    public SearchRequest asking(ParsedQuery other) {
+        return new SearchRequest(other, filters, days, stories, sort, page, cursor, facets);
+    }
+
     /// The first page of a plain query, copies folded, with all facets.
     public static SearchRequest of(ParsedQuery query) {
         return new SearchRequest(

@@ -2,6 +2,7 @@ package newshound.search;
 
 import java.util.List;
 import java.util.Map;
+import newshound.query.ParsedQuery;
 import newshound.query.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,21 @@ public record SearchResponse(
     /// @param exact false where the search stopped early and there may be more
     public record Total(long value, long articles, boolean exact) {}
 
-    /// How the typed text was read.
-    public record Reading(String read, List<Warning> warnings) {}
+    /// How the typed text was read, and how else it might be.
+    ///
+    /// @param names the entities that its words may mean
+    /// @param didYouMean where it finds little and words of it are misspelled
+    public record Reading(
+            String read,
+            List<Warning> warnings,
+            List<NamedEntity> names,
+            @Nullable Correction didYouMean) {
+        /// Without a look at the index.
+        public static Reading of(ParsedQuery query) {
+            return new Reading(query.read(), query.warnings(), List.of(), null);
+        }
+    }
+
+    /// @param articles that it finds, copies not folded
+    public record Correction(String query, long articles) {}
 }

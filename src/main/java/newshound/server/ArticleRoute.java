@@ -2,10 +2,7 @@ package newshound.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import newshound.article.ArticleId;
-import newshound.search.InvalidRequest;
 import newshound.search.SearchBackend;
 
 /// `GET /api/articles/{id}`. An id may hold any character, slashes too: it is all that follows in the path.
@@ -26,11 +23,6 @@ final class ArticleRoute {
 
     /// @param uri the path as it was sent
     static ArticleId id(String uri) {
-        String encoded = uri.substring(PATH.length()).replace("+", "%2B");
-        try {
-            return new ArticleId(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidRequest("id", String.valueOf(e.getMessage()));
-        }
+        return PathTail.articleId(uri, PATH);
     }
 }

@@ -84,11 +84,11 @@ final class MoveParameters {
     }
 
     private static Filters filters(Parameters parameters) {
-        return SearchRoute.filters(parameters, DIMENSIONS);
+        return SearchParameters.filters(parameters, DIMENSIONS);
     }
 
     private static DayRange days(Parameters parameters) {
-        return SearchRoute.days(parameters);
+        return SearchParameters.days(parameters);
     }
 
     private static Map<Field, List<String>> chosen(Parameters parameters) {

@@ -15,9 +15,9 @@ final class MoveRoutes {
     private final MoveParameters read;
     private final SearchGate gate;
 
-    MoveRoutes(SearchBackend backend, QueryParser parser, SearchGate gate) {
+    MoveRoutes(SearchBackend backend, SearchGate gate) {
         this.backend = backend;
-        this.read = new MoveParameters(parser);
+        this.read = new MoveParameters(new QueryParser());
         this.gate = gate;
     }
 

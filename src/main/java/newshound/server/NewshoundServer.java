@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Set;
-import newshound.query.QueryParser;
+import newshound.export.ExportFormat;
 import newshound.search.SearchBackend;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -35,10 +35,12 @@ public final class NewshoundServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final WriteRoutes writes;
+    private final ExportReply exports;
 
-    private NewshoundServer(Javalin javalin, WriteRoutes writes) {
+    private NewshoundServer(Javalin javalin, WriteRoutes writes, ExportReply exports) {
         this.javalin = javalin;
         this.writes = writes;
+        this.exports = exports;
     }
 
     /// A server that only reads.
@@ -54,9 +56,11 @@ public final class NewshoundServer implements AutoCloseable {
     /// @throws PortInUse where something else listens there
     public static NewshoundServer start(String host, int port, SearchBackend backend, @Nullable Writing writing) {
         WriteRoutes writes = new WriteRoutes(writing);
+        SearchGate gate = new SearchGate();
+        ExportReply exports = new ExportReply(gate);
         Javalin javalin = Javalin.create(config -> {
             configure(config, host, port);
-            routes(config.routes, backend);
+            routes(config.routes, backend, gate, exports);
             writes.install(config.routes);
         });
         try {
@@ -64,7 +68,7 @@ public final class NewshoundServer implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new PortInUse(host, port, e);
         }
-        return new NewshoundServer(javalin, writes);
+        return new NewshoundServer(javalin, writes, exports);
     }
 
     private static void configure(JavalinConfig config, String host, int port) {
@@ -122,20 +126,34 @@ public final class NewshoundServer implements AutoCloseable {
         return connector;
     }
 
-    private static void routes(RoutesConfig routes, SearchBackend backend) {
-        SearchGate gate = new SearchGate();
-        SearchRoute search = new SearchRoute(backend, new QueryParser(), gate);
+    private static void routes(RoutesConfig routes, SearchBackend backend, SearchGate gate, ExportReply exports) {
+        SearchParameters parameters = new SearchParameters();
+        SearchRoute search = new SearchRoute(backend, parameters, gate);
         PageRoute page = new PageRoute();
-        get(routes, "/api/search", search::handle);
-        routes.post("/api/search", search::handle);
-        MoveRoutes moves = new MoveRoutes(backend, new QueryParser(), gate);
+        get(routes, SearchRoute.PATH, search::handle);
+        routes.post(SearchRoute.PATH, search::handle);
+        for (ExportFormat format : ExportFormat.values()) {
+            SearchExportRoute export = new SearchExportRoute(backend, parameters, exports, format);
+            get(routes, SearchRoute.PATH + '.' + format.extension(), export::handle);
+            routes.post(SearchRoute.PATH + '.' + format.extension(), export::handle);
+        }
+        MoveRoutes moves = new MoveRoutes(backend, gate);
         get(routes, "/api/moves", moves::moves);
         routes.post("/api/moves", moves::moves);
+        for (ExportFormat format : ExportFormat.values()) {
+            MoveExportRoute export = new MoveExportRoute(backend, exports, format);
+            get(routes, "/api/moves." + format.extension(), export::handle);
+            routes.post("/api/moves." + format.extension(), export::handle);
+        }
         get(routes, "/api/moves/{id}", moves::move);
         get(routes, "/api/flows", moves::flows);
         routes.post("/api/flows", moves::flows);
         get(routes, ArticleRoute.PATH + "<id>", new ArticleRoute(backend)::handle);
         get(routes, "/api/suggest", new SuggestRoute(backend, gate)::handle);
+        get(routes, SimilarRoute.PATH + "<id>", new SimilarRoute(backend, gate)::handle);
+        EntityRoutes entities = new EntityRoutes(backend, gate);
+        get(routes, "/api/entities", entities::named);
+        get(routes, EntityRoutes.PATH + "<id>", entities::one);
         get(routes, "/healthz", HealthRoutes::alive);
         get(routes, "/readyz", new HealthRoutes(backend)::ready);
         get(routes, "/openapi.yaml", ctx -> ctx.contentType("application/yaml").result(openApi()));
@@ -166,6 +184,7 @@ public final class NewshoundServer implements AutoCloseable {
     @Override
     public void close() {
         writes.stop();
+        exports.stop();
         javalin.stop();
     }
 }

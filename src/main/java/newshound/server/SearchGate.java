@@ -10,8 +10,11 @@ final class SearchGate {
     private static final int SEARCHES_PER_CORE = 2;
     private static final long LONGEST_WAIT_MILLIS = 500;
 
-    private final Semaphore permits =
-            new Semaphore(SEARCHES_PER_CORE * Runtime.getRuntime().availableProcessors(), true);
+    private static final int PLACES = SEARCHES_PER_CORE * Runtime.getRuntime().availableProcessors();
+
+    private final Semaphore permits = new Semaphore(PLACES, true);
+    /// Exports are never in a hurry: together they take a quarter of the places.
+    private final Semaphore exports = new Semaphore(Math.max(1, PLACES / 4), true);
 
     /// @throws Overloaded where no place came free in time
     <T> T enter(Supplier<T> search) {
@@ -22,6 +25,21 @@ final class SearchGate {
             return search.get();
         } finally {
             permits.release();
+        }
+    }
+
+    /// Lets one step of an export in, which waits as long as it takes: between two steps others have their turn.
+    <T> T enterStep(Supplier<T> step) {
+        exports.acquireUninterruptibly();
+        try {
+            permits.acquireUninterruptibly();
+            try {
+                return step.get();
+            } finally {
+                permits.release();
+            }
+        } finally {
+            exports.release();
         }
     }
 

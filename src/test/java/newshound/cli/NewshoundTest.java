@@ -266,6 +266,29 @@ class NewshoundTest {
                 .containsExactly("total", "hits", "facets", "histogram", "query", "cursor", "partial", "tookMillis");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "jsonl", "atom"})
+    void searchPrintsAllHitsAsAFile(String format) {
+        indexed();
+        String all = CommandLineRun.of("search", "--index", index, "--format", format, "*")
+                .out();
+        assertThat(all).contains("Fog closes the harbour", "Alibaba").doesNotContain("articles for");
+        String one = CommandLineRun.of("search", "--index", index, "--format", format, "--size", 1, "*")
+                .out();
+        assertThat(one.length()).isLessThan(all.length());
+        assertThat(all).startsWith(one.substring(0, one.length() / 2));
+        String none = CommandLineRun.of("search", "--index", index, "--format", format, "zyxwvut")
+                .out();
+        assertThat(none.lines())
+                .hasSize(
+                        switch (format) {
+                            case "csv" -> 1;
+                            case "jsonl" -> 0;
+                            default -> 8;
+                        });
+        assertFailed(CommandLineRun.of("search", "--index", index, "--format", format, "--size", -1, "fog"), "size");
+    }
+
     @Test
     void searchBeyondTheLimitsIsExplained() {
         indexed();
@@ -365,7 +388,9 @@ class NewshoundTest {
                 "index",
                 "serve --port many",
                 "search --sort best fog",
-                "search --stories some fog"
+                "search --stories some fog",
+                "search --format xml fog",
+                "search --format csv --json fog"
             })
     void wrongCommandLineIsToldApart(String line) {
         CommandLineRun run = CommandLineRun.of((Object[]) line.split(" ", -1));

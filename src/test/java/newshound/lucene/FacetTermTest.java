@@ -21,22 +21,32 @@ final class FacetTermTest {
     @Test
     void aKeywordIsComparedByItsKeyAndShownByItsLabel() {
         FacetTerm term = again(FacetTerm.of("  Café  Life "));
-        assertThat(term).isEqualTo(new FacetTerm("cafe life", "Café  Life", List.of()));
+        assertThat(term).isEqualTo(new FacetTerm("cafe life", "Café  Life", null, List.of()));
         assertThat(term.value(false)).isEqualTo("Café  Life");
     }
 
     @Test
     void anEntityBringsAllItsNames() {
-        Entity qwen = new Entity("qwen", EntityType.PRODUCT, "Qwen", List.of("通义千问", "Tongyi Qianwen"), null);
+        List<String> names = List.of("通义千问", "Tongyi Qianwen");
+        Entity qwen = new Entity("qwen", EntityType.PRODUCT, "Qwen", names, null);
         FacetTerm term = again(FacetTerm.of(qwen));
-        assertThat(term).isEqualTo(new FacetTerm("qwen", "Qwen", List.of("通义千问", "Tongyi Qianwen")));
+        assertThat(term).isEqualTo(new FacetTerm("qwen", "Qwen", null, names));
         assertThat(term.value(true)).isEqualTo("qwen");
+    }
+
+    @Test
+    void anEntityBringsTheLabelOfWhatItIsPartOf() {
+        Entity owner = new Entity("alibaba", EntityType.ORGANISATION, "Alibaba", List.of("阿里巴巴"), null);
+        for (List<String> names : List.of(List.<String>of(), List.of("Tongyi"))) {
+            Entity part = new Entity("qwen", EntityType.PRODUCT, "Qwen", names, owner);
+            assertThat(again(FacetTerm.of(part))).isEqualTo(new FacetTerm("qwen", "Qwen", "Alibaba", names));
+        }
     }
 
     @Test
     void aSeparatorInAKeywordIsASpace() {
         FacetTerm term = again(FacetTerm.of("a\u001fb\u001f"));
-        assertThat(term).isEqualTo(new FacetTerm("a b", "a b", List.of()));
+        assertThat(term).isEqualTo(new FacetTerm("a b", "a b", null, List.of()));
         assertThat(FacetTerm.of("\u001f").key()).isEmpty();
     }
 
@@ -62,6 +72,7 @@ final class FacetTermTest {
 
     @Test
     void aDayAloneIsItsOwnLabel() {
-        assertThat(FacetTerm.decode("2025-01-01")).isEqualTo(new FacetTerm("2025-01-01", "2025-01-01", List.of()));
+        assertThat(FacetTerm.decode("2025-01-01"))
+                .isEqualTo(new FacetTerm("2025-01-01", "2025-01-01", null, List.of()));
     }
 }

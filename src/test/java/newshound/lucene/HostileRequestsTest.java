@@ -3,7 +3,6 @@ package newshound.lucene;
 import static newshound.search.Nodes.fuzzy;
 import static newshound.search.Nodes.value;
 import static newshound.search.Nodes.wildcard;
-import static newshound.search.Nodes.word;
 import static newshound.search.TestArticles.article;
 import static newshound.search.TestArticles.naming;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,23 +59,6 @@ final class HostileRequestsTest {
             assertThat(news.ask(Question.of(query)).total().value()).isNotNegative();
         } catch (InvalidRequest invalid) {
             assertThat(invalid.parameter()).isEqualTo("q");
-        }
-    }
-
-    @Test
-    void aCursorEndsWithTheSnapshotThatItsPageCameFrom() {
-        String cursor;
-        Question question = Question.of(word("ferry")).size(1);
-        try (OpenedIndex news = open()) {
-            news.holding(article("1").body("ferry"), article("2").body("ferry"));
-            cursor = news.ask(question).cursor();
-            assertThat(cursor).isNotNull();
-        }
-        try (OpenedIndex news = open()) {
-            news.holding(article("3").body("ferry"));
-            assertThatThrownBy(() -> news.ask(question.after(cursor)))
-                    .isInstanceOf(InvalidRequest.class)
-                    .hasMessageContaining("expired");
         }
     }
 

@@ -63,9 +63,14 @@ public final class LinkedIndex implements ArticleIndex {
     }
 
     OpenedIndex opened() {
+        LuceneBackend backend = reader(CursorKey.passing());
+        return new OpenedIndex(this, backend, backend::refresh);
+    }
+
+    /// A reader of all that is there now, which knows nothing of the readers before.
+    LuceneBackend reader(CursorKey key) {
         try {
-            LuceneBackend backend = new LuceneBackend(new SearcherManager(writer, new NewsSearcherFactory()));
-            return new OpenedIndex(this, backend, backend::refresh);
+            return new LuceneBackend(new SearcherManager(writer, new NewsSearcherFactory()), key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,6 +128,14 @@ public final class LinkedIndex implements ArticleIndex {
     @Override
     public void commit() {
         writing(writer::commit);
+    }
+
+    /// Makes one segment of all, which numbers the documents anew.
+    void merge() {
+        writing(() -> {
+            writer.forceMerge(1);
+            return 0;
+        });
     }
 
     @Override

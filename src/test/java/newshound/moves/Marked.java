@@ -77,7 +77,7 @@ final class Marked {
         Entity known = entities.get(name);
         if (known == null) {
             known = new Entity(
-                    name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), type, name, List.of(), parent);
+                    name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "-"), type, name, List.of(), parent);
             entities.put(name, known);
         }
         return known;

@@ -29,6 +29,8 @@ final class Articles {
                 case QueryNode.Boost boost -> isFoundBy(boost.clause());
                 case QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _, QueryNode.Value _ ->
                     throw new IllegalArgumentException("only words and days: " + node);
+                case QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ ->
+                    throw new IllegalArgumentException("only words and days: " + node);
                 case QueryNode.Numbers _, QueryNode.Present _ ->
                     throw new IllegalArgumentException("only words and days: " + node);
             };

@@ -2,6 +2,9 @@ package newshound.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,9 +125,26 @@ class QueryFuzzTest {
             "Ａ",
             "１",
             "fn:",
-            "\\u0041");
+            "\\u0041",
+            " w/5 ",
+            " pre/2 ",
+            " near7 ",
+            " NEAR/3 ",
+            " w/s ",
+            " W/p ",
+            " w/0 ",
+            " w/99999999999 ",
+            "w/",
+            "atleast3(",
+            "atleast0(",
+            "title:atleast99999(",
+            "when:",
+            "yesterday",
+            "-7d",
+            "3w");
 
-    private final QueryParser parser = new QueryParser();
+    private final QueryParser parser =
+            new QueryParser(Clock.fixed(Instant.parse("2026-03-31T23:30:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_250_701})
@@ -142,6 +162,41 @@ class QueryFuzzTest {
                             warning.start() >= 0 && warning.start() <= warning.end() && warning.end() <= typed.length())
                     .noneMatch(warning -> warning.message().startsWith("Read as plain words"));
         }
+    }
+
+    /// Mostly well-formed, so that deep trees come up.
+    @ParameterizedTest
+    @ValueSource(longs = {3, 20_261_129})
+    void readingsOfNearWordsParseToTheSameTree(long seed) {
+        Random random = new Random(seed);
+        int near = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            String typed = nearWords(random, 4);
+            ParsedQuery parsed = parse(typed, seed);
+            assertThat(parse(parsed.read(), seed).root())
+                    .as("seed %d, typed %s, read %s", seed, shown(typed), shown(parsed.read()))
+                    .isEqualTo(parsed.root());
+            near += parsed.read().contains("w/") ? 1 : 0;
+        }
+        assertThat(near).as("seed %d", seed).isGreaterThan(TEXTS / 4);
+    }
+
+    private static String nearWords(Random random, int depth) {
+        List<String> operands = List.of("a", "\"b c\"", "d*", "title:e", "f~1", "\"g h\"~3", "i^2", "tag:j", "通义");
+        List<String> operators =
+                List.of(" w/5 ", " pre/3 ", " near9 ", " w/s ", " w/p ", " OR ", " ", " AND ", " NOT ", " w/2 ");
+        if (depth == 0 || random.nextInt(3) == 0) {
+            return operands.get(random.nextInt(operands.size()));
+        }
+        String joined = nearWords(random, depth - 1)
+                + operators.get(random.nextInt(operators.size()))
+                + nearWords(random, depth - 1);
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> "(" + joined + ")";
+            case 2 -> "atleast" + random.nextInt(4) + "(" + joined + ")";
+            case 3 -> "title:(" + joined + ")^" + random.nextInt(3);
+            default -> joined;
+        };
     }
 
     @ParameterizedTest

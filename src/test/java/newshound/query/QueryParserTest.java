@@ -235,7 +235,10 @@ class QueryParserTest {
         assertThat(tree("qwen OR NOT date:2025-13-40")).isEqualTo(word("qwen"));
         assertThat(warnings("qwen after:soon"))
                 .containsExactly(new Warning(
-                        5, 15, "`soon` is no date: left out. Dates are written `2025-01-31`, `2025-01` and `2025`"));
+                        5,
+                        15,
+                        "`soon` is no date: left out. Dates are written `2025-01-31`, `2025-01` and `2025`, or"
+                                + " `yesterday` and `-7d` (h d w m y)"));
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +20,8 @@ import tools.jackson.databind.ObjectMapper;
 class QuerySuiteTest {
     private static final Path SUITE = Path.of("src/test/resources/newshound/query/queries.jsonl");
 
-    private final QueryParser parser = new QueryParser();
+    private final QueryParser parser =
+            new QueryParser(Clock.fixed(Instant.parse("2026-03-31T23:30:00Z"), ZoneOffset.UTC));
 
     record Row(String typed, String read, List<String> warned) {
         static Row of(JsonNode json) {

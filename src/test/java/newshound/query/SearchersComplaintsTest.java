@@ -18,6 +18,7 @@ class SearchersComplaintsTest {
 
     private final QueryParser parser = new QueryParser();
 
+    /// Media Cloud #1169.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,6 +39,7 @@ class SearchersComplaintsTest {
                 .satisfies(parsed -> assertThat(parsed.warnings()).isEmpty());
     }
 
+    /// Event Registry #58.
     @Test
     void datesNeverLeakOutsideTheirRangeUnderOrAndNot() {
         long seed = 20250701;
@@ -77,18 +79,21 @@ class SearchersComplaintsTest {
         assertThat(parsed.warnings()).hasSize(1);
     }
 
+    /// Datashare #140.
     @Test
     void datesReachTheYear9999() {
         assertThat(parser.parse("date:[9998 TO 9999]").root()).isEqualTo(Trees.days("9998-01-01", "9999-12-31"));
         assertThat(parser.parse("before:9999-12-31").root()).isEqualTo(Trees.days(null, "9999-12-30"));
     }
 
+    /// Media Cloud #396.
     @Test
     void aHeadlineWithAnOutletSuffixExcludesNoOutlet() {
         ParsedQuery parsed = parser.parse("Strike ends - The Daily Example");
         assertThat(parsed.read()).isEqualTo("Strike AND ends AND The AND Daily AND Example");
     }
 
+    /// Event Registry #48.
     @Test
     void ambiguousNamesAreNeverDropped() {
         assertThat(Set.of("3M", "Meta", "Apple", "X"))

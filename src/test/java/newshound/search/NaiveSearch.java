@@ -108,6 +108,8 @@ public final class NaiveSearch {
             case QueryNode.Or or -> or.clauses().stream().anyMatch(clause -> matches(article, clause));
             case QueryNode.Not not -> !matches(article, not.clause());
             case QueryNode.Boost boost -> matches(article, boost.clause());
+            case QueryNode.Move move -> NaiveMoves.tells(article, move.test());
+            case QueryNode.Near _, QueryNode.AtLeast _ -> NaivePlaces.fit(article.article(), node);
             case QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _ ->
                 throw new IllegalArgumentException("no patterns: " + node);
             case QueryNode.Numbers _, QueryNode.Present _ -> throw new IllegalArgumentException("no numbers: " + node);

@@ -5,6 +5,8 @@ package newshound.search;
 public abstract class SearchBackendContract
         implements WritingContract,
                 TextQueryContract,
+                ProximityContract,
+                SearchersComplaintsContract,
                 ValueQueryContract,
                 RangeQueryContract,
                 BooleanQueryContract,
@@ -16,4 +18,8 @@ public abstract class SearchBackendContract
                 SnippetContract,
                 StoredArticleContract,
                 SuggestionContract,
-                NaiveSearchContract {}
+                AdviceContract,
+                EntityContract,
+                SimilarContract,
+                NaiveSearchContract,
+                MoveContract {}

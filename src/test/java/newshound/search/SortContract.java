@@ -30,16 +30,18 @@ interface SortContract extends OpensIndex {
     @Test
     default void newestFirstHasUnknownDatesLast() {
         try (OpenedIndex news = dated()) {
-            assertThat(OpenedIndex.ids(news.ask(Question.everything().sorted(Sort.NEWEST))))
-                    .containsExactly("new", "noon", "morning", "day", "old", "undated1", "undated2");
+            List<String> newest = OpenedIndex.ids(news.ask(Question.everything().sorted(Sort.NEWEST)));
+            assertThat(newest.subList(0, 5)).containsExactly("new", "noon", "morning", "day", "old");
+            assertThat(newest.subList(5, 7)).containsExactlyInAnyOrder("undated1", "undated2");
         }
     }
 
     @Test
     default void oldestFirstHasUnknownDatesLastToo() {
         try (OpenedIndex news = dated()) {
-            assertThat(OpenedIndex.ids(news.ask(Question.everything().sorted(Sort.OLDEST))))
-                    .containsExactly("old", "day", "morning", "noon", "new", "undated1", "undated2");
+            List<String> oldest = OpenedIndex.ids(news.ask(Question.everything().sorted(Sort.OLDEST)));
+            assertThat(oldest.subList(0, 5)).containsExactly("old", "day", "morning", "noon", "new");
+            assertThat(oldest.subList(5, 7)).containsExactlyInAnyOrder("undated1", "undated2");
         }
     }
 

@@ -11,6 +11,7 @@ import static newshound.search.TestArticles.article;
 import static newshound.search.TestArticles.bare;
 import static newshound.search.TestArticles.naming;
 import static newshound.search.TestArticles.on;
+import static newshound.search.TestMoves.stating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -176,7 +177,7 @@ interface ValueQueryContract extends OpensIndex {
     default void aFieldIsPresentWhereItHasAnyValue() {
         try (OpenedIndex news = open()) {
             news.holding(
-                    naming(
+                    stating(
                             bare("full")
                                     .title("Full")
                                     .body("Marlow saw Qwen and Alibaba in Oslo.")
@@ -186,10 +187,8 @@ interface ValueQueryContract extends OpensIndex {
                                     .url("https://x.example/")
                                     .language("en")
                                     .published(on("2025-01-01")),
-                            ZOE,
-                            QWEN,
-                            ALIBABA,
-                            OSLO),
+                            TestMoves.of(ZOE, QWEN, ALIBABA).on("2025").as("lead", null),
+                            TestMoves.of(ZOE, OSLO, null)),
                     naming(bare("headline").title("Only a headline")),
                     naming(bare("text").body("Only a text.")));
             for (Field field : Field.values()) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.GazetteerAnnotator;
+import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
@@ -43,7 +45,7 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     /// No test waits so long for a reply unless the server hangs.
     private static final Duration HUNG = Duration.ofSeconds(30);
 
-    private final List<Article> articles;
+    private final List<AnnotatedArticle> articles;
     private final Map<Relation, Map<String, String>> links;
     private final UnaryOperator<SearchBackend> around;
     private final HttpClient client =
@@ -53,7 +55,9 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     private @Nullable NewshoundServer server;
 
     private FixtureServer(
-            List<Article> articles, Map<Relation, Map<String, String>> links, UnaryOperator<SearchBackend> around) {
+            List<AnnotatedArticle> articles,
+            Map<Relation, Map<String, String>> links,
+            UnaryOperator<SearchBackend> around) {
         this.articles = articles;
         this.links = links;
         this.around = around;
@@ -66,12 +70,30 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
 
     /// @param around what stands between the server and the index
     static FixtureServer over(List<Article> articles, UnaryOperator<SearchBackend> around) {
-        return new FixtureServer(articles, Map.of(), around);
+        return new FixtureServer(annotated(articles), Map.of(), around);
     }
 
     /// @param links by relation, from an article's id to that of the one before it
     static FixtureServer linked(List<Article> articles, Map<Relation, Map<String, String>> links) {
-        return new FixtureServer(articles, links, UnaryOperator.identity());
+        return linked(articles, links, List.of());
+    }
+
+    /// @param others articles that are annotated
+    static FixtureServer linked(
+            List<Article> articles, Map<Relation, Map<String, String>> links, List<AnnotatedArticle> others) {
+        List<AnnotatedArticle> all = new ArrayList<>(annotated(articles));
+        all.addAll(others);
+        return new FixtureServer(all, links, UnaryOperator.identity());
+    }
+
+    /// Over articles as they are annotated.
+    static FixtureServer holding(List<AnnotatedArticle> articles) {
+        return new FixtureServer(articles, Map.of(), UnaryOperator.identity());
+    }
+
+    private static List<AnnotatedArticle> annotated(List<Article> articles) {
+        GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
+        return articles.stream().map(annotator::annotate).toList();
     }
 
     static List<Article> corpus() {
@@ -91,10 +113,9 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
 
     void start() throws IOException {
         folder = Files.createTempDirectory("newshound");
-        GazetteerAnnotator annotator = new GazetteerAnnotator(Gazetteer.builtIn());
         try (ArticleIndex index =
                 links.isEmpty() ? LuceneIndex.open(folder, Clock.systemUTC()) : LinkedIndex.in(folder, links)) {
-            articles.forEach(article -> index.add(annotator.annotate(article)));
+            articles.forEach(index::add);
         }
         backend = around.apply(IndexFolder.read(folder));
         server = NewshoundServer.start("127.0.0.1", 0, backend);
@@ -146,7 +167,11 @@ final class FixtureServer implements BeforeAllCallback, AfterAllCallback {
     }
 
     HttpResponse<String> post(String json) {
-        return send(request("/api/search").POST(BodyPublishers.ofString(json)));
+        return post("/api/search", json);
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(request(path).POST(BodyPublishers.ofString(json)));
     }
 
     /// Sends the bytes as they are, and reads until the server closes.

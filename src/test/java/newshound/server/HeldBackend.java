@@ -5,15 +5,20 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import newshound.article.ArticleId;
+import newshound.search.EntityMatch;
+import newshound.search.EntityProfile;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
+import newshound.search.Hit;
 import newshound.search.IndexStatus;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
+import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
+import newshound.search.SimilarArticles;
 import newshound.search.StoredArticle;
 import newshound.search.Suggestion;
 
@@ -60,6 +65,18 @@ final class HeldBackend implements SearchBackend {
     }
 
     @Override
+    public RowStream<Hit> stream(SearchRequest request) {
+        hold.pass();
+        return backend.stream(request);
+    }
+
+    @Override
+    public RowStream<MoveRow> stream(MoveRequest request) {
+        hold.pass();
+        return backend.stream(request);
+    }
+
+    @Override
     public boolean has(ArticleId id) {
         return backend.has(id);
     }
@@ -84,6 +101,21 @@ final class HeldBackend implements SearchBackend {
     public FlowsResponse flows(FlowRequest request) {
         hold.pass();
         return backend.flows(request);
+    }
+
+    @Override
+    public Optional<SimilarArticles> similar(ArticleId id, int size) {
+        return backend.similar(id, size);
+    }
+
+    @Override
+    public List<EntityMatch> entities(String name, int size) {
+        return backend.entities(name, size);
+    }
+
+    @Override
+    public Optional<EntityProfile> entity(String id) {
+        return backend.entity(id);
     }
 
     @Override

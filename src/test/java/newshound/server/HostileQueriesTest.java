@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +23,11 @@ class HostileQueriesTest {
     private static final long SEED = 20_251_125;
 
     @RegisterExtension
-    static final FixtureServer SERVER = FixtureServer.over(
+    static final FixtureServer SERVER = FixtureServer.linked(
             Stream.concat(FixtureServer.corpus().stream(), Stream.of(manyWords()))
                     .toList(),
-            UnaryOperator.identity());
+            Map.of(),
+            MoveNews.articles());
 
     /// All words of three letters: patterns and fuzzy words match as many as they do in a large index.
     private static Article manyWords() {
@@ -37,7 +38,8 @@ class HostileQueriesTest {
     }
 
     static Stream<String> queries() {
-        return Stream.of(nested(), patterns(), lengthy(), odd(), random()).flatMap(list -> list);
+        return Stream.of(nested(), patterns(), lengthy(), odd(), ofMoves(), random())
+                .flatMap(list -> list);
     }
 
     private static Stream<String> nested() {
@@ -164,6 +166,31 @@ class HostileQueriesTest {
                 "{a TO b]");
     }
 
+    private static Stream<String> ofMoves() {
+        return Stream.of(
+                "from:",
+                "from:(",
+                "from:(a OR (b OR (c",
+                "from:*",
+                "from:a*",
+                "role:*",
+                "role:a*",
+                "role:\"!!!\"",
+                "moved:*",
+                "moved:2026",
+                "moved:[0000-01-01 TO 9999-12-31]",
+                "moved:[* TO *]",
+                "moved:99999999-01-01",
+                "status:sure",
+                "move:(moved OR sideways)",
+                "person:\ud800 from:\0",
+                "-from:a -to:b",
+                "NOT (from:a OR NOT to:b)",
+                "from:a to:b ".repeat(120),
+                "from:" + "国".repeat(4_000),
+                "(from:a OR ".repeat(19) + "to:b" + ")".repeat(19));
+    }
+
     /// Any characters that mean something to some parser.
     private static Stream<String> random() {
         Random random = new Random(SEED);
@@ -199,6 +226,8 @@ class HostileQueriesTest {
                 " ",
                 "..",
                 "company:",
+                "from:",
+                "moved:",
                 "<",
                 ">",
                 "=",
@@ -230,6 +259,15 @@ class HostileQueriesTest {
                         .at("/total/value")
                         .longValue())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void questionForMovesIsAnsweredOrRefused(String query) {
+        for (String path : List.of("/api/moves", "/api/flows")) {
+            HttpResponse<String> reply = SERVER.post(path, JsonMapper.shared().writeValueAsString(new Body(query)));
+            assertThat(reply.statusCode()).as(reply.body()).isIn(200, 400);
+        }
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class OpenApiTest {
                     .toList(),
             Map.of(
                     Relation.COPY, Map.of("fog-bridge", "fog-airport"),
-                    Relation.STORY, Map.of("fog-bridge", "fog-airport", "fog-harbour", "fog-airport")));
+                    Relation.STORY, Map.of("fog-bridge", "fog-airport", "fog-harbour", "fog-airport")),
+            MoveNews.articles());
 
     private static JsonNode description() {
         Object yaml = new Load(LoadSettings.builder().build())
@@ -87,11 +88,37 @@ class OpenApiTest {
                 "StoredArticle | /api/articles/bare",
                 "StoredArticle | /api/articles/fog-bridge",
                 "StoredArticle | /api/articles/tongyi-reads",
+                "MovesResponse | /api/moves",
+                "MovesResponse | /api/moves?size=100&background=true&sources=1000",
+                "MovesResponse | /api/moves?size=1&sort=sources&from=alibaba&kind=moved&status=denied&role=lead",
+                "MovesResponse | /api/moves?q=from:alibaba%20to:%22Google%20DeepMind%22%20person:x%20(",
+                "MovesResponse | /api/moves?level=parent&origin=alibaba&destination=google&sources=0",
+                "FlowsResponse | /api/flows",
+                "FlowsResponse | /api/flows?level=team&size=1&background=true",
+                "FlowsResponse | /api/flows?q=nothing-has-this-word",
+                "StoredArticle | /api/articles/start-up",
+                "Problem | /api/moves/0123456789abcdef",
+                "Problem | /api/moves/fog-harbour",
+                "Problem | /api/flows?level=galaxy",
                 "Suggestions | /api/suggest",
                 "Suggestions | /api/suggest?q=a&size=50",
                 "Suggestions | /api/suggest?q=deepm",
                 "Suggestions | /api/suggest?q=ferry",
+                "Suggestions | /api/suggest?q=comp",
                 "Suggestions | /api/suggest?q=zzzz",
+                "SimilarArticles | /api/similar/qwen-reads-maps",
+                "SimilarArticles | /api/similar/fog-bridge?size=50",
+                "SimilarArticles | /api/similar/bare",
+                "SimilarArticles | /api/similar/attic-letter",
+                "Entities | /api/entities",
+                "Entities | /api/entities?q=a&size=100",
+                "Entities | /api/entities?q=%E9%80%9A%E4%B9%89%E5%8D%83%E9%97%AE",
+                "EntityProfile | /api/entities/alibaba",
+                "EntityProfile | /api/entities/qwen",
+                "Problem | /api/similar/nobody",
+                "Problem | /api/similar/fog-bridge?size=0",
+                "Problem | /api/entities?size=101",
+                "Problem | /api/entities/nobody",
                 "Alive | /healthz",
                 "Ready | /readyz",
                 "Problem | /api/search?size=101",
@@ -127,6 +154,23 @@ class OpenApiTest {
             for (JsonNode line : server.stream(lines.getBytes(StandardCharsets.UTF_8))) {
                 assertThat(errors("StreamLine", line.toString())).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void everyLineOfAnExportFitsItsSchema() {
+        for (JsonNode line : Exported.jsonLines(SERVER.get("/api/search.jsonl").body())) {
+            assertThat(errors("Hit", line.toString())).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableHasTheColumnsDescribed() {
+        String described =
+                description().at("/components/responses/Table/description").stringValue();
+        for (String column :
+                Exported.csv(SERVER.get("/api/search.csv").body()).getFirst().getHeader()) {
+            assertThat(described).contains('`' + column + '`');
         }
     }
 
@@ -214,17 +258,64 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/search", "/api/suggest"})
+    @ValueSource(
+            strings = {
+                "/api/search",
+                "/api/search.csv",
+                "/api/search.jsonl",
+                "/api/search.atom",
+                "/api/suggest",
+                "/api/entities",
+                "/api/moves",
+                "/api/flows"
+            })
     void parametersDescribedAreThoseThatExist(String path) {
         assertThat(parameters(path)).containsExactlyInAnyOrderElementsOf(known(path));
     }
 
-    @Test
-    void bodyHasTheParametersOfTheAddress() {
+    @ParameterizedTest
+    @CsvSource({"SearchParameters, /api/search", "MoveParameters, /api/moves", "FlowParameters, /api/flows"})
+    void bodyHasTheParametersOfTheAddress(String schema, String path) {
         Set<String> body = new TreeSet<>(description()
-                .at("/components/schemas/SearchParameters/properties")
+                .at("/components/schemas/" + schema + "/properties")
                 .propertyNames());
-        assertThat(body).isEqualTo(parameters("/api/search"));
+        assertThat(body).isEqualTo(parameters(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "MoveParameters | /api/moves | {}",
+                "MoveParameters | /api/moves | {\"kind\": [\"moved\", \"background\"], \"status\": \"rumoured\", \"size\": 3}",
+                "MoveParameters | /api/moves | {\"background\": true, \"sort\": \"sources\", \"sources\": 0, \"to\": [\"google\"]}",
+                "MoveParameters | /api/moves | {\"level\": \"team\", \"origin\": \"qwen\", \"destination\": null}",
+                "FlowParameters | /api/flows | {\"level\": \"parent\", \"size\": 1000, \"role\": [\"lead\"]}"
+            })
+    void bodyThatAsksForMovesIsAnswered(String schema, String path, String body) {
+        assertThat(errors(schema, body)).isEmpty();
+        assertThat(SERVER.post(path, body).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "MoveParameters | /api/moves | {\"kind\": [\"news\"]}",
+                "MoveParameters | /api/moves | {\"status\": \"sure\"}",
+                "MoveParameters | /api/moves | {\"background\": \"yes\"}",
+                "MoveParameters | /api/moves | {\"level\": \"galaxy\"}",
+                "MoveParameters | /api/moves | {\"sources\": 1001}",
+                "MoveParameters | /api/moves | {\"from\": [\" \"]}",
+                "MoveParameters | /api/moves | {\"facets\": \"from\"}",
+                "FlowParameters | /api/flows | {\"size\": 1001}",
+                "FlowParameters | /api/flows | {\"sort\": \"newest\"}"
+            })
+    void bodyThatAsksForMovesInAnotherWayIsRefused(String schema, String path, String body) {
+        assertThat(errors(schema, body)).isNotEmpty();
+        assertThat(SERVER.post(path, body).statusCode()).isEqualTo(400);
     }
 
     private static Set<String> parameters(String path) {
@@ -255,13 +346,27 @@ class OpenApiTest {
         description().get("paths").properties().forEach(path -> {
             Set<String> described = new TreeSet<>();
             path.getValue().propertyNames().forEach(method -> described.add(method.toUpperCase(Locale.ROOT)));
-            String address = path.getKey().replace("{id}", "fog-harbour");
+            String address = switch (path.getKey()) {
+                case "/api/moves/{id}" -> "/api/moves/" + aMove();
+                case "/api/entities/{id}" -> "/api/entities/alibaba";
+                case String other -> other.replace("{id}", "fog-harbour");
+            };
             boolean readable = described.contains("GET");
             described.addAll(List.of("GET", "HEAD")); // files of the page could be anywhere
             assertThat(SERVER.get(address).statusCode()).isEqualTo(readable ? 200 : 404);
             RawReply refused = SERVER.raw("PATCH " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
             assertThat(refused.header("allow").split(", ")).containsExactlyInAnyOrderElementsOf(described);
         });
+    }
+
+    private static String aMove() {
+        return FixtureServer.json(SERVER.get("/api/moves")).at("/moves/0/id").stringValue();
+    }
+
+    @Test
+    void moveFitsItsSchema() {
+        assertThat(errors("MoveRow", SERVER.get("/api/moves/" + aMove()).body()))
+                .isEmpty();
     }
 
     @Test
@@ -301,9 +406,11 @@ class OpenApiTest {
         assertThat(parameter.has("schema")).isTrue();
     }
 
-    @Test
-    void exampleInTheDescriptionFitsToo() {
-        JsonNode example = description().at("/components/responses/Found/content/application~1json/examples/one/value");
-        assertThat(errors("SearchResponse", example.toString())).isEmpty();
+    @ParameterizedTest
+    @CsvSource({"Found, SearchResponse", "FoundMoves, MovesResponse", "FoundFlows, FlowsResponse"})
+    void exampleInTheDescriptionFitsToo(String response, String schema) {
+        JsonNode example =
+                description().at("/components/responses/" + response + "/content/application~1json/examples/one/value");
+        assertThat(errors(schema, example.toString())).isEmpty();
     }
 }

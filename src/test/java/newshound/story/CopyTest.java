@@ -65,7 +65,9 @@ final class CopyTest {
                 "BREAKING: Ferry runs aground off Mull",
                 "UPDATE 3-Ferry runs aground off Mull - sources",
                 "Exclusive: Ferry Runs Aground Off Mull",
+                "Opinion | Ferry runs aground off Mull",
             })
+    // Media Cloud #396, #346
     void whatOutletsPutRoundAHeadlineDoesNotCount(String title) {
         assertCopies(
                 profile("a", "2031-03-04T09:00Z", "Ferry runs aground off Mull", ""),

@@ -36,7 +36,26 @@ class AccessibilityTest {
         }),
         ARTICLE(visitor -> {
             visitor.open("?q=qwen&article=2026-03-05-yu-bowen-and-li-kaixin-leave-qwen");
-            assertThat(visitor.see("#reader-title")).isVisible();
+            assertThat(visitor.see("#similar .stories").first()).isVisible();
+        }),
+        ENTITY(visitor -> {
+            visitor.open("?entity=alibaba");
+            assertThat(visitor.see("#entity-title")).isVisible();
+        }),
+        MOVES(visitor -> {
+            visitor.open("?q=openai&view=moves&sort=sources&from=openai");
+            visitor.see(".move-open").first().click();
+            assertThat(visitor.see(".move-sources").first()).isVisible();
+        }),
+        PROOF(visitor -> {
+            visitor.open("?q=openai&view=moves&sort=sources");
+            visitor.see(".move-open").first().click();
+            visitor.see(".move-sources a[data-article]").first().click();
+            assertThat(visitor.see("#proof")).isVisible();
+        }),
+        FLOWS(visitor -> {
+            visitor.open("?view=flows");
+            assertThat(visitor.see(".sankey .ribbon").first()).isVisible();
         }),
         EMPTY(visitor -> {
             visitor.open("?q=zyxwvut&tag=hire&company=alibaba");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.story.Relation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ final class Browsing implements BeforeAllCallback, AfterAllCallback, AfterEachCa
 
     static Browsing of(List<Article> articles) {
         return new Browsing(() -> IndexedArticles.of(articles));
+    }
+
+    static Browsing told(List<AnnotatedArticle> articles) {
+        return new Browsing(() -> IndexedArticles.told(articles));
     }
 
     /// @param links by relation, from an article's id to that of the one before it

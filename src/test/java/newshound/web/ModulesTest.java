@@ -34,7 +34,11 @@ class ModulesTest {
                 "?q=%E5%91%A8&person=x&product=y&place=z&source=s&language=en",
                 "?after=2024-01-01&before=2025-01-01&sort=oldest&page=3&article=a%2Fb%25",
                 "?q=x&page=501&cursor=abc",
-                "?q=x&after=2024-01-01&stories=all&sort=newest"
+                "?q=x&article=a&entity=google-deepmind",
+                "?q=x&after=2024-01-01&stories=all&sort=newest",
+                "?q=x&view=moves&from=a&from=b&to=c&kind=moved&status=rumoured&role=chief&background=true&sort=sources",
+                "?view=moves&level=team&origin=a&destination=b&page=2&cursor=c&article=d&mark=body%3A12-40",
+                "?view=flows&level=parent"
             })
     void addressStaysAsItIsWhenReadAndWritten(String address, Visitor visitor) {
         assertThat(call(visitor, "url-state", "m.format(m.parse(x))", address)).isEqualTo(address);
@@ -52,6 +56,7 @@ class ModulesTest {
                 "?q=%",
                 "?q=%F0%28%8C&sort=",
                 "??&&==",
+                "?view=zyx&kind=&from=a&from=a&mark=x",
                 "?__proto__=x&constructor=y&tag=__proto__"
             })
     void oddAddressIsReadTheSameOnceWritten(String address, Visitor visitor) {
@@ -85,18 +90,52 @@ class ModulesTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "ali, ali, ``",
-                "company:ali, ali, ``",
-                "\"Google Deep, Google Deep, ``",
-                "qwen AND company:goog, goog, qwen",
-                "(a OR b) AND ali, , ",
-                "a OR ali, , ",
-                "-ali, , ",
-                "ali), , "
+                "ali, ali, ``, ``, filter",
+                "company:ali, ali, ``, ``, filter",
+                "\"Google Deep, Google Deep, ``, ``, filter",
+                "qwen AND company:goog, goog, qwen, ``, filter",
+                "(a OR b) AND ali, ali, `(a OR b) AND `, ``, text",
+                "a OR ali ba, ali ba, `a OR `, ``, text",
+                "NOT person:ali, ali, `NOT `, person, text",
+                "-ali, ali, -, ``, text",
+                "(ali, ali, (, ``, text",
+                "from:ali, ali, ``, from, text",
+                "title:ali, , , , ",
+                "\"a OR ali, , , , ",
+                "\"a\" ali, , , , ",
+                "ali), , , , "
             })
-    void nameBeingTypedIsTheLastOneThatAFilterCouldStandFor(String typed, String name, String rest, Visitor visitor) {
-        Object fragment = call(visitor, "typed-fragment", "m.typedFragment(x)", typed);
-        assertThat(fragment).isEqualTo(name == null ? null : Map.of("name", name, "rest", rest));
+    void nameBeingTypedIsTheLastOneAndBecomesAFilterWhereThatSaysTheSame(
+            String typed, String name, String rest, String field, String becomes, Visitor visitor) {
+        Object fragment = call(
+                visitor,
+                "typed-fragment",
+                "(f => f && [f.name, f.rest, f.field ?? '', f.narrows ? 'filter' : 'text'])(m.typedFragment(x))",
+                typed);
+        assertThat(fragment).isEqualTo(name == null ? null : List.of(name, rest, field, becomes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "comp, company:, company:",
+                "qwen comp, company:, qwen company:",
+                "(tit, title:, (title:",
+                "a O, OR, `a OR `"
+            })
+    void operatorIsWrittenInThePlaceOfTheLastWord(String typed, String operator, String text, Visitor visitor) {
+        assertThat(call(visitor, "typed-fragment", "m.withOperator(x[0], x[1])", List.of(typed, operator)))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void nameIsWrittenWithItsFieldAndInQuotes(Visitor visitor) {
+        String written = "m.withName(m.typedFragment(x[0]), 'company', x[1])";
+        assertThat(call(visitor, "typed-fragment", written, List.of("a OR goog", "Google \"X\"")))
+                .isEqualTo("a OR company:\"Google X\"");
+        assertThat(call(visitor, "typed-fragment", written, List.of("NOT to:goog", "Google")))
+                .isEqualTo("NOT to:\"Google\"");
     }
 
     @Test
@@ -108,5 +147,62 @@ class ModulesTest {
                 .isEqualTo(List.of("通义"));
         assertThat(call(visitor, "annotated-text", spans, List.of("C++ and c+ (x)", "c++", "(x)")))
                 .isEqualTo(List.of("C++", "(x)"));
+    }
+
+    @Test
+    void onlyACellIsAskedForAtALevelAndOnlyArticlesAreFolded(Visitor visitor) {
+        String asked = "m.movesQuery((await import('/js/url-state.js')).parse(x))";
+        String address = "?q=a&view=moves&level=team&stories=all&kind=moved";
+        assertThat(call(visitor, "move-questions", asked, address)).isEqualTo("q=a&kind=moved&sort=newest&size=20");
+        assertThat(call(visitor, "move-questions", asked, address + "&destination=b"))
+                .isEqualTo("q=a&kind=moved&level=team&destination=b&sort=newest&size=20");
+        assertThat(call(visitor, "move-questions", asked, "?q=a")).isNull();
+    }
+
+    private static Map<String, Object> flow(String origin, String destination, int count) {
+        return Map.of("origin", origin, "destination", destination, "count", count);
+    }
+
+    @Test
+    void nodesOfADiagramAreAsHighAsTheirFlowsAndNoneOverlap(Visitor visitor) {
+        String wrong = """
+                (() => {
+                  const { origins, destinations, ribbons, height } = m.sankey(x, { unit: 4, slot: 20, gap: 6 });
+                  const of = (end, id) => x.filter(flow => flow[end] === id).reduce((sum, flow) => sum + flow.count, 0);
+                  const inside = ({ y, height: own }) => y >= 0 && y + own <= height + 1e-9;
+                  const apart = (node, index, all) => index === 0
+                    || node.y >= all[index - 1].y + all[index - 1].height + 6 - 1e-9;
+                  const within = (nodes, end, edge) => ribbons.every(ribbon => {
+                    const node = nodes.find(({ id }) => id === ribbon.flow[end]);
+                    return ribbon[edge] >= node.y - 1e-9 && ribbon[edge] + ribbon.width <= node.y + node.height + 1e-9;
+                  });
+                  return [
+                    ...origins.filter(node => node.height !== 4 * of('origin', node.id)),
+                    ...destinations.filter(node => node.height !== 4 * of('destination', node.id)),
+                    ...[...origins, ...destinations].filter(node => !inside(node)),
+                    ...[origins, destinations].filter(column => !column.every(apart)),
+                    ...(within(origins, 'origin', 'from') && within(destinations, 'destination', 'to') ? [] : ['ribbon']),
+                  ];
+                })()""";
+        assertThat(call(
+                        visitor,
+                        "sankey",
+                        wrong,
+                        List.of(
+                                flow("a", "b", 9),
+                                flow("b", "a", 7),
+                                flow("a", "c", 6),
+                                flow("d", "a", 1),
+                                flow("d", "e", 30))))
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void nodesOfADiagramStandNearWhatTheyAreJoinedTo(Visitor visitor) {
+        String order =
+                "(({ origins, destinations }) => [origins, destinations].map(nodes => nodes.map(n => n.id).join('')))"
+                        + "(m.sankey(x, { unit: 1, slot: 1, gap: 1 }))";
+        assertThat(call(visitor, "sankey", order, List.of(flow("a", "x", 9), flow("b", "y", 8), flow("c", "x", 1))))
+                .isEqualTo(List.of("acb", "xy"));
     }
 }

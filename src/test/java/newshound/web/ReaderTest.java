@@ -43,7 +43,7 @@ class ReaderTest {
         assertThat(visitor.see("#reader-title")).hasText(article.get("title").stringValue());
         assertThat(visitor.see("#reader .body p"))
                 .hasText(article.get("body").stringValue().split("\n\n"));
-        assertThat(visitor.see("#reader .dateline"))
+        assertThat(visitor.see("#reader header .dateline"))
                 .containsText(article.get("source").stringValue());
         assertThat(visitor.see("#reader .original"))
                 .hasAttribute("href", article.get("url").stringValue());
@@ -61,9 +61,9 @@ class ReaderTest {
                                 mention.get("start").asInt(), mention.get("end").asInt()))
                 .toArray(String[]::new);
         assertThat(names).isNotEmpty();
-        assertThat(visitor.see("#reader a.mention")).hasText(names);
+        assertThat(visitor.see("#reader a[data-mention]")).hasText(names);
         visitor.see(AriaRole.CHECKBOX, "Mark names").uncheck();
-        assertThat(visitor.see("#reader a.mention")).hasCount(0);
+        assertThat(visitor.see("#reader a[data-mention]")).hasCount(0);
         assertThat(visitor.see(AriaRole.CHECKBOX, "Mark names")).isFocused();
         assertThat(visitor.see("#reader .body p"))
                 .hasText(article.get("body").stringValue().split("\n\n"));
@@ -78,7 +78,7 @@ class ReaderTest {
     @Test
     void keysStepThroughTheNames(Visitor visitor) {
         visitor.open("?article=" + ARTICLE);
-        Locator names = visitor.see("#reader a.mention");
+        Locator names = visitor.see("#reader a[data-mention]");
         assertThat(names.first()).isVisible();
         visitor.press("n");
         assertThat(names.nth(0)).isFocused();
@@ -89,11 +89,12 @@ class ReaderTest {
     }
 
     @Test
-    void aNameLeadsToTheOtherArticlesThatHaveIt(Visitor visitor) {
+    void aNameLeadsToItsPageWithTheOtherArticlesThatHaveIt(Visitor visitor) {
         visitor.open("?article=" + ARTICLE);
         visitor.see("#reader .body a.mention").first().click();
-        assertThat(visitor.chips()).hasCount(1);
-        assertThat(visitor.see("[data-article='" + ARTICLE + "']")).isVisible();
+        assertThat(visitor.see("#entity-title")).isFocused();
+        assertThat(visitor.see("#entity .newest [data-article='" + ARTICLE + "']"))
+                .isVisible();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -62,7 +63,10 @@ class SuggestionsTest {
         visitor.press("ArrowUp");
         Locator last = visitor.suggestions().last();
         assertThat(last).hasAttribute("aria-selected", "true");
-        assertThat(last).containsText("Article");
+        assertThat(visitor.see(AriaRole.GROUP, "Articles")
+                        .getByRole(AriaRole.OPTION)
+                        .last())
+                .hasAttribute("aria-selected", "true");
         String title = last.locator(".suggestion-label").innerText();
         visitor.press("Enter");
         assertThat(visitor.see("#reader-title")).hasText(title);
@@ -105,5 +109,63 @@ class SuggestionsTest {
         type(visitor, "aliba");
         int count = visitor.suggestions().count();
         assertThat(visitor.see("#suggestion-count")).hasText(count + " suggestions");
+    }
+
+    @Test
+    void theListIsInGroupsThroughWhichTheArrowsGo(Visitor visitor) {
+        type(visitor, "goo");
+        assertThat(visitor.see(AriaRole.GROUP, "Names")
+                        .getByRole(AriaRole.OPTION)
+                        .first())
+                .containsText("Google");
+        int count = visitor.suggestions().count();
+        for (int i = 0; i < count; i++) {
+            visitor.press("ArrowDown");
+            assertThat(visitor.suggestions().nth(i)).hasAttribute("aria-selected", "true");
+        }
+        visitor.press("ArrowDown");
+        assertThat(visitor.searchField()).not().hasAttribute("aria-activedescendant", Pattern.compile(".*"));
+    }
+
+    @Test
+    void aFieldIsWrittenInThePlaceOfTheWordThatBeginsSo(Visitor visitor) {
+        visitor.open("");
+        visitor.searchField().pressSequentially("qwen titl");
+        assertThat(visitor.see(AriaRole.GROUP, "Query language")).containsText("words of the headline");
+        visitor.see(AriaRole.GROUP, "Query language")
+                .getByRole(AriaRole.OPTION)
+                .first()
+                .click();
+        assertThat(visitor.searchField()).hasValue("qwen title:");
+        assertThat(visitor.searchField()).isFocused();
+    }
+
+    @Test
+    void aNameBehindOrIsWrittenIntoTheQuery(Visitor visitor) {
+        visitor.open("");
+        visitor.searchField().pressSequentially("qwen OR aliba");
+        assertThat(visitor.suggestions().first()).containsText("Alibaba");
+        visitor.press("ArrowDown", "Enter");
+        assertThat(visitor.searchField()).hasValue("qwen OR company:\"Alibaba\"");
+        assertThat(visitor.chips()).hasCount(0);
+    }
+
+    @Test
+    void aSearchedNameShowsWhatItMayMeanAndBecomesThatFilter(Visitor visitor) {
+        visitor.open("?q=alibaba");
+        visitor.see(".meanings a").first().click();
+        assertThat(visitor.see(AriaRole.BUTTON, "Remove filter Company: Alibaba"))
+                .isVisible();
+        assertThat(visitor.searchField()).hasValue("");
+        visitor.page().goBack();
+        assertThat(visitor.searchField()).hasValue("alibaba");
+    }
+
+    @Test
+    void aMisspelledSearchIsOneClickFromTheRightOne(Visitor visitor) {
+        visitor.open("?q=alibabba");
+        visitor.see(".correction a").click();
+        assertThat(visitor.searchField()).hasValue("alibaba");
+        assertThat(visitor.total()).hasText(Counted.total(BROWSING.site().api("search?q=alibaba")));
     }
 }

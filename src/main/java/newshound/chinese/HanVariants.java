@@ -1,10 +1,11 @@
-package newshound.lucene;
+package newshound.chinese;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
 
 /// Traditional Chinese characters → simplified ones, by ICU's table: `阿里雲` and `阿里云` are one word. Made at the
 /// first Han character that is seen.
-final class HanVariants {
+public final class HanVariants {
     private static final char FIRST = '㐀';
     private static final char LAST = '\u9FFF';
 
@@ -25,8 +26,23 @@ final class HanVariants {
 
     private HanVariants() {}
 
-    static char simplified(char c) {
+    public static char simplified(char c) {
         return isCovered(c) ? SIMPLIFIED[c - FIRST] : c;
+    }
+
+    /// The same text with simplified characters, of the same length.
+    public static String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            simplified.append(simplified(text.charAt(at)));
+        }
+        return simplified.toString();
+    }
+
+    /// A pattern for text that is in simplified characters. ICU's table also replaces some that are simplified already,
+    /// such as `著`, so that patterns must be read as texts are.
+    static Pattern pattern(String expression) {
+        return Pattern.compile(simplified(expression));
     }
 
     private static boolean isCovered(char c) {

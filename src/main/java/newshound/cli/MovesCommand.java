@@ -1,0 +1,137 @@
+package newshound.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import newshound.export.MoveRows;
+import newshound.export.RowWriter;
+import newshound.lucene.IndexFolder;
+import newshound.lucene.LuceneBackend;
+import newshound.search.DayRange;
+import newshound.search.Filters;
+import newshound.search.InvalidRequest;
+import newshound.search.MoveRequest;
+import newshound.search.MoveRow;
+import newshound.search.MoveSort;
+import newshound.search.MovesResponse;
+import newshound.search.Page;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `newshound moves QUERY`
+@Command(
+        name = "moves",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints the talent moves that articles tell of, one row a move, however many tell it.",
+            "An option that is given several times passes what has any of its values."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  newshound moves 'from:openai to:anthropic moved:2025'",
+            "  newshound moves --from alibaba --status rumoured --sources 3",
+            "  newshound moves --format jsonl --size 10000 'role:researcher'"
+        })
+final class MovesCommand implements Callable<Integer> {
+    @Mixin
+    private MoveChoice choice = new MoveChoice();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "newest",
+            description = "newest, oldest or sources: most texts first (default: ${DEFAULT-VALUE}).")
+    private MoveSort sort = MoveSort.NEWEST;
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Moves to print (default: ${DEFAULT-VALUE}).")
+    private int size;
+
+    @Option(
+            names = "--sources",
+            paramLabel = "N",
+            description = {
+                "Articles to list with each move, up to " + MoveRequest.MAX_SOURCES + ".",
+                "Where left out, text lists none, the others list " + MoveRequest.DEFAULT_SOURCES + "."
+            })
+    private @Nullable Integer sources;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, csv, or jsonl: a row as the API gives it on each line (default: ${DEFAULT-VALUE}).")
+    private LineFormat format = LineFormat.TEXT;
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (size < 0) {
+            throw new InvalidRequest("size", "0 or more, was " + size);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        try (LuceneBackend backend = IndexFolder.read(index.folder())) {
+            if (format == LineFormat.TEXT) {
+                MoveText text = new MoveText(out, sources == null ? 0 : sources);
+                pages(backend, text::head, text::print);
+            } else {
+                RowWriter<MoveRow> rows = format.writer(out, new MoveRows());
+                PrintWriter err = spec.commandLine().getErr();
+                rows.begin();
+                // lines for programs have no head: warnings go where errors go
+                pages(backend, page -> MoveText.warn(err, page.query(), page.partial()), rows::row);
+                rows.end();
+            }
+            if (out.checkError()) {
+                throw new CommandFailure("not all moves were printed: nobody reads on, or the disk is full");
+            }
+            return 0;
+        }
+    }
+
+    private interface Printing<T> {
+        void print(T part) throws IOException;
+    }
+
+    /// As many pages as hold what was asked for.
+    private void pages(LuceneBackend backend, Printing<MovesResponse> head, Printing<MoveRow> row) throws IOException {
+        MovesResponse page = backend.moves(request(size, null));
+        head.print(page);
+        int left = size;
+        while (true) {
+            for (MoveRow move : page.moves()) {
+                row.print(move);
+            }
+            left -= page.moves().size();
+            if (left <= 0 || page.cursor() == null) {
+                return;
+            }
+            page = backend.moves(request(left, page.cursor()));
+        }
+    }
+
+    private MoveRequest request(int moves, @Nullable String cursor) {
+        return new MoveRequest(
+                choice.query(),
+                Filters.NONE,
+                DayRange.ALL,
+                choice.filter(),
+                sort,
+                new Page(0, Math.min(moves, Page.MAX_SIZE)),
+                cursor,
+                sources == null ? MoveRequest.DEFAULT_SOURCES : sources);
+    }
+}

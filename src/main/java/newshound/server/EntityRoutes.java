@@ -1,0 +1,50 @@
+package newshound.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newshound.search.EntityMatch;
+import newshound.search.InvalidRequest;
+import newshound.search.SearchBackend;
+
+/// `GET /api/entities?q=…` and `GET /api/entities/{id}`.
+final class EntityRoutes {
+    static final String PATH = "/api/entities/";
+
+    private static final int DEFAULT_SIZE = 10;
+    private static final int MAX_SIZE = 100;
+    private static final int MAX_NAME = 200;
+
+    record Entities(List<EntityMatch> entities) {}
+
+    private final SearchBackend backend;
+    private final SearchGate gate;
+
+    EntityRoutes(SearchBackend backend, SearchGate gate) {
+        this.backend = backend;
+        this.gate = gate;
+    }
+
+    void named(Context ctx) {
+        Parameters parameters = Parameters.of(ctx, new LinkedHashSet<>(List.of("q", "size")));
+        String name = parameters.text("q");
+        int size = parameters.number("size", DEFAULT_SIZE);
+        if (size < 1 || size > MAX_SIZE) {
+            throw new InvalidRequest("size", "a number from 1 to " + MAX_SIZE);
+        }
+        if (name.length() > MAX_NAME) {
+            throw new InvalidRequest("q", "at most " + MAX_NAME + " characters");
+        }
+        ctx.header("Cache-Control", "no-cache");
+        Json.reply(ctx, new Entities(gate.enter(() -> backend.entities(name, size))));
+    }
+
+    void one(Context ctx) {
+        Parameters.of(ctx, Set.of());
+        String id = PathTail.of(ctx.req().getRequestURI(), PATH);
+        ctx.header("Cache-Control", "no-cache");
+        Json.reply(ctx, gate.enter(() -> backend.entity(id)).orElseThrow(NotFoundResponse::new));
+    }
+}
