@@ -11,6 +11,10 @@ final class AffiliationAfter {
     /// Work on something that belongs to another.
     private static final WordList ABOUT = WordList.of("on about against");
     private static final WordList CLAUSES = WordList.of("just after amid while when because but before where if");
+    /// `is Acme's new head of sales`: what is new says nothing of before.
+    private static final WordList COMING = WordList.of("new next incoming");
+
+    private static final int LONGEST_BEFORE_NEW = 7;
     private static final WordList PRESENT = WordList.of("is serves works leads heads runs currently");
     private static final WordList WORK = WordList.of("""
             is was been worked works working leads led headed heads ran runs oversees oversaw served serves serving joined
@@ -37,6 +41,9 @@ final class AffiliationAfter {
             return;
         }
         if (units.at(at).isIn(PRESENT)) {
+            if (units.anyIn(COMING, at + 1, at + LONGEST_BEFORE_NEW)) {
+                return;
+            }
             scan(person, at, true, all);
             return;
         }

@@ -1,5 +1,6 @@
 package newshound.moves;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newshound.article.Entity;
+import newshound.article.EntityType;
 import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +133,47 @@ final class ArticleTopics {
             }
         }
         return false;
+    }
+
+    /// The organisations of the sentence of the body that first names a person, or where that has none, of the one before.
+    /// None where what the article is about is named shortly before.
+    List<Entity> besideFirstMention(Entity person) {
+        for (int sentence = 0; sentence < readings.size(); sentence++) {
+            Reading reading = readings.get(sentence);
+            if (!reading.units.isTitle() && names(reading, person)) {
+                List<Entity> own = organisations(reading);
+                boolean alone = own.isEmpty() && sentence > 0;
+                return isNamedNear(sentence) ? List.of() : alone ? organisations(readings.get(sentence - 1)) : own;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isNamedNear(int sentence) {
+        return main != null
+                && readings.subList(Math.max(0, sentence - NEAR), sentence + 1).stream()
+                        .anyMatch(reading -> !reading.units.isTitle() && names(reading, main));
+    }
+
+    /// Each once, of an organisation and its parts the first.
+    private static List<Entity> organisations(Reading reading) {
+        List<Entity> distinct = new ArrayList<>();
+        for (int at = 0; at < reading.units.size(); at++) {
+            Unit unit = reading.units.at(at);
+            Entity entity = unit.entity();
+            boolean works = unit.is(Kind.ORGANISATION) || (entity != null && isTeam(entity));
+            boolean counts = works && entity != null && !Sources.has(reading.units, at);
+            if (counts && distinct.stream().noneMatch(other -> SameOrganisation.is(other, entity))) {
+                distinct.add(entity);
+            }
+        }
+        return distinct;
+    }
+
+    /// People work at Qwen as they do at Alibaba.
+    private static boolean isTeam(Entity entity) {
+        Entity parent = entity.parent();
+        return entity.type() == EntityType.PRODUCT && parent != null && parent.type() == EntityType.ORGANISATION;
     }
 
     private static boolean names(Reading reading, Entity organisation) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells history from news: what an article says in passing of the past.
 final class HistoryReader {
+    private static final int CAREER_REACH = 8;
     private static final int LEAD_SENTENCES = 4;
     /// A longer time ago is no news.
     private static final int MONTHS_OF_NEWS = 4;
@@ -115,8 +116,18 @@ final class HistoryReader {
         }
         boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger())
                 && !units.anyIn(Lexicon.REPORTING, 0, units.size());
-        boolean career = units.anyIn(CAREER, Math.max(0, move.trigger() - 8), move.trigger());
+        boolean career = tellsCareer(reading, move);
         return had || career || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));
+    }
+
+    /// Not what only says more of a name: `Smith, its chief since May, and Jones will leave`.
+    private static boolean tellsCareer(Reading reading, SentenceMove move) {
+        for (int at = Math.max(0, move.trigger() - CAREER_REACH); at < move.trigger(); at++) {
+            if (reading.units.at(at).isIn(CAREER) && !reading.appositions.isInside(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The clause names a year before publication.
@@ -125,6 +136,7 @@ final class HistoryReader {
         for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
             Unit unit = units.at(at);
             if (published != null
+                    && !reading.appositions.isInside(at)
                     && MoveDates.isYear(unit)
                     && Integer.parseInt(unit.word()) < published.getYear()
                     && (units.at(at - 1).is("in") || units.at(at - 1).is("since"))) {

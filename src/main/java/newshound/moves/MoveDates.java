@@ -40,7 +40,8 @@ final class MoveDates {
 
     /// The date beside a trigger: the first after it, else the nearest before; null where there is none.
     @Nullable
-    String beside(Units units, SentenceMove move) {
+    String beside(Reading reading, SentenceMove move) {
+        Units units = reading.units;
         boolean past = isPast(units, move);
         int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
         for (int at = move.triggerEnd() + 1; at < end; at++) {
@@ -54,7 +55,7 @@ final class MoveDates {
         }
         for (int at = move.trigger() - 1; at >= Math.max(0, move.trigger() - REACH_BEFORE); at--) {
             String date = at(units, at, true, past);
-            if (date != null && !isOfSaying(units, at)) {
+            if (date != null && !isOfSaying(units, at) && !reading.appositions.isInside(at)) {
                 return date;
             }
         }

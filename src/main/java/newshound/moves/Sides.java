@@ -35,7 +35,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         if (direction == Direction.OUT && (from == null || known.onlyMentions(known.move.from()))) {
             from = unlike(to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedAt());
             from = from == null ? said : from;
-            from = from == null ? known.topic(to) : from;
+            from = from == null ? known.workplace(to) : from;
         }
         return new Sides(from, SameOrganisation.is(from, to) ? null : to, direction);
     }
@@ -171,6 +171,21 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         Entity topic(@Nullable Entity other) {
             boolean state = person != null && context.employments.isStatesman(person);
             return state ? null : unlike(other, context.topics.near(reading));
+        }
+
+        /// Of somebody of whom no sentence says where he works: what is named where he is first named, unless that is the
+        /// other side; where several are, only what the article is about.
+        @Nullable
+        Entity workplace(@Nullable Entity other) {
+            Entity topic = topic(other);
+            List<Entity> beside = person == null ? List.of() : context.topics.besideFirstMention(person);
+            boolean elsewhere = topic != null
+                    && !beside.isEmpty()
+                    && beside.stream().noneMatch(entity -> SameOrganisation.is(entity, topic));
+            if (!elsewhere) {
+                return topic;
+            }
+            return beside.size() == 1 ? unlike(other, beside.getFirst()) : null;
         }
 
         /// A firm without a name stands by its description.

@@ -66,7 +66,7 @@ final class SubjectFinder {
             return afterComma(trigger.last());
         }
         if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
-            return nearest(at - 2);
+            return nearest(beforeVerb(at - 2));
         }
         if (isCommonNoun(at)) {
             at = overNouns(at);
@@ -96,6 +96,14 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private int beforeVerb(int at) {
+        int left = at;
+        while (units.at(left).isIn(Lexicon.REPORTING) || units.at(left).isIn(Lexicon.AUXILIARIES)) {
+            left--;
+        }
+        return left;
     }
 
     /// `the steps that have left`: things do not go.

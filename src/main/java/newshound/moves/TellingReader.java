@@ -44,7 +44,7 @@ final class TellingReader {
         if (sides.isEmpty()) {
             return null;
         }
-        String date = dates.beside(reading.units, move);
+        String date = dates.beside(reading, move);
         boolean background = history.isHistory(reading, move, date);
         return new Telling(
                 move,

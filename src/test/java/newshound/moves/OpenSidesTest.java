@@ -51,6 +51,37 @@ final class OpenSidesTest {
     }
 
     @Test
+    void whoComesFromOutsideDoesNotComeFromWhereHeGoes() {
+        assertThat(Marked.body("They have recruited [Ada Quill] from {Brenwick}.")
+                        .moves())
+                .isEmpty();
+    }
+
+    @Test
+    void aSeatOnABoardLeavesNothing() {
+        assertThat(Marked.body(
+                                "{Tolliver} appointed [Ada Quill], a former chairwoman of {Brenwick}, to its board of directors.")
+                        .news())
+                .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
+    }
+
+    @Test
+    void whoLeftWhatTheRelativeClauseSays() {
+        assertThat(Marked.body("[Ada Quill] spent most of her career at {Brenwick}, which she left in February 2008.")
+                        .background())
+                .contains("Ada Quill: Brenwick > -, departed, confirmed");
+    }
+
+    @Test
+    void aMinisterLeavesNoCompanyThatTheArticleIsAbout() {
+        assertThat(Marked.article(
+                                "{Brenwick} downgrades the country",
+                                "{Brenwick} cut its rating. Prime Minister [Ada Quill] resigned on Monday.")
+                        .moves())
+                .isEmpty();
+    }
+
+    @Test
     void whoSaysSoIsNotHired() {
         assertThat(Marked.title("{Tolliver} has hired a new architect, chief executive [Ada Quill] says")
                         .moves())
