@@ -135,7 +135,8 @@ final class ArticleTopics {
         return false;
     }
 
-    /// The organisations of the sentence of the body that first names a person, or where that has none, of the one before.
+    /// The organisations of the sentence of the body that first names a person, or where that has none, of the one
+    /// before.
     /// None where what the article is about is named shortly before.
     List<Entity> besideFirstMention(Entity person) {
         for (int sentence = 0; sentence < readings.size(); sentence++) {

@@ -173,7 +173,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             return state ? null : unlike(other, context.topics.near(reading));
         }
 
-        /// Of somebody of whom no sentence says where he works: what is named where he is first named, unless that is the
+        /// Of somebody of whom no sentence says where he works: what is named where he is first named, unless that is
+        /// the
         /// other side; where several are, only what the article is about.
         @Nullable
         Entity workplace(@Nullable Entity other) {
