@@ -22,7 +22,7 @@ export function reader({ store, retryArticle }) {
     switch (reading.phase) {
       case 'closed': return [];
       case 'loading': return [back(at), skeleton()];
-      case 'failed': return [back(at), h('h1', { id: 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
+      case 'failed': return [back(at), h('h1', { id: 'reader-title', 'data-key': 'reader-title', tabindex: -1 }, 'No article'), failure(reading.error, retryArticle)];
       case 'ready': return [back(at), ...page(reading.value, wordsFound(search, reading.id), marks, readMark(at.mark))];
     }
   }
@@ -37,7 +37,7 @@ export function reader({ store, retryArticle }) {
     return [
       h('header', {},
         dateline(article.source, time(article.published, true), original(article.url, article.title)),
-        h('h1', { id: 'reader-title', tabindex: -1, dir: 'auto', lang: article.language },
+        h('h1', { id: 'reader-title', 'data-key': 'reader-title', tabindex: -1, dir: 'auto', lang: article.language },
           article.title.trim() === '' ? h('span', { class: 'untitled' }, '(untitled)') : title),
         byline(article),
         related(article),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import newshound.article.PublicationDate;
 import newshound.schema.Dimension;
+import newshound.schema.Field;
 import newshound.search.ArticleLink;
 import newshound.search.EntityProfile;
 import newshound.search.EntityProfile.Unit;
@@ -35,13 +36,15 @@ final class EntitySearch {
     private final ReaderColumns columns;
     private final EntityColumns entities;
     private final EntityColumns.Place place;
+    private final EntityMoves moves;
     private final Query named;
 
-    EntitySearch(IndexSearcher searcher, ReaderColumns columns, EntityColumns.Place place) {
+    EntitySearch(IndexSearcher searcher, ReaderColumns columns, EntityColumns.Place place, EntityMoves moves) {
         this.searcher = searcher;
         this.columns = columns;
         this.entities = new EntityColumns(columns, searcher.getIndexReader());
         this.place = place;
+        this.moves = moves;
         this.named = named(place);
     }
 
@@ -72,6 +75,9 @@ final class EntitySearch {
                 day(HitOrder.OLDEST),
                 day(HitOrder.NEWEST),
                 new CoMentions(entities, background(), counts, id).strongest(),
+                moves.as(Field.TO),
+                moves.as(Field.FROM),
+                moves.as(Field.PERSON),
                 newest(counts));
     }
 

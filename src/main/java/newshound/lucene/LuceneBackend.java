@@ -179,7 +179,8 @@ public final class LuceneBackend implements SearchBackend {
             EntityColumns.@Nullable Place place = entities(searcher).find(id);
             return place == null
                     ? Optional.empty()
-                    : Optional.ofNullable(new EntitySearch(searcher, columns, place).run());
+                    : Optional.ofNullable(
+                            new EntitySearch(searcher, columns, place, new EntityMoves(ledger(searcher), id)).run());
         });
     }
 

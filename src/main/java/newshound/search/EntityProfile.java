@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param first the day on which the first of them was published; null where no date is known
 /// @param last the day of the last, likewise
 /// @param related the entities that are named with it more often than chance has it, see [CoMention]
+/// @param arrivals the talent moves that lead to it or a part of it
+/// @param departures those that lead away from it or a part of it
+/// @param moves those of a person
 /// @param newest the newest of the articles, copies folded
 public record EntityProfile(
         String id,
@@ -30,7 +33,16 @@ public record EntityProfile(
         @Nullable String first,
         @Nullable String last,
         List<CoMention> related,
+        Moves arrivals,
+        Moves departures,
+        Moves moves,
         List<ArticleLink> newest) {
+
+    /// Talent moves, told as news.
+    ///
+    /// @param total how many there are
+    /// @param newest the newest of them, each with the article that told it first
+    public record Moves(long total, List<MoveRow> newest) {}
 
     /// A part of an entity.
     ///

@@ -8,6 +8,7 @@ import static newshound.search.TestArticles.ZOE;
 import static newshound.search.TestArticles.article;
 import static newshound.search.TestArticles.naming;
 import static newshound.search.TestArticles.on;
+import static newshound.search.TestMoves.stating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -139,5 +140,25 @@ interface EntityContract extends OpensIndex {
                     .extracting(CoMention::id)
                     .containsExactly("zoe-marlow");
         }
+    }
+
+    @Test
+    default void anEntityKnowsWhoCameAndWhoLeft() {
+        try (OpenedIndex news = open()) {
+            news.holding(stating(article("1").published(on("2025-03-01")), TestMoves.of(ZOE, QWEN, DEEPMIND)));
+            assertThat(profile(news, "alibaba").departures().newest())
+                    .singleElement()
+                    .satisfies(move -> assertThat(move.person()).isEqualTo(new NameLink("zoe-marlow", "Zoë Marlow")));
+            assertThat(profile(news, "alibaba").arrivals().total()).isZero();
+            assertThat(profile(news, "google").arrivals().total()).isEqualTo(1);
+            assertThat(profile(news, "google").departures().total()).isZero();
+            assertThat(profile(news, "zoe-marlow").moves().newest())
+                    .extracting(move -> move.sources().size())
+                    .containsExactly(1);
+        }
+    }
+
+    private static EntityProfile profile(OpenedIndex news, String id) {
+        return news.backend().entity(id).orElseThrow();
     }
 }

@@ -88,7 +88,7 @@ class CopiesTest {
         assertThat(copies(visitor).first()).containsText("Harbour Gazette 1");
         assertThat(copies(visitor).first().locator("mark")).hasText("ferry");
         visitor.press("Tab", "Enter");
-        assertThat(visitor.see("#reader .dateline")).containsText("Harbour Gazette 1");
+        assertThat(visitor.see("#reader > header .dateline")).containsText("Harbour Gazette 1");
         visitor.press("Escape");
         assertThat(copies(visitor).first().getByRole(AriaRole.LINK)).isFocused();
         assertThat(visitor.search()).isEqualTo("q=ferry&sort=oldest");
