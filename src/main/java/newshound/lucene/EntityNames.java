@@ -3,7 +3,6 @@ package newshound.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import newshound.schema.Dimension;
 import newshound.schema.FieldType;
 import org.apache.lucene.index.IndexReader;
@@ -90,9 +89,13 @@ final class EntityNames {
         String name = run.name(start);
         return column.value(run.value(start)).names().stream()
                 .filter(other -> Folding.fold(other).equals(name))
-                .allMatch(other -> other.equals(other.toUpperCase(Locale.ROOT))
-                        && !other.equals(other.toLowerCase(Locale.ROOT))
-                        && !other.equals(typed));
+                .allMatch(other -> isInCapitals(other) && !other.equals(typed));
+    }
+
+    /// A letter of a script without capitals makes it a name like any other.
+    private static boolean isInCapitals(String name) {
+        return name.codePoints().anyMatch(Character::isUpperCase)
+                && name.codePoints().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
     }
 
     private void offerMisspelled(String folded, int slips, BestNames best) {
