@@ -2,7 +2,7 @@ package newshound.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import newshound.query.MoveTest;
 import newshound.query.ParsedQuery;
 import newshound.query.QueryNode;
 import newshound.schema.Field;
@@ -15,10 +15,9 @@ import newshound.search.MoveSort;
 import newshound.search.MovesResponse;
 import newshound.search.Page;
 
-/// The talent moves that an entity takes part in.
+/// The talent moves that an entity takes part in. Who takes another post within an organisation neither came nor left.
 final class EntityMoves {
     private static final Page NEWEST = new Page(0, 5);
-    private static final ParsedQuery EVERYTHING = ParsedQuery.of(new QueryNode.Everything());
 
     private final LuceneMoves moves;
     private final String id;
@@ -28,12 +27,33 @@ final class EntityMoves {
         this.id = id;
     }
 
-    /// @param part of the moves that the entity is
-    EntityProfile.Moves as(Field part) throws IOException {
-        MoveFilter filter = new MoveFilter(Map.of(part, List.of(id)), false, null);
-        MovesResponse found = moves.moves(
-                new MoveRequest(EVERYTHING, Filters.NONE, DayRange.ALL, filter, MoveSort.NEWEST, NEWEST, null, 1),
-                System.nanoTime());
+    EntityProfile.Moves arrivals() throws IOException {
+        return found(new MoveTest.All(List.of(is(Field.TO), new MoveTest.Not(is(Field.FROM)))));
+    }
+
+    EntityProfile.Moves departures() throws IOException {
+        return found(new MoveTest.All(List.of(is(Field.FROM), new MoveTest.Not(is(Field.TO)))));
+    }
+
+    EntityProfile.Moves ofPerson() throws IOException {
+        return found(is(Field.PERSON));
+    }
+
+    private MoveTest is(Field part) {
+        return new MoveTest.Slot(part, id, false);
+    }
+
+    private EntityProfile.Moves found(MoveTest test) throws IOException {
+        MoveRequest request = new MoveRequest(
+                ParsedQuery.of(new QueryNode.Move(test)),
+                Filters.NONE,
+                DayRange.ALL,
+                MoveFilter.NEWS,
+                MoveSort.NEWEST,
+                NEWEST,
+                null,
+                1);
+        MovesResponse found = moves.moves(request, System.nanoTime());
         return new EntityProfile.Moves(found.total(), found.moves());
     }
 }

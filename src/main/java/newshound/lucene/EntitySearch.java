@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import newshound.article.PublicationDate;
 import newshound.schema.Dimension;
-import newshound.schema.Field;
 import newshound.search.ArticleLink;
 import newshound.search.EntityProfile;
 import newshound.search.EntityProfile.Unit;
@@ -75,9 +74,9 @@ final class EntitySearch {
                 day(HitOrder.OLDEST),
                 day(HitOrder.NEWEST),
                 new CoMentions(entities, background(), counts, id).strongest(),
-                moves.as(Field.TO),
-                moves.as(Field.FROM),
-                moves.as(Field.PERSON),
+                moves.arrivals(),
+                moves.departures(),
+                moves.ofPerson(),
                 newest(counts));
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param first the day on which the first of them was published; null where no date is known
 /// @param last the day of the last, likewise
 /// @param related the entities that are named with it more often than chance has it, see [CoMention]
-/// @param arrivals the talent moves that lead to it or a part of it
-/// @param departures those that lead away from it or a part of it
+/// @param arrivals the talent moves that lead to it or a part of it, from elsewhere
+/// @param departures those that lead away from it
 /// @param moves those of a person
 /// @param newest the newest of the articles, copies folded
 public record EntityProfile(

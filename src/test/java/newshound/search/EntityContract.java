@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.IntStream;
 import newshound.article.AnnotatedArticle;
+import newshound.article.TalentMove;
 import newshound.search.EntityProfile.CoMention;
 import newshound.search.EntityProfile.Unit;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,8 @@ interface EntityContract extends OpensIndex {
     @Test
     default void anEntityKnowsWhoCameAndWhoLeft() {
         try (OpenedIndex news = open()) {
-            news.holding(stating(article("1").published(on("2025-03-01")), TestMoves.of(ZOE, QWEN, DEEPMIND)));
+            TestMoves within = TestMoves.of(TestMoves.YAN, ALIBABA, QWEN).being(TalentMove.Kind.PROMOTED);
+            news.holding(stating(article("1").published(on("2025-03-01")), TestMoves.of(ZOE, QWEN, DEEPMIND), within));
             assertThat(profile(news, "alibaba").departures().newest())
                     .singleElement()
                     .satisfies(move -> assertThat(move.person()).isEqualTo(new NameLink("zoe-marlow", "Zoë Marlow")));

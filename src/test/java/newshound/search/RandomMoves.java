@@ -68,21 +68,18 @@ final class RandomMoves {
         boolean person = random.nextInt(5) > 0;
         Entity from = random.nextInt(4) > 0 ? one(PLACES) : null;
         Entity to = from == null || random.nextInt(4) > 0 ? one(PLACES) : null;
-        return new TestMoves(
-                person ? one(List.of(ZOE, YAN)) : null,
-                person ? null : one(GROUPS),
-                from,
-                from != null && random.nextInt(4) == 0 ? one(TEAMS) : null,
-                to,
-                to != null && random.nextInt(4) == 0 ? one(TEAMS) : null,
-                random.nextInt(3) == 0 ? one(ROLES) : null,
-                random.nextInt(3) == 0 ? one(ROLES) : null,
-                one(List.of(TalentMove.Kind.values())),
-                one(List.of(TalentMove.Status.values())),
-                random.nextInt(3) == 0 ? date() : null,
-                random.nextInt(6) == 0,
-                random.nextInt(10) / 10.0,
-                "statement " + written++);
+        TestMoves move =
+                person ? TestMoves.of(one(List.of(ZOE, YAN)), from, to) : TestMoves.ofGroup(one(GROUPS), from, to);
+        TestMoves told = move.at(
+                        from != null && random.nextInt(4) == 0 ? one(TEAMS) : null,
+                        to != null && random.nextInt(4) == 0 ? one(TEAMS) : null)
+                .as(random.nextInt(3) == 0 ? one(ROLES) : null, random.nextInt(3) == 0 ? one(ROLES) : null)
+                .being(one(List.of(TalentMove.Kind.values())))
+                .being(one(List.of(TalentMove.Status.values())))
+                .on(random.nextInt(3) == 0 ? date() : null)
+                .sure(random.nextInt(10) / 10.0)
+                .by("statement " + written++);
+        return random.nextInt(6) == 0 ? told.told() : told;
     }
 
     /// A question for moves, and the articles that it looks at.
