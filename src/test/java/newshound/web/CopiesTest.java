@@ -129,7 +129,7 @@ class CopiesTest {
     @Test
     void anArticleLeadsToItsCopiesAndItsStory(Visitor visitor) {
         visitor.open("?article=copy/0");
-        assertThat(visitor.see("#reader .dateline")).containsText(FIRST_PAPER);
+        assertThat(visitor.see("#reader header .dateline")).containsText(FIRST_PAPER);
         assertThat(visitor.see(AriaRole.LINK, "2 articles on this story")).isVisible();
         visitor.see(AriaRole.LINK, "4 more with this text").click();
         assertThat(visitor.headlines()).hasCount(PRINTED);
