@@ -85,7 +85,6 @@ final class FlowsCommand implements Callable<Integer> {
                 }
                 rows.end();
             }
-            out.flush();
             return 0;
         }
     }

@@ -93,7 +93,6 @@ final class SearchCommand implements Callable<Integer> {
             } else {
                 print(out, backend.search(request(new Page(0, size == null ? Page.FIRST.size() : size))));
             }
-            out.flush();
             return 0;
         }
     }
