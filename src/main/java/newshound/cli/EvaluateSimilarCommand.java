@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import newshound.article.Article;
@@ -15,8 +14,6 @@ import newshound.lucene.LuceneIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `newshound evaluate similar`
@@ -25,15 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Looks whether what is related to each of labelled articles has the same label.")
 final class EvaluateSimilarCommand implements Runnable {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles, one JSON object a line.")
-    private List<Path> files = List.of();
-
-    @Option(
-            names = "--label",
-            paramLabel = "FIELD",
-            defaultValue = "cluster",
-            description = "The field that names what an article is about (default: ${DEFAULT-VALUE}).")
-    private String label = "cluster";
+    @Mixin
+    private LabelledFiles labelled = new LabelledFiles();
 
     @Mixin
     private AnnotationOption annotation = new AnnotationOption();
@@ -43,10 +33,11 @@ final class EvaluateSimilarCommand implements Runnable {
 
     @Override
     public void run() {
+        Annotation prepared = annotation.annotation();
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%-40s %8s %8s %6s %6s %8s%n", "file", "articles", "listed", "P@5", "P@10", "nDCG@10");
-        for (Path file : files) {
-            SimilarBenchmark.Outcome outcome = measure(SimilarBenchmark.read(file, label));
+        for (Path file : labelled.files()) {
+            SimilarBenchmark.Outcome outcome = measure(SimilarBenchmark.read(file, labelled.label()), prepared);
             out.printf(
                     Locale.ROOT,
                     "%-40s %8d %8.1f %6.3f %6.3f %8.3f%n",
@@ -61,11 +52,11 @@ final class EvaluateSimilarCommand implements Runnable {
     }
 
     /// Over an index of these articles alone, which is gone afterwards.
-    private SimilarBenchmark.Outcome measure(SimilarBenchmark benchmark) {
+    private static SimilarBenchmark.Outcome measure(SimilarBenchmark benchmark, Annotation annotation) {
         try {
             Path folder = Files.createTempDirectory("newshound-evaluate");
             try {
-                return measure(benchmark, folder);
+                return measure(benchmark, annotation, folder);
             } finally {
                 delete(folder);
             }
@@ -74,12 +65,12 @@ final class EvaluateSimilarCommand implements Runnable {
         }
     }
 
-    private SimilarBenchmark.Outcome measure(SimilarBenchmark benchmark, Path folder) {
-        Annotation prepared = annotation.annotation();
-        try (LuceneIndex index = prepared.open(folder);
+    private static SimilarBenchmark.Outcome measure(
+            SimilarBenchmark benchmark, Annotation annotation, Path folder) {
+        try (LuceneIndex index = annotation.open(folder);
                 LuceneBackend backend = index.backend()) {
             for (Article article : benchmark.articles()) {
-                index.add(prepared.preparation().prepare(article));
+                index.add(annotation.preparation().prepare(article));
             }
             index.commit();
             backend.refresh();

@@ -2,14 +2,12 @@ package newshound.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import newshound.evaluation.ClusterScore.Score;
 import newshound.evaluation.StoryBenchmark;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `newshound evaluate stories`
@@ -18,15 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Groups labelled articles by event and compares the groups with the labels.")
 final class EvaluateStoriesCommand implements Runnable {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles, one JSON object a line.")
-    private List<Path> files = List.of();
-
-    @Option(
-            names = "--label",
-            paramLabel = "FIELD",
-            defaultValue = "cluster",
-            description = "The field that names an article's true cluster (default: ${DEFAULT-VALUE}).")
-    private String label = "cluster";
+    @Mixin
+    private LabelledFiles labelled = new LabelledFiles();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -38,8 +29,8 @@ final class EvaluateStoriesCommand implements Runnable {
         out.printf(
                 "%-40s %8s %8s %8s   %6s %6s %6s   %6s %6s %6s%n",
                 "file", "articles", "clusters", "groups", "P", "R", "F1", "P", "R", "F1");
-        for (Path file : files) {
-            StoryBenchmark.Outcome outcome = StoryBenchmark.measure(file, label);
+        for (Path file : labelled.files()) {
+            StoryBenchmark.Outcome outcome = StoryBenchmark.measure(file, labelled.label());
             out.printf(
                     Locale.ROOT,
                     "%-40s %8d %8d %8d   %s   %s%n",

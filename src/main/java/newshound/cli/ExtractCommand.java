@@ -46,7 +46,6 @@ final class ExtractCommand implements Callable<Integer> {
                 Stream<Item> items = corpus(fetcher).items()) {
             long failed =
                     items.filter(item -> !extract(item, preparation, out, err)).count();
-            out.flush();
             return failed > 0 ? Newshound.FAILED : 0;
         }
     }
@@ -64,6 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
         return switch (item) {
             case Item.Read read -> {
                 out.println(ExtractedArticle.json(preparation.prepare(read.article())));
+                Printed.require(out); // else the rest would be read for nobody
                 yield true;
             }
             case Item.Skipped skipped -> {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import newshound.export.FlowRows;
 import newshound.export.RowWriter;
-import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.search.DayRange;
 import newshound.search.Filters;
@@ -15,9 +14,7 @@ import newshound.search.FlowsResponse;
 import newshound.search.Level;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `newshound flows QUERY`
 @Command(
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
         })
 final class FlowsCommand implements Callable<Integer> {
     @Mixin
-    private MoveChoice choice = new MoveChoice();
+    private MoveOptions options = new MoveOptions();
 
     @Option(
             names = "--level",
@@ -55,37 +52,23 @@ final class FlowsCommand implements Callable<Integer> {
                     "Pairs of organisations to print, up to " + FlowRequest.MAX_SIZE + " (default: ${DEFAULT-VALUE}).")
     private int size;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, csv, or jsonl: a flow as the API gives it on each line (default: ${DEFAULT-VALUE}).")
-    private LineFormat format = LineFormat.TEXT;
-
-    @Mixin
-    private IndexOption index = new IndexOption();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        try (LuceneBackend backend = IndexFolder.read(index.folder())) {
+        PrintWriter out = options.out();
+        try (LuceneBackend backend = options.open()) {
             FlowsResponse reply = backend.flows(
-                    new FlowRequest(choice.query(), Filters.NONE, DayRange.ALL, choice.filter(), level, size));
-            if (format == LineFormat.TEXT) {
+                    new FlowRequest(options.query(), Filters.NONE, DayRange.ALL, options.filter(), level, size));
+            if (options.format() == LineFormat.TEXT) {
                 print(out, reply);
             } else {
-                MoveText.warn(spec.commandLine().getErr(), reply.query(), reply.partial());
-                RowWriter<FlowsResponse.Flow> rows = format.writer(out, new FlowRows());
+                MoveText.warn(options.err(), reply.query(), reply.partial());
+                RowWriter<FlowsResponse.Flow> rows = options.format().writer(out, new FlowRows());
                 rows.begin();
                 for (FlowsResponse.Flow flow : reply.flows()) {
                     rows.row(flow);
                 }
                 rows.end();
             }
-            out.flush();
             return 0;
         }
     }

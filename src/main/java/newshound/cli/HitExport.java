@@ -27,7 +27,7 @@ record HitExport(SearchBackend backend, SearchRequest request, ExportFormat form
         return new HitExport(backend, request, format, size == null ? Long.MAX_VALUE : size);
     }
 
-    /// @throws CommandFailure where not all could be printed
+    /// @throws CommandFailure where what was printed does not arrive
     void print(PrintWriter out) {
         String read = request.query().read();
         FeedHead head = new FeedHead(
@@ -44,19 +44,11 @@ record HitExport(SearchBackend backend, SearchRequest request, ExportFormat form
                     writer.row(hit);
                     left--;
                 }
-                requirePrinted(out);
+                Printed.require(out);
             }
             writer.end();
-            requirePrinted(out);
         } catch (IOException e) {
             throw new CommandFailure("cannot print: " + e.getMessage(), e);
-        }
-    }
-
-    /// A printer keeps its failures to itself.
-    private static void requirePrinted(PrintWriter out) {
-        if (out.checkError()) {
-            throw new CommandFailure("not all hits were printed: nobody reads on, or the disk is full");
         }
     }
 }

@@ -2,13 +2,12 @@ package newshound.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import newshound.export.MoveInWords;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
-import newshound.search.NameLink;
 import newshound.search.SearchResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +38,16 @@ record MoveText(PrintWriter out, int sources) {
         out.println();
         out.println(String.format(Locale.ROOT, "%-10s  ", date(row))
                 + OneLine.of(
-                        row.person() == null ? row.group() : row.person().name(),
-                        ends(row),
+                        MoveInWords.who(row),
+                        MoveInWords.ends(row),
                         roles(row),
                         row.background() ? row.kind() + " (background)" : row.kind(),
                         statuses(row),
                         counted(row)));
-        row.sources().stream()
-                .max(Comparator.comparingDouble(source -> source.move().confidence()))
-                .ifPresent(best -> out.println("  " + OneLine.of(best.text())));
+        String sentence = MoveInWords.sentence(row);
+        if (!sentence.isEmpty()) {
+            out.println("  " + OneLine.of(sentence));
+        }
         row.sources().stream()
                 .limit(sources)
                 .forEach(source -> out.println("  - "
@@ -63,22 +63,6 @@ record MoveText(PrintWriter out, int sources) {
     private static String date(MoveRow row) {
         LocalDate first = row.first();
         return Objects.requireNonNullElse(row.date(), first == null ? "undated" : first.toString());
-    }
-
-    private static String ends(MoveRow row) {
-        String from = end(row.fromTeam(), row.from());
-        String to = end(row.toTeam(), row.to());
-        if (from.equals(to)) {
-            return from;
-        }
-        return (from + " → " + to).strip();
-    }
-
-    private static String end(@Nullable NameLink team, @Nullable NameLink organisation) {
-        if (team == null) {
-            return organisation == null ? "" : organisation.name();
-        }
-        return organisation == null ? team.name() : team.name() + ", " + organisation.name();
     }
 
     private static @Nullable String roles(MoveRow row) {

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import newshound.export.MoveRows;
 import newshound.export.RowWriter;
-import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.search.DayRange;
 import newshound.search.Filters;
@@ -18,9 +17,7 @@ import newshound.search.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `newshound moves QUERY`
 @Command(
@@ -39,7 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class MovesCommand implements Callable<Integer> {
     @Mixin
-    private MoveChoice choice = new MoveChoice();
+    private MoveOptions options = new MoveOptions();
 
     @Option(
             names = "--sort",
@@ -64,39 +61,23 @@ final class MovesCommand implements Callable<Integer> {
             })
     private @Nullable Integer sources;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, csv, or jsonl: a row as the API gives it on each line (default: ${DEFAULT-VALUE}).")
-    private LineFormat format = LineFormat.TEXT;
-
-    @Mixin
-    private IndexOption index = new IndexOption();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         if (size < 0) {
             throw new InvalidRequest("size", "0 or more, was " + size);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        try (LuceneBackend backend = IndexFolder.read(index.folder())) {
-            if (format == LineFormat.TEXT) {
+        PrintWriter out = options.out();
+        try (LuceneBackend backend = options.open()) {
+            if (options.format() == LineFormat.TEXT) {
                 MoveText text = new MoveText(out, sources == null ? 0 : sources);
                 pages(backend, text::head, text::print);
             } else {
-                RowWriter<MoveRow> rows = format.writer(out, new MoveRows());
-                PrintWriter err = spec.commandLine().getErr();
+                RowWriter<MoveRow> rows = options.format().writer(out, new MoveRows());
+                PrintWriter err = options.err();
                 rows.begin();
                 // lines for programs have no head: warnings go where errors go
                 pages(backend, page -> MoveText.warn(err, page.query(), page.partial()), rows::row);
                 rows.end();
-            }
-            if (out.checkError()) {
-                throw new CommandFailure("not all moves were printed: nobody reads on, or the disk is full");
             }
             return 0;
         }
@@ -115,6 +96,7 @@ final class MovesCommand implements Callable<Integer> {
             for (MoveRow move : page.moves()) {
                 row.print(move);
             }
+            Printed.require(options.out());
             left -= page.moves().size();
             if (left <= 0 || page.cursor() == null) {
                 return;
@@ -125,10 +107,10 @@ final class MovesCommand implements Callable<Integer> {
 
     private MoveRequest request(int moves, @Nullable String cursor) {
         return new MoveRequest(
-                choice.query(),
+                options.query(),
                 Filters.NONE,
                 DayRange.ALL,
-                choice.filter(),
+                options.filter(),
                 sort,
                 new Page(0, Math.min(moves, Page.MAX_SIZE)),
                 cursor,

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// `newshound`: full-text news search.
 @Command(
@@ -56,16 +58,30 @@ public final class Newshound {
 
     public static void main(String[] args) {
         LUCENE_LOG.setLevel(Level.WARNING);
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine().setOut(Printed.toStandardOutput()).execute(args));
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Newshound())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Newshound::run)
                 .setExecutionExceptionHandler((e, line, _) -> {
                     complain(line.getErr(), e);
                     return FAILED;
                 });
+    }
+
+    /// A command that could not print all of its answer has failed.
+    private static int run(ParseResult parsed) {
+        int exitCode = new RunLast().execute(parsed);
+        CommandLine line = parsed.commandSpec().commandLine();
+        try {
+            Printed.require(line.getOut());
+        } catch (CommandFailure e) {
+            complain(line.getErr(), e);
+            return FAILED;
+        }
+        return exitCode;
     }
 
     /// What a person can mend is one line; anything else is our fault and goes to the log with its trace.

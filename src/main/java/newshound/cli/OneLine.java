@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Text of articles as part of one line of a terminal: no character in it breaks the line or steers the terminal.
 final class OneLine {
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
     private OneLine() {}
 
     static String of(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        return part(text).strip();
+    }
+
+    /// What stands between other text: blanks at its ends are kept.
+    static String part(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 
     /// Those that are there, two spaces apart.

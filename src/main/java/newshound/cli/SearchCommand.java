@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import newshound.export.ExportFormat;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
@@ -95,7 +93,6 @@ final class SearchCommand implements Callable<Integer> {
             } else {
                 print(out, backend.search(request(new Page(0, size == null ? Page.FIRST.size() : size))));
             }
-            out.flush();
             return 0;
         }
     }
@@ -140,9 +137,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out, Hit hit) {
-        String origin = Stream.of(hit.source(), hit.published(), hit.url())
-                .filter(part -> part != null)
-                .collect(Collectors.joining("  "));
+        String origin = OneLine.of(hit.source(), hit.published(), hit.url());
         out.println();
         out.println(marked(hit.titleParts()));
         if (!origin.isEmpty()) {
@@ -160,7 +155,7 @@ final class SearchCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (SnippetPart part : parts) {
             boolean bold = part.hit() && Ansi.AUTO.enabled();
-            String plain = part.text().replace('\n', ' ');
+            String plain = OneLine.part(part.text());
             text.append(bold ? "\u001b[1m" + plain + "\u001b[0m" : plain);
         }
         return text.toString();

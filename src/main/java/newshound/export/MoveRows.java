@@ -3,7 +3,6 @@ package newshound.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ public final class MoveRows implements RowKind<MoveRow> {
             new Column<>("date", MoveRow::date),
             new Column<>("first_published", row -> day(row.first())),
             new Column<>("last_published", row -> day(row.last())),
-            new Column<>("who", MoveRows::who),
+            new Column<>("who", MoveInWords::who),
             new Column<>("person_id", row -> id(row.person())),
             new Column<>("from", row -> name(row.from())),
             new Column<>("from_id", row -> id(row.from())),
@@ -40,7 +39,7 @@ public final class MoveRows implements RowKind<MoveRow> {
             new Column<>("confidence", row -> Double.toString(row.confidence())),
             new Column<>("articles", row -> Integer.toString(row.articles())),
             new Column<>("texts", row -> Integer.toString(row.texts())),
-            new Column<>("sentence", MoveRows::sentence),
+            new Column<>("sentence", MoveInWords::sentence),
             new Column<>("sources", row -> joined(row, MoveRow.Source::article)),
             new Column<>("urls", row -> joined(row, MoveRow.Source::url)));
 
@@ -58,7 +57,7 @@ public final class MoveRows implements RowKind<MoveRow> {
                 first.map(MoveRow.Source::url).orElse(null),
                 first.map(MoveRow.Source::source).orElse(null),
                 row.first() == null ? null : start(row.first()),
-                sentence(row),
+                MoveInWords.sentence(row),
                 Stream.of(row.kind(), row.status())
                         .map(value -> new FeedEntry.Category(value, value))
                         .toList());
@@ -66,24 +65,13 @@ public final class MoveRows implements RowKind<MoveRow> {
 
     /// `Zoë Marlow: Qwen, Alibaba → Google DeepMind (moved, rumoured)`
     private static String title(MoveRow row) {
-        String ends = (end(row.fromTeam(), row.from()) + " → " + end(row.toTeam(), row.to())).strip();
-        return "%s: %s (%s, %s)".formatted(who(row), ends, row.kind(), row.status());
+        String ends = MoveInWords.ends(row);
+        return "%s%s (%s, %s)"
+                .formatted(MoveInWords.who(row), ends.isEmpty() ? "" : ": " + ends, row.kind(), row.status());
     }
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static String who(MoveRow row) {
-        NameLink person = row.person();
-        return person == null ? String.valueOf(row.group()) : person.name();
-    }
-
-    private static String end(@Nullable NameLink team, @Nullable NameLink organisation) {
-        return Stream.of(Optional.ofNullable(team), Optional.ofNullable(organisation))
-                .flatMap(Optional::stream)
-                .map(NameLink::name)
-                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String name(@Nullable NameLink link) {
@@ -102,14 +90,6 @@ public final class MoveRows implements RowKind<MoveRow> {
         return row.statuses().stream()
                 .map(said -> said.first() == null ? said.status() : said.status() + " " + said.first())
                 .collect(Collectors.joining(SEPARATOR));
-    }
-
-    /// Of the surest source.
-    private static String sentence(MoveRow row) {
-        return row.sources().stream()
-                .max(Comparator.comparingDouble(source -> source.move().confidence()))
-                .map(MoveRow.Source::text)
-                .orElse("");
     }
 
     private static String joined(MoveRow row, Function<MoveRow.Source, @Nullable String> part) {

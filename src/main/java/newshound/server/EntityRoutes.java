@@ -2,11 +2,8 @@ package newshound.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import newshound.search.EntityMatch;
-import newshound.search.InvalidRequest;
 import newshound.search.SearchBackend;
 
 /// `GET /api/entities?q=…` and `GET /api/entities/{id}`.
@@ -28,21 +25,15 @@ final class EntityRoutes {
     }
 
     void named(Context ctx) {
-        Parameters parameters = Parameters.of(ctx, new LinkedHashSet<>(List.of("q", "size")));
-        String name = parameters.text("q");
-        int size = parameters.number("size", DEFAULT_SIZE);
-        if (size < 1 || size > MAX_SIZE) {
-            throw new InvalidRequest("size", "a number from 1 to " + MAX_SIZE);
-        }
-        if (name.length() > MAX_NAME) {
-            throw new InvalidRequest("q", "at most " + MAX_NAME + " characters");
-        }
+        Parameters parameters = Parameters.of(ctx, List.of("q", "size"));
+        String name = parameters.text("q", MAX_NAME);
+        int size = parameters.size(DEFAULT_SIZE, MAX_SIZE);
         ctx.header("Cache-Control", "no-cache");
         Json.reply(ctx, new Entities(gate.enter(() -> backend.entities(name, size))));
     }
 
     void one(Context ctx) {
-        Parameters.of(ctx, Set.of());
+        Parameters.of(ctx, List.of());
         String id = PathTail.of(ctx.req().getRequestURI(), PATH);
         ctx.header("Cache-Control", "no-cache");
         Json.reply(ctx, gate.enter(() -> backend.entity(id)).orElseThrow(NotFoundResponse::new));

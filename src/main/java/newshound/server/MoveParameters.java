@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newshound.query.ParsedQuery;
@@ -63,7 +62,7 @@ final class MoveParameters {
                 filters(parameters),
                 days(parameters),
                 new MoveFilter(chosen(parameters), background(parameters), cell(parameters)),
-                choice(parameters, "sort", MoveSort.values(), MoveSort.NEWEST),
+                parameters.choice("sort", MoveSort.values(), MoveSort.NEWEST),
                 new Page(parameters.number("offset", 0), parameters.number("size", Page.FIRST.size())),
                 parameters.one("cursor"),
                 parameters.number("sources", MoveRequest.DEFAULT_SOURCES));
@@ -75,7 +74,7 @@ final class MoveParameters {
                 filters(parameters),
                 days(parameters),
                 new MoveFilter(chosen(parameters), background(parameters), null),
-                choice(parameters, "level", Level.values(), Level.COMPANY),
+                parameters.choice("level", Level.values(), Level.COMPANY),
                 parameters.number("size", FlowRequest.DEFAULT_SIZE));
     }
 
@@ -115,20 +114,6 @@ final class MoveParameters {
         if (origin == null && destination == null && parameters.one("level") == null) {
             return null;
         }
-        return new MoveFilter.Cell(choice(parameters, "level", Level.values(), Level.COMPANY), origin, destination);
-    }
-
-    private static <E extends Enum<E>> E choice(Parameters parameters, String name, E[] values, E otherwise) {
-        String given = parameters.one(name);
-        if (given == null) {
-            return otherwise;
-        }
-        List<String> known = Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!known.contains(given)) {
-            throw new InvalidRequest(name, "one of " + String.join(", ", known) + ", was \"" + given + "\"");
-        }
-        return values[known.indexOf(given)];
+        return new MoveFilter.Cell(parameters.choice("level", Level.values(), Level.COMPANY), origin, destination);
     }
 }

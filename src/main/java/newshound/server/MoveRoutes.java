@@ -4,11 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.regex.Pattern;
 import newshound.query.QueryParser;
+import newshound.search.FlowRequest;
 import newshound.search.InvalidRequest;
+import newshound.search.MoveRequest;
 import newshound.search.SearchBackend;
 
 /// `GET` and `POST /api/moves`, `GET /api/moves/{id}`, `GET` and `POST /api/flows`.
 final class MoveRoutes {
+    static final String PATH = "/api/moves";
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
     private final SearchBackend backend;
@@ -22,7 +26,7 @@ final class MoveRoutes {
     }
 
     void moves(Context ctx) {
-        var request = read.moves(Parameters.of(ctx, MoveParameters.OF_MOVES));
+        MoveRequest request = read.moves(Parameters.of(ctx, MoveParameters.OF_MOVES));
         ctx.header("Cache-Control", "no-cache");
         Json.reply(ctx, gate.enter(() -> backend.moves(request)));
     }
@@ -37,7 +41,7 @@ final class MoveRoutes {
     }
 
     void flows(Context ctx) {
-        var request = read.flows(Parameters.of(ctx, MoveParameters.OF_FLOWS));
+        FlowRequest request = read.flows(Parameters.of(ctx, MoveParameters.OF_FLOWS));
         ctx.header("Cache-Control", "no-cache");
         Json.reply(ctx, gate.enter(() -> backend.flows(request)));
     }

@@ -127,27 +127,16 @@ public final class NewshoundServer implements AutoCloseable {
     }
 
     private static void routes(RoutesConfig routes, SearchBackend backend, SearchGate gate, ExportReply exports) {
-        SearchParameters parameters = new SearchParameters();
-        SearchRoute search = new SearchRoute(backend, parameters, gate);
-        PageRoute page = new PageRoute();
-        get(routes, SearchRoute.PATH, search::handle);
-        routes.post(SearchRoute.PATH, search::handle);
-        for (ExportFormat format : ExportFormat.values()) {
-            SearchExportRoute export = new SearchExportRoute(backend, parameters, exports, format);
-            get(routes, SearchRoute.PATH + '.' + format.extension(), export::handle);
-            routes.post(SearchRoute.PATH + '.' + format.extension(), export::handle);
-        }
         MoveRoutes moves = new MoveRoutes(backend, gate);
-        get(routes, "/api/moves", moves::moves);
-        routes.post("/api/moves", moves::moves);
+        ask(routes, SearchRoute.PATH, new SearchRoute(backend, gate)::handle);
+        ask(routes, MoveRoutes.PATH, moves::moves);
+        ask(routes, "/api/flows", moves::flows);
+        ExportRoutes files = new ExportRoutes(backend, exports);
         for (ExportFormat format : ExportFormat.values()) {
-            MoveExportRoute export = new MoveExportRoute(backend, exports, format);
-            get(routes, "/api/moves." + format.extension(), export::handle);
-            routes.post("/api/moves." + format.extension(), export::handle);
+            ask(routes, SearchRoute.PATH + '.' + format.extension(), ctx -> files.hits(ctx, format));
+            ask(routes, MoveRoutes.PATH + '.' + format.extension(), ctx -> files.moves(ctx, format));
         }
-        get(routes, "/api/moves/{id}", moves::move);
-        get(routes, "/api/flows", moves::flows);
-        routes.post("/api/flows", moves::flows);
+        get(routes, MoveRoutes.PATH + "/{id}", moves::move);
         get(routes, ArticleRoute.PATH + "<id>", new ArticleRoute(backend)::handle);
         get(routes, "/api/suggest", new SuggestRoute(backend, gate)::handle);
         get(routes, SimilarRoute.PATH + "<id>", new SimilarRoute(backend, gate)::handle);
@@ -157,9 +146,16 @@ public final class NewshoundServer implements AutoCloseable {
         get(routes, "/healthz", HealthRoutes::alive);
         get(routes, "/readyz", new HealthRoutes(backend)::ready);
         get(routes, "/openapi.yaml", ctx -> ctx.contentType("application/yaml").result(openApi()));
+        PageRoute page = new PageRoute();
         get(routes, "/", page::index);
         get(routes, "/<file>", page::file);
         Problems.install(routes);
+    }
+
+    /// A question: its parameters are in the address or, where that cannot hold them, in a body.
+    private static void ask(RoutesConfig routes, String path, Handler handler) {
+        get(routes, path, handler);
+        routes.post(path, handler);
     }
 
     /// HEAD is answered as GET is, and Jetty leaves the body out: Javalin's own HEAD has the wrong length and type.

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import newshound.search.InvalidRequest;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,39 @@ record Parameters(Map<String, List<String>> values) {
     String text(String name) {
         String value = one(name);
         return value == null ? "" : value;
+    }
+
+    /// @param longest in UTF-16 units
+    String text(String name, int longest) {
+        String text = text(name);
+        if (text.length() > longest) {
+            throw new InvalidRequest(name, "at most " + longest + " characters");
+        }
+        return text;
+    }
+
+    /// One of some values by its name in small letters.
+    <E extends Enum<E>> E choice(String name, E[] values, E otherwise) {
+        String given = one(name);
+        if (given == null) {
+            return otherwise;
+        }
+        List<String> known = Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(given)) {
+            throw new InvalidRequest(name, "one of " + String.join(", ", known) + ", was \"" + given + "\"");
+        }
+        return values[known.indexOf(given)];
+    }
+
+    /// How many entries a list may have: from 1 on.
+    int size(int otherwise, int most) {
+        int size = number("size", otherwise);
+        if (size < 1 || size > most) {
+            throw new InvalidRequest("size", "a number from 1 to " + most);
+        }
+        return size;
     }
 
     int number(String name, int otherwise) {

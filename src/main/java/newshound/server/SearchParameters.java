@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import newshound.search.Page;
 import newshound.search.SearchRequest;
 import newshound.search.Sort;
 import newshound.search.Stories;
-import org.jspecify.annotations.Nullable;
 
 /// Parameters → [SearchRequest]; the same for a page of a search and for its export.
 final class SearchParameters {
@@ -46,8 +44,8 @@ final class SearchParameters {
                 parser.parse(parameters.text("q")),
                 filters(parameters),
                 days(parameters),
-                stories(parameters.one("stories")),
-                sort(parameters.one("sort")),
+                parameters.choice("stories", Stories.values(), Stories.FOLD),
+                parameters.choice("sort", Sort.values(), Sort.RELEVANCE),
                 new Page(parameters.number("offset", 0), parameters.number("size", Page.FIRST.size())),
                 parameters.one("cursor"),
                 facets(parameters.all("facets")));
@@ -69,26 +67,6 @@ final class SearchParameters {
     static DayRange days(Parameters parameters) {
         LocalDate before = parameters.day("before");
         return new DayRange(parameters.day("after"), before == null ? null : before.minusDays(1));
-    }
-
-    private static Stories stories(@Nullable String name) {
-        if (name == null) {
-            return Stories.FOLD;
-        }
-        return Arrays.stream(Stories.values())
-                .filter(stories -> stories.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidRequest("stories", "fold or all, was \"" + name + "\""));
-    }
-
-    private static Sort sort(@Nullable String name) {
-        if (name == null) {
-            return Sort.RELEVANCE;
-        }
-        return Arrays.stream(Sort.values())
-                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidRequest("sort", "relevance, newest or oldest, was \"" + name + "\""));
     }
 
     /// `company,person:20`: the dimensions to count, with how many values of each; none given means all.

@@ -9,12 +9,11 @@ final class SearchRoute {
     static final String PATH = "/api/search";
 
     private final SearchBackend backend;
-    private final SearchParameters parameters;
+    private final SearchParameters parameters = new SearchParameters();
     private final SearchGate gate;
 
-    SearchRoute(SearchBackend backend, SearchParameters parameters, SearchGate gate) {
+    SearchRoute(SearchBackend backend, SearchGate gate) {
         this.backend = backend;
-        this.parameters = parameters;
         this.gate = gate;
     }
 

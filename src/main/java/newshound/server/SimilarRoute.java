@@ -2,9 +2,8 @@ package newshound.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.Set;
+import java.util.List;
 import newshound.article.ArticleId;
-import newshound.search.InvalidRequest;
 import newshound.search.SearchBackend;
 
 /// `GET /api/similar/{id}`: what is related to an article.
@@ -23,10 +22,7 @@ final class SimilarRoute {
     }
 
     void handle(Context ctx) {
-        int size = Parameters.of(ctx, Set.of("size")).number("size", DEFAULT_SIZE);
-        if (size < 1 || size > MAX_SIZE) {
-            throw new InvalidRequest("size", "a number from 1 to " + MAX_SIZE);
-        }
+        int size = Parameters.of(ctx, List.of("size")).size(DEFAULT_SIZE, MAX_SIZE);
         ArticleId id = PathTail.articleId(ctx.req().getRequestURI(), PATH);
         ctx.header("Cache-Control", "no-cache");
         Json.reply(ctx, gate.enter(() -> backend.similar(id, size)).orElseThrow(NotFoundResponse::new));

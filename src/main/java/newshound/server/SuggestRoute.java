@@ -2,8 +2,6 @@ package newshound.server;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Set;
-import newshound.search.InvalidRequest;
 import newshound.search.SearchBackend;
 import newshound.search.Suggestion;
 
@@ -24,15 +22,9 @@ final class SuggestRoute {
     }
 
     void handle(Context ctx) {
-        Parameters parameters = Parameters.of(ctx, Set.of("q", "size"));
-        String typed = parameters.text("q");
-        int size = parameters.number("size", DEFAULT_SIZE);
-        if (size < 1 || size > MAX_SIZE) {
-            throw new InvalidRequest("size", "a number from 1 to " + MAX_SIZE);
-        }
-        if (typed.length() > MAX_TYPED) {
-            throw new InvalidRequest("q", "at most " + MAX_TYPED + " characters");
-        }
+        Parameters parameters = Parameters.of(ctx, List.of("q", "size"));
+        String typed = parameters.text("q", MAX_TYPED);
+        int size = parameters.size(DEFAULT_SIZE, MAX_SIZE);
         ctx.header("Cache-Control", "no-cache");
         Json.reply(ctx, new Suggestions(gate.enter(() -> backend.suggest(typed, size))));
     }

@@ -227,6 +227,21 @@ class NewshoundTest {
     }
 
     @Test
+    void noArticleSteersTheTerminal() {
+        try (LuceneIndex news = LuceneIndex.open(index, Clock.systemUTC())) {
+            Article article = Article.builder(new ArticleId("bell"))
+                    .title("Fog \u001b[2Jlifts\u009b31m")
+                    .body("The fog\u0007 is\rgone.")
+                    .source("Harbour\u001b[0m")
+                    .build();
+            news.add(new AnnotatedArticle(article, List.of()));
+        }
+        assertThat(search("fog"))
+                .contains("Fog [2Jlifts 31m\n  Harbour [0m\n  The fog is gone.\n")
+                .doesNotContain("\u001b", "\u009b", "\u0007", "\r");
+    }
+
+    @Test
     void searchFoldsCopiesUnlessAllAreAskedFor() {
         try (LinkedIndex linked = LinkedIndex.in(index, Map.of(Relation.COPY, Map.of("b", "a")))) {
             for (String id : List.of("a", "b")) {

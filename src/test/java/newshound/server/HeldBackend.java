@@ -1,16 +1,10 @@
 package newshound.server;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import newshound.article.ArticleId;
-import newshound.search.EntityMatch;
-import newshound.search.EntityProfile;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.Hit;
-import newshound.search.IndexStatus;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
@@ -18,17 +12,13 @@ import newshound.search.RowStream;
 import newshound.search.SearchBackend;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
-import newshound.search.SimilarArticles;
-import newshound.search.StoredArticle;
-import newshound.search.Suggestion;
 
 /// A real backend whose searches wait until they are let go: slow in a way that a test can steer.
-final class HeldBackend implements SearchBackend {
-    private final SearchBackend backend;
+final class HeldBackend extends DelegatingBackend {
     private final Hold hold;
 
     HeldBackend(SearchBackend backend, Hold hold) {
-        this.backend = backend;
+        super(backend);
         this.hold = hold;
     }
 
@@ -61,75 +51,30 @@ final class HeldBackend implements SearchBackend {
     @Override
     public SearchResponse search(SearchRequest request) {
         hold.pass();
-        return backend.search(request);
+        return super.search(request);
     }
 
     @Override
     public RowStream<Hit> stream(SearchRequest request) {
         hold.pass();
-        return backend.stream(request);
+        return super.stream(request);
     }
 
     @Override
     public RowStream<MoveRow> stream(MoveRequest request) {
         hold.pass();
-        return backend.stream(request);
-    }
-
-    @Override
-    public boolean has(ArticleId id) {
-        return backend.has(id);
-    }
-
-    @Override
-    public Optional<StoredArticle> article(ArticleId id) {
-        return backend.article(id);
+        return super.stream(request);
     }
 
     @Override
     public MovesResponse moves(MoveRequest request) {
         hold.pass();
-        return backend.moves(request);
-    }
-
-    @Override
-    public Optional<MoveRow> move(String id) {
-        return backend.move(id);
+        return super.moves(request);
     }
 
     @Override
     public FlowsResponse flows(FlowRequest request) {
         hold.pass();
-        return backend.flows(request);
-    }
-
-    @Override
-    public Optional<SimilarArticles> similar(ArticleId id, int size) {
-        return backend.similar(id, size);
-    }
-
-    @Override
-    public List<EntityMatch> entities(String name, int size) {
-        return backend.entities(name, size);
-    }
-
-    @Override
-    public Optional<EntityProfile> entity(String id) {
-        return backend.entity(id);
-    }
-
-    @Override
-    public List<Suggestion> suggest(String typed, int size) {
-        return backend.suggest(typed, size);
-    }
-
-    @Override
-    public IndexStatus status() {
-        return backend.status();
-    }
-
-    @Override
-    public void close() {
-        backend.close();
+        return super.flows(request);
     }
 }

@@ -1,17 +1,23 @@
 package newshound.cli;
 
+import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import newshound.lucene.IndexFolder;
+import newshound.lucene.LuceneBackend;
 import newshound.query.ParsedQuery;
 import newshound.query.QueryParser;
 import newshound.schema.Field;
 import newshound.search.MoveFilter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// Which moves are asked for, the same for all commands on moves.
-final class MoveChoice {
+/// Which moves of which index are asked for and how they are printed, the same for all commands on moves.
+final class MoveOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "QUERY",
@@ -44,6 +50,35 @@ final class MoveChoice {
 
     @Option(names = "--background", description = "Also what is told as history only.")
     private boolean background;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, csv, or jsonl: on each line what the API gives in a list (default: ${DEFAULT-VALUE}).")
+    private LineFormat format = LineFormat.TEXT;
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    LuceneBackend open() {
+        return IndexFolder.read(index.folder());
+    }
+
+    LineFormat format() {
+        return format;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
 
     ParsedQuery query() {
         return new QueryParser().parse(String.join(" ", query));
