@@ -99,8 +99,15 @@ final class NameText {
         return organisations.test(name);
     }
 
+    /// In reading order; of names that overlap the one that begins first, of those the longest.
     List<FoundName> found() {
-        return found.stream().sorted(Comparator.comparing(FoundName::span)).toList();
+        List<FoundName> apart = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingInt((FoundName name) -> name.span().start())
+                        .thenComparing(name -> -name.span().length()))
+                .filter(name -> apart.isEmpty() || !apart.getLast().span().overlaps(name.span()))
+                .forEach(apart::add);
+        return apart;
     }
 
     /// Known and found ones of a type, as they stand in the text.
