@@ -8,6 +8,9 @@ import newshound.moves.Unit.Kind;
 final class CertaintyReader {
     private static final int REACH = 9;
     private static final WordList NEGATIONS = WordList.of("not n't never no without neither nor");
+    private static final WordList NO = WordList.of("no");
+    private static final WordList PLANS = WordList.of("plan plans intention intentions indication");
+    private static final WordList BEFORE_REPORTED = WordList.of("has have is had first also later earlier");
     private static final WordList DENIALS = WordList.of(
             "denied denies denying refused refuses declined declines refusing ruled rejected rejects dismissed");
     private static final WordList DEMANDS = WordList.of("""
@@ -131,9 +134,8 @@ final class CertaintyReader {
     private boolean isDenied(int from, Trigger trigger, VerbGroup group) {
         boolean negated = units.anyIn(NEGATIONS, group.start(), trigger.first());
         boolean denied = units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first());
-        boolean noPlans = units.anyIn(WordList.of("no"), group.start() - 3, trigger.first())
-                && units.anyIn(
-                        WordList.of("plan plans intention intentions indication"), group.start() - 4, trigger.first());
+        boolean noPlans = units.anyIn(NO, group.start() - 3, trigger.first())
+                && units.anyIn(PLANS, group.start() - 4, trigger.first());
         return negated || denied || noPlans;
     }
 
@@ -175,7 +177,7 @@ final class CertaintyReader {
 
     private boolean isOutlet(int at) {
         int left = at;
-        while (units.at(left).isIn(WordList.of("has have is had first also later earlier"))) {
+        while (units.at(left).isIn(BEFORE_REPORTED)) {
             left--;
         }
         return Outlets.has(units.at(left))
