@@ -25,8 +25,9 @@ final class ForeignNames {
             瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申圣施史士舒斯思丝松苏索塔泰坦汤唐陶特提汀廷图托瓦万旺威韦维魏温文翁沃乌武希西锡夏香肖谢辛欣休许逊雅亚延扬
             杨耶叶伊因英尤尤约泽扎詹珍朱兹佐治娅亚瓜杰蒙雪诗黛绮妲嘉安妮卜卢强奈奎侬穆菲弥樊翰各历罕什修洁绪
             """.replaceAll("\\s", "");
+    /// No part is longer, so that a long run of letters is not read anew from each of them.
     private static final Pattern LATIN = Pattern.compile(
-            "[A-Z][\\p{IsLatin}'’-]+(?: (?:[A-Z]\\.|(?:[A-Z]|de |van |von |der )[\\p{IsLatin}'’-]+)){1,3}");
+            "[A-Z][\\p{IsLatin}'’-]{1,30}(?: (?:[A-Z]\\.|(?:[A-Z]|de |van |von |der )[\\p{IsLatin}'’-]{1,30})){1,3}");
 
     private final NameText text;
 
@@ -70,6 +71,7 @@ final class ForeignNames {
                 .isPresent();
     }
 
+    /// Where the name with this dot ends; a dot that nothing follows is no part of it.
     private int end(int dot) {
         int at = dot + 1;
         int part = at;
@@ -81,7 +83,8 @@ final class ForeignNames {
             }
             at++;
         }
-        return at;
+        boolean trailing = DOTS.indexOf(text.text.charAt(at - 1)) >= 0;
+        return trailing && at > dot + 1 ? at - 1 : at;
     }
 
     private boolean beginsWord(int at) {

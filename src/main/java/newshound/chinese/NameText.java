@@ -1,6 +1,7 @@
 package newshound.chinese;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class NameText {
     private final List<FoundName> found = new ArrayList<>();
     private final @Nullable FoundName[] taken;
     private final @Nullable Word[] starting;
-    private final @Nullable Word[] ending;
+    private final int[] ending;
 
     NameText(String original, List<FoundName> known, Predicate<String> organisations) {
         this.organisations = organisations;
@@ -32,10 +33,12 @@ final class NameText {
         List<Span> spans = known.stream().map(FoundName::span).sorted().toList();
         this.words = WordCutter.cut(original, spans);
         this.starting = new Word[text.length() + 1];
-        this.ending = new Word[text.length() + 1];
-        for (Word word : words) {
+        this.ending = new int[text.length() + 1];
+        Arrays.fill(ending, -1);
+        for (int index = 0; index < words.size(); index++) {
+            Word word = words.get(index);
             starting[word.span().start()] = word;
-            ending[word.span().end()] = word;
+            ending[word.span().end()] = index;
         }
     }
 
@@ -75,7 +78,13 @@ final class NameText {
 
     /// The word that ends before a character; empty where none does.
     Optional<Word> ending(int at) {
-        return at < 0 || at >= ending.length ? Optional.empty() : Optional.ofNullable(ending[at]);
+        int index = indexEnding(at);
+        return index < 0 ? Optional.empty() : Optional.of(words.get(index));
+    }
+
+    /// Which of the words ends before a character; -1 where none does.
+    int indexEnding(int at) {
+        return at < 0 || at >= ending.length ? -1 : ending[at];
     }
 
     /// Of the longest listed word that begins at a character, however the text was cut.
@@ -99,8 +108,15 @@ final class NameText {
         return organisations.test(name);
     }
 
+    /// In reading order; of names that overlap the one that begins first, of those the longest.
     List<FoundName> found() {
-        return found.stream().sorted(Comparator.comparing(FoundName::span)).toList();
+        List<FoundName> apart = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingInt((FoundName name) -> name.span().start())
+                        .thenComparing(name -> -name.span().length()))
+                .filter(name -> apart.isEmpty() || !apart.getLast().span().overlaps(name.span()))
+                .forEach(apart::add);
+        return apart;
     }
 
     /// Known and found ones of a type, as they stand in the text.

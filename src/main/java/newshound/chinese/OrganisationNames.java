@@ -1,5 +1,6 @@
 package newshound.chinese;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newshound.article.EntityType;
@@ -98,12 +99,12 @@ final class OrganisationNames {
             if (before == at) {
                 break;
             }
-            boolean name = text.nameAt(before).isPresent();
+            Optional<FoundName> name = text.nameAt(before);
             boolean letters = text.ending(at)
                     .filter(word -> word.is(WordKind.OTHER) || word.is(WordKind.LATIN))
                     .isPresent();
-            if (name) {
-                return isPartOfName(before, at, ending) ? before : at;
+            if (name.isPresent()) {
+                return isPartOfName(name.get(), at, ending) ? name.get().span().start() : at;
             }
             if (!letters) {
                 break;
@@ -114,9 +115,8 @@ final class OrganisationNames {
     }
 
     /// `北京星岭科技`, `微软亚洲研究院`: a place, or an organisation that has this one.
-    private boolean isPartOfName(int start, int end, int ending) {
-        EntityType type = text.nameAt(start).map(FoundName::type).orElse(EntityType.PERSON);
-        return switch (type) {
+    private boolean isPartOfName(FoundName name, int end, int ending) {
+        return switch (name.type()) {
             case PLACE -> end < ending;
             case ORGANISATION -> !text.text.startsWith("学院", ending) && !text.text.startsWith("大学", ending);
             case PERSON, PRODUCT -> false;

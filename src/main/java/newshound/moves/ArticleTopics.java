@@ -136,8 +136,7 @@ final class ArticleTopics {
     }
 
     /// The organisations of the sentence of the body that first names a person, or where that has none, of the one
-    /// before.
-    /// None where what the article is about is named shortly before.
+    /// before; none where what the article is about is named shortly before.
     List<Entity> besideFirstMention(Entity person) {
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             Reading reading = readings.get(sentence);
@@ -160,10 +159,8 @@ final class ArticleTopics {
     private static List<Entity> organisations(Reading reading) {
         List<Entity> distinct = new ArrayList<>();
         for (int at = 0; at < reading.units.size(); at++) {
-            Unit unit = reading.units.at(at);
-            Entity entity = unit.entity();
-            boolean works = unit.is(Kind.ORGANISATION) || (entity != null && isTeam(entity));
-            boolean counts = works && entity != null && !Sources.has(reading.units, at);
+            Entity entity = workplace(reading.units.at(at));
+            boolean counts = entity != null && !Sources.has(reading.units, at);
             if (counts && distinct.stream().noneMatch(other -> SameOrganisation.is(other, entity))) {
                 distinct.add(entity);
             }
@@ -171,10 +168,14 @@ final class ArticleTopics {
         return distinct;
     }
 
-    /// People work at Qwen as they do at Alibaba.
-    private static boolean isTeam(Entity entity) {
-        Entity parent = entity.parent();
-        return entity.type() == EntityType.PRODUCT && parent != null && parent.type() == EntityType.ORGANISATION;
+    /// The organisation itself; for a product, at which nobody works, the one that makes it.
+    private static @Nullable Entity workplace(Unit unit) {
+        Entity entity = unit.entity();
+        if (unit.is(Kind.ORGANISATION) || entity == null || entity.type() != EntityType.PRODUCT) {
+            return unit.is(Kind.ORGANISATION) ? entity : null;
+        }
+        Entity maker = entity.parent();
+        return maker != null && maker.type() == EntityType.ORGANISATION ? maker : null;
     }
 
     private static boolean names(Reading reading, Entity organisation) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class AskingRule implements MoveRule {
     private static final WordList PURPOSE = WordList.of(
             "join joining work move leave job role post position jobs reach home board package packages team");
+    /// To which a firm invites those of another.
+    private static final WordList CONTACT = WordList.of("touch apply contact");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -17,7 +19,9 @@ final class AskingRule implements MoveRule {
                 ? reading.people(reading.subjects.of(trigger, group))
                 : reading.people(reading.objects.after(trigger.last()));
         boolean invites = units.at(trigger.last()).is("to");
+        boolean contact = units.anyIn(CONTACT, trigger.last() + 1, trigger.last() + 22);
         boolean purpose = invites
+                || contact
                 || units.anyIn(PURPOSE, trigger.last() + 1, trigger.last() + 22)
                 || units.at(trigger.first()).word().startsWith("court");
         if (!purpose) {
@@ -29,6 +33,9 @@ final class AskingRule implements MoveRule {
                 continue;
             }
             Affiliation affiliation = reading.any(person);
+            if (contact && (affiliation == null || to == null)) {
+                continue;
+            }
             new Draft(reading, trigger, Direction.ASKED, person)
                     .from(affiliation == null ? null : affiliation.where())
                     .to(to)

@@ -8,8 +8,12 @@ import newshound.moves.Unit.Kind;
 final class CertaintyReader {
     private static final int REACH = 9;
     private static final WordList NEGATIONS = WordList.of("not n't never no without neither nor");
-    private static final WordList DENIALS = WordList.of(
-            "denied denies denying refused refuses declined declines refusing ruled rejected rejects dismissed");
+    private static final WordList NO = WordList.of("no");
+    private static final WordList PLANS = WordList.of("plan plans intention intentions indication");
+    private static final WordList BEFORE_REPORTED = WordList.of("has have is had first also later earlier");
+    private static final WordList DENIALS = WordList.of("denied denies denying ruled rejected rejects dismissed");
+    private static final WordList REFUSALS = WordList.of("refused refuses declined declines refusing");
+    private static final WordList ABILITY = WordList.of("can could ca");
     private static final WordList DEMANDS = WordList.of("""
             demand demands demanded demanding urge urges urged urging should must ought call calls called calling pressure
             pressured petition wanted wants ask insisted insists campaign vote votes
@@ -51,7 +55,7 @@ final class CertaintyReader {
     /// Of the trigger from its verb group on.
     Optional<Certainty> of(Trigger trigger, VerbGroup group) {
         int from = clauseStart(group.start());
-        if (isWished(from, trigger)) {
+        if (isWished(from, trigger) || isImpossible(trigger, group)) {
             return Optional.empty();
         }
         if (isDenied(from, trigger, group)) {
@@ -130,11 +134,27 @@ final class CertaintyReader {
 
     private boolean isDenied(int from, Trigger trigger, VerbGroup group) {
         boolean negated = units.anyIn(NEGATIONS, group.start(), trigger.first());
-        boolean denied = units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first());
-        boolean noPlans = units.anyIn(WordList.of("no"), group.start() - 3, trigger.first())
-                && units.anyIn(
-                        WordList.of("plan plans intention intentions indication"), group.start() - 4, trigger.first());
+        boolean denied = units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first())
+                || isRefused(trigger, group);
+        boolean noPlans = units.anyIn(NO, group.start() - 3, trigger.first())
+                && units.anyIn(PLANS, group.start() - 4, trigger.first());
         return negated || denied || noPlans;
+    }
+
+    /// `refused to leave`; not `refused to say when Smith leaves`.
+    private boolean isRefused(Trigger trigger, VerbGroup group) {
+        return units.anyIn(REFUSALS, group.start() - 1, trigger.first());
+    }
+
+    /// `could not be fired`: who was not able to has denied nothing.
+    private boolean isImpossible(Trigger trigger, VerbGroup group) {
+        for (int at = group.start() - 2; at < trigger.first(); at++) {
+            Unit unit = units.at(at);
+            if (unit.is("cannot") || (unit.isIn(ABILITY) && units.at(at + 1).isIn(NEGATIONS))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHedged(int from, int to) {
@@ -175,7 +195,7 @@ final class CertaintyReader {
 
     private boolean isOutlet(int at) {
         int left = at;
-        while (units.at(left).isIn(WordList.of("has have is had first also later earlier"))) {
+        while (units.at(left).isIn(BEFORE_REPORTED)) {
             left--;
         }
         return Outlets.has(units.at(left))

@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -17,6 +18,7 @@ final class ChineseDates {
             Pattern.compile("(?:((?:19|20)\\d\\d)年|(去年|今年|明年|前年))?(?:([^月年底初末]+)月)?(?:([^月日号年底初末中旬]+)[日号])?.*");
     private static final Pattern WEEK = Pattern.compile("(上周|本周|下周|周|星期)([一二三四五六日])?");
     private static final int MONTHS_AHEAD = 6;
+    private static final int DAYS_AHEAD = 15;
 
     private final @Nullable LocalDate published;
 
@@ -62,7 +64,7 @@ final class ChineseDates {
         if (weekday == null) {
             return YearMonth.from(day.plusWeeks(shift)).toString();
         }
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate named = monday.plusWeeks(shift).plusDays(WEEKDAYS.indexOf(weekday));
         boolean open = shift == 0 && named.isAfter(day);
         return (open && !which.equals("本周") ? named.minusWeeks(1) : named).toString();
@@ -95,7 +97,7 @@ final class ChineseDates {
             return null;
         }
         if (month == 0) {
-            return day > 0 && published != null ? ofThisMonth(day, published) : year(year, relative, word);
+            return day > 0 && published != null ? nearest(day, published) : year(year, relative, word);
         }
         int of = year == null ? yearOf(relative, month) : Integer.parseInt(year);
         return day > 0
@@ -103,9 +105,11 @@ final class ChineseDates {
                 : YearMonth.of(of, month).toString();
     }
 
-    /// `11日`: the last that has been, or one just ahead.
-    private static String ofThisMonth(int day, LocalDate published) {
-        return LocalDate.of(published.getYear(), published.getMonth(), day).toString();
+    /// `11日`: of the month of publication, or of the one before where it is still far ahead.
+    private static String nearest(int day, LocalDate published) {
+        boolean ahead = day > published.getDayOfMonth() + DAYS_AHEAD;
+        YearMonth month = YearMonth.from(published).minusMonths(ahead ? 1 : 0);
+        return month.atDay(day).toString();
     }
 
     private @Nullable String year(@Nullable String year, @Nullable String relative, String word) {
@@ -132,13 +136,14 @@ final class ChineseDates {
         };
     }
 
-    /// `3`, `三`, `二十八`; 0 where it is no number.
+    /// `3`, `三`, `二十八`; 0 where it is no number, as `1二`.
     private static int number(@Nullable String written) {
         if (written == null || written.isEmpty()) {
             return 0;
         }
-        if (Character.isDigit(written.charAt(0))) {
-            return written.length() > 2 ? 0 : Integer.parseInt(written);
+        if (written.chars().anyMatch(Character::isDigit)) {
+            boolean plain = written.length() <= 2 && written.chars().allMatch(Character::isDigit);
+            return plain ? Integer.parseInt(written) : 0;
         }
         int ten = written.indexOf('十');
         if (ten < 0) {

@@ -2,6 +2,7 @@ package newshound.moves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.Mention;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a Chinese article into sentences of words and names, and makes units of described people.
 final class ChineseSentenceReader {
     private static final String ENDS = "。！？!?；;\n";
-    private static final String COUNTS = "[两二三四五六七八九十几数多百余0-9]+";
+    private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九十几数多百余0-9]+");
+    /// In units. What has no full stop in so long a stretch is a table or a list, and read in pieces.
+    private static final int LONGEST_SENTENCE = 500;
+
     private static final int LONGEST_DESCRIPTION = 12;
 
     private final String text;
@@ -55,7 +59,7 @@ final class ChineseSentenceReader {
         for (Word word : words) {
             boolean name = word.is(WordKind.NAME);
             add(word, name ? mentions.get(next++).entity() : null);
-            if (!name && ENDS.contains(word.text())) {
+            if (units.size() >= LONGEST_SENTENCE || (!name && ENDS.contains(word.text()))) {
                 end(sentences);
             }
         }
@@ -89,11 +93,12 @@ final class ChineseSentenceReader {
 
     /// `三名核心研究员`, `通义千问团队的几名成员`: one unit for counted people.
     private void mergeGroup(int at) {
-        if (!units.get(at).word().matches("名|位")) {
+        String classifier = units.get(at).word();
+        if (!classifier.equals("名") && !classifier.equals("位")) {
             return;
         }
         int first = at;
-        while (first > 0 && units.get(first - 1).word().matches(COUNTS)) {
+        while (first > 0 && COUNT.matcher(units.get(first - 1).word()).matches()) {
             first--;
         }
         int head = first == at ? at : head(at);

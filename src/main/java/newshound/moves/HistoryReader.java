@@ -14,6 +14,8 @@ final class HistoryReader {
     private static final WordList CLAUSES = WordList.of("when after before since until while time once");
     private static final WordList AHEAD = WordList.of("will would to is are said");
     private static final WordList IRREGULAR = WordList.of("left quit went came stood stepped brought took became lost");
+    private static final WordList RELATIVE_AHEAD = WordList.of("will is has");
+    private static final WordList HAD = WordList.of("had 'd");
     private static final WordList PAST = WordList.of("was were had");
     private static final WordList SUBORDINATE = WordList.of("before after since");
     private static final WordList JOINED = WordList.of("joined hired came recruited went moved");
@@ -30,7 +32,7 @@ final class HistoryReader {
         if (move.history()) {
             return true;
         }
-        if (date != null && isLongAgo(date)) {
+        if (isLongAgo(date, published)) {
             return true;
         }
         if (isSubordinate(reading, move) || isRelative(reading, move)) {
@@ -46,8 +48,9 @@ final class HistoryReader {
                 || isPastYear(reading, move);
     }
 
-    private boolean isLongAgo(String date) {
-        if (published == null) {
+    /// Whether a date of any precision lies so far before publication that it is no news.
+    static boolean isLongAgo(@Nullable String date, @Nullable LocalDate published) {
+        if (date == null || published == null) {
             return false;
         }
         if (date.length() == 4) {
@@ -105,7 +108,7 @@ final class HistoryReader {
         boolean past = units.at(move.trigger()).word().endsWith("ed")
                 || units.at(move.trigger()).isIn(IRREGULAR)
                 || units.anyIn(PAST, move.trigger() - 4, move.trigger());
-        boolean future = units.anyIn(WordList.of("will is has"), move.trigger() - 3, move.trigger());
+        boolean future = units.anyIn(RELATIVE_AHEAD, move.trigger() - 3, move.trigger());
         return relative && past && !future;
     }
 
@@ -114,7 +117,7 @@ final class HistoryReader {
         if (units.isTitle()) {
             return false;
         }
-        boolean had = units.anyIn(WordList.of("had 'd"), move.trigger() - 3, move.trigger())
+        boolean had = units.anyIn(HAD, move.trigger() - 3, move.trigger())
                 && !units.anyIn(Lexicon.REPORTING, 0, units.size());
         boolean career = tellsCareer(reading, move);
         return had || career || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));

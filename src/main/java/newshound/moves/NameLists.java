@@ -9,6 +9,7 @@ final class NameLists {
     private static final int LONGEST_BETWEEN = 24;
     private static final int LONGEST_TITLE = 12;
     private static final int LONGEST_TITLE_BEFORE = 10;
+    private static final WordList AND = WordList.of("and &");
     private static final WordList BEFORE_SIGNS = WordList.of("and , & plus both");
     private static final WordList PERSON_NOUNS =
             WordList.of("executive banker coach scientist researcher engineer veteran duo pair");
@@ -67,7 +68,7 @@ final class NameLists {
     private boolean isListed(int sign, int next, boolean told) {
         return !units.at(sign).is(",")
                 || (next == sign + 1 && !told && !units.at(next + 1).isIn(Lexicon.REPORTING))
-                || units.anyIn(WordList.of("and &"), sign + 1, next);
+                || units.anyIn(AND, sign + 1, next);
     }
 
     private boolean goesOn(int name) {

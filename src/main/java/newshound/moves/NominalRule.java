@@ -24,6 +24,9 @@ final class NominalRule implements MoveRule {
         if (post) {
             return;
         }
+        if (trigger.frame() == Frame.COMEBACK && !isBound(complements)) {
+            return;
+        }
         for (int person : people(reading, trigger)) {
             boolean subordinate = reading.units
                             .at(reading.phrases.governor(Math.min(person, trigger.first())))
@@ -31,6 +34,12 @@ final class NominalRule implements MoveRule {
                     || reading.units.at(Math.min(person, trigger.first()) - 1).isIn(SUBORDINATE);
             add(reading, trigger, person, certainty, complements, subordinate, moves);
         }
+    }
+
+    /// Whether it is said where to, or as what: stars, fashions and toys come back too.
+    private static boolean isBound(Complements complements) {
+        return complements.role() != null
+                || complements.first(Relation.TO, Relation.AT, Relation.AS, Relation.LEAD) != null;
     }
 
     private static List<Integer> people(Reading reading, Trigger trigger) {

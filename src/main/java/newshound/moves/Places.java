@@ -1,5 +1,6 @@
 package newshound.moves;
 
+import java.util.regex.Pattern;
 import newshound.article.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class Places {
     private static final WordList NEW = WordList.of("new another stealth rival competing ai biotech fintech robotics");
     private static final WordList FIRM =
             WordList.of("company startup start-up firm venture fund lab business studio consultancy");
+
+    private static final Pattern TEAM = Pattern.compile("\\b(team|lab|group|unit|crew)$");
 
     private final Units units;
 
@@ -29,7 +32,7 @@ final class Places {
             case ORGANISATION -> entity == null ? null : new Where.Named(entity);
             case PRODUCT -> entity != null && isTeam(at) ? new Where.Named(entity) : null;
             case GROUP ->
-                entity != null && unit.word().matches(".*\\b(team|lab|group|unit|crew)$")
+                entity != null && TEAM.matcher(unit.word()).find()
                         ? new Where.Named(entity)
                         : null;
             case WORD -> reference(at);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `Smith succeeds Jones as chief executive of Acme`: one arrives and one goes.
 final class ReplacingRule implements MoveRule {
     private static final int LONGEST_OBJECT = 12;
+    private static final WordList SPORT = WordList.of("minute half-time innings lineup line-up injury injured");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
@@ -112,8 +113,7 @@ final class ReplacingRule implements MoveRule {
         for (int at = 0; at < reading.units.size(); at++) {
             if (reading.phrases.isRoleHead(at)
                     || (reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP))) {
-                return !reading.units.anyIn(
-                        WordList.of("minute half-time innings lineup line-up injury injured"), 0, reading.units.size());
+                return !reading.units.anyIn(SPORT, 0, reading.units.size());
             }
         }
         return false;

@@ -174,8 +174,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         }
 
         /// Of somebody of whom no sentence says where he works: what is named where he is first named, unless that is
-        /// the
-        /// other side; where several are, only what the article is about.
+        /// the other side; where several are, only what the article is about.
         @Nullable
         Entity workplace(@Nullable Entity other) {
             Entity topic = topic(other);

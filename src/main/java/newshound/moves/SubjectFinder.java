@@ -6,6 +6,8 @@ import newshound.moves.Unit.Kind;
 
 /// Finds whose action or change a verb states.
 final class SubjectFinder {
+    private static final WordList COMMA = WordList.of(",");
+    private static final WordList AND = WordList.of("and");
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
     private static final WordList BEFORE_PARTICIPLE =
             WordList.of("before after since upon while when on by following without");
@@ -221,6 +223,6 @@ final class SubjectFinder {
 
     /// A pronoun whose own verb follows is not this verb's subject where a comma ends its clause.
     private boolean isClosed(int at, int from) {
-        return units.anyIn(WordList.of(","), at, from) && !units.anyIn(WordList.of("and"), at, from + 1);
+        return units.anyIn(COMMA, at, from) && !units.anyIn(AND, at, from + 1);
     }
 }

@@ -40,7 +40,7 @@ final class TriggerWords {
             MOVE_TO   | turn wind end                                                      | up at
             MOVE_TO   | complete make                                                      | a move to ; one's move to ; the move to ; the jump to ; the leap to ; the switch to
             MOVE_TO   | be                                                                 | off to ; bound for ; headed to ; headed for
-            WORK !    | work                                                               | at ; for ; with
+            WORK !    | work                                                               | at ; for
             RETURN    | return                                                             | to ; as
             RETURN    | go come                                                            | back to ; back as
             LEAVE     | be                                                                 | no longer with ; no longer at

@@ -21,6 +21,16 @@ class BuiltInGazetteerTest {
     }
 
     @Test
+    void nothingIsCalledLikeWhatItIsPartOf() {
+        assertThat(GAZETTEER.entities())
+                .isNotEmpty()
+                .allSatisfy(entity -> assertThat(entity.ancestors())
+                        .extracting(Entity::name)
+                        .as(entity.id())
+                        .doesNotContain(entity.name()));
+    }
+
+    @Test
     void googleDeepMindIsPartOfGoogleAndAlphabet() {
         assertThat(ancestors("google-deepmind")).containsExactly("google", "alphabet");
         assertThat(GAZETTEER.named("谷歌DeepMind")).extracting(Entity::id).containsExactly("google-deepmind");

@@ -51,6 +51,16 @@ final class ChineseNamesTest {
     }
 
     @Test
+    void aDotBehindAForeignNameIsNoPartOfIt() {
+        assertThat(people("设计师汉斯·克莱因·加盟，克莱因·曾获奖。")).containsExactly("汉斯·克莱因", "克莱因");
+    }
+
+    @Test
+    void aNameThatGoesOnBeginsWhereItsBeginningDoes() {
+        assertThat(organisations("他从南岭大学科技公司离职。")).contains("南岭大学科技公司").doesNotContain("学科技公司");
+    }
+
+    @Test
     void latinNamesAreFoundBesideVerbsOfMoving() {
         assertThat(people("公司聘请Mina Farouk担任顾问，使用Cloud Studio软件。")).containsExactly("Mina Farouk");
     }

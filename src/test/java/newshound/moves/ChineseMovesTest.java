@@ -84,6 +84,18 @@ final class ChineseMovesTest {
     }
 
     @Test
+    void aDayWithoutAMonthIsTheNearest() {
+        assertThat(date("{青岚}副总裁[郭思远]15日离职。")).isEqualTo("2026-03-15");
+        assertThat(date("{青岚}副总裁[郭思远]28日离职。")).isEqualTo("2026-02-28");
+    }
+
+    @Test
+    void aDateThatIsNoneIsUnknown() {
+        assertThat(date("{青岚}副总裁[郭思远]于1二月离职。")).isEmpty();
+        assertThat(date("{青岚}副总裁[郭思远]于二月三1日离职。")).isEqualTo("2026-02");
+    }
+
+    @Test
     void aPronounIsWhoWasNamedBefore() {
         assertThat(Marked.body("[郭思远]今天向同事告别。她将加入{白帆}。").news()).containsExactly("郭思远: - > 白帆, joined, confirmed");
     }

@@ -41,6 +41,8 @@ final class StatedMovesTest {
             [Ada Quill] co-founded {Tolliver}.; Ada Quill: - > Tolliver, founded, confirmed
             [Ada Quill] returns to {Tolliver} as chief executive.; Ada Quill: - > Tolliver, returned, confirmed
             {Tolliver} is in talks to hire [Ada Quill].; Ada Quill: - > Tolliver, offered, offered
+            [Ada Quill]'s return to {Brenwick} was announced on Monday.; Ada Quill: - > Brenwick, returned, confirmed
+            {Tolliver}'s [Ada Quill] invites {Brenwick} engineers to get in touch.; Brenwick engineers: Brenwick > Tolliver, offered, offered
             {Tolliver} offered [Ada Quill] a job.; Ada Quill: - > Tolliver, offered, offered
             """)
     void aSentenceStatesOneMove(String sentence, String move) {

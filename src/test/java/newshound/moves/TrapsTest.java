@@ -29,7 +29,11 @@ final class TrapsTest {
                 "[Ada Quill] replaced [Ben Ode] in the 70th minute.",
                 "[Ada Quill] goes on leave from {Brenwick} in May.",
                 "{Brenwick} plans to hire at least 20 engineers.",
-                "[Ada Quill] returned to the {Brenwick} offices at night."
+                "[Ada Quill] returned to the {Brenwick} offices at night.",
+                "[Ada Quill] of {Brenwick} could not be fired.",
+                "{Brenwick} knew that [Ada Quill] couldn't leave the company.",
+                "[Ada Quill] refused to work with {Tolliver}.",
+                "{Brenwick} announced [Ada Quill]'s return."
             })
     void noMoveIsStated(String sentence) {
         assertThat(Marked.body(sentence).news()).isEmpty();
@@ -53,6 +57,15 @@ final class TrapsTest {
         assertThat(Marked.body("[Ada Quill] denied that she was leaving {Brenwick}.")
                         .news())
                 .containsExactly("Ada Quill: Brenwick > -, departed, denied");
+    }
+
+    @Test
+    void whoRefusesDeniesOnlyWhatHeWillNotDo() {
+        assertThat(Marked.body("[Ada Quill] refused to leave {Brenwick}.").news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, denied");
+        assertThat(Marked.body("{Brenwick} declined to say why [Ada Quill] left the company.")
+                        .news())
+                .noneMatch(move -> move.endsWith("denied"));
     }
 
     @Test
