@@ -19,12 +19,14 @@ import newshound.query.ParsedQuery;
 import newshound.query.QueryNode;
 import newshound.schema.Field;
 import newshound.search.DayRange;
+import newshound.search.EntityProfile;
 import newshound.search.Filters;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.MoveFilter;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
+import newshound.search.MoveSort;
 import newshound.search.MovesResponse;
 import newshound.search.Page;
 import newshound.search.SearchResponse.Reading;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Questions for moves over one snapshot of the index.
 final class LuceneMoves {
+    private static final ParsedQuery EVERYTHING = ParsedQuery.of(new QueryNode.Everything());
+
     private static final Set<String> SOURCE_FIELDS = Set.of(
             IndexFields.ID,
             Field.TITLE.fieldName(),
@@ -96,6 +100,13 @@ final class LuceneMoves {
                         : MoveCursor.encode(order.place(shown.getLast()), request, key),
                 searcher.timedOut(),
                 (System.nanoTime() - startedNanos) / 1_000_000);
+    }
+
+    /// The newest of the moves that pass a filter, each with the article that told it first.
+    EntityProfile.Moves newest(MoveFilter filter, int size) throws IOException {
+        Selection selection = selection(EVERYTHING, Filters.NONE, DayRange.ALL, filter);
+        List<DistinctMove> all = new MoveOrder(MoveSort.NEWEST, this::texts).sorted(selection.moves());
+        return new EntityProfile.Moves(all.size(), rows(all.subList(0, Math.min(size, all.size())), 1));
     }
 
     /// All moves that answer a question.
