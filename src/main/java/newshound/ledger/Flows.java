@@ -15,29 +15,38 @@ import newshound.search.FlowsResponse.Series;
 import newshound.search.Level;
 import newshound.search.MoveFilter;
 import newshound.search.NameLink;
+import org.jspecify.annotations.Nullable;
 
 /// Distinct moves → how many lead from where to where.
 public record Flows(long total, int cells, List<Flow> flows, Series series) {
-    private record Cell(Entity origin, Entity destination, List<DistinctMove> moves) {
-        NameLink originLink() {
-            return new NameLink(origin.id(), origin.name());
-        }
-
-        NameLink destinationLink() {
-            return new NameLink(destination.id(), destination.name());
+    /// The organisations that a move leads from and to.
+    private record Ends(Entity origin, Entity destination) {
+        /// Null where it does not lead from one organisation to another at this level.
+        static @Nullable Ends of(DistinctMove move, Level level) {
+            Entity origin = RolledUp.origin(move, level);
+            Entity destination = RolledUp.destination(move, level);
+            return origin == null
+                            || destination == null
+                            || origin.id().equals(destination.id())
+                            || move.kind() == TalentMove.Kind.OFFERED
+                            || move.status() == TalentMove.Status.DENIED
+                            || move.status() == TalentMove.Status.OFFERED
+                    ? null
+                    : new Ends(origin, destination);
         }
     }
+
+    private record Cell(Ends ends, List<DistinctMove> moves) {}
 
     /// @param size how many flows are listed
     public static Flows of(List<DistinctMove> moves, Level level, int size) {
         Map<String, Cell> cells = new TreeMap<>();
         for (DistinctMove move : moves) {
-            Entity origin = RolledUp.origin(move, level);
-            Entity destination = RolledUp.destination(move, level);
-            if (counts(move, level) && origin != null && destination != null) {
+            Ends ends = Ends.of(move, level);
+            if (ends != null) {
                 cells.computeIfAbsent(
-                                origin.id() + " " + destination.id(),
-                                _ -> new Cell(origin, destination, new ArrayList<>()))
+                                ends.origin().id() + " " + ends.destination().id(),
+                                _ -> new Cell(ends, new ArrayList<>()))
                         .moves()
                         .add(move);
             }
@@ -47,8 +56,8 @@ public record Flows(long total, int cells, List<Flow> flows, Series series) {
         TimeBuckets buckets = TimeBuckets.over(counted);
         List<Flow> flows = cells.values().stream()
                 .sorted(Comparator.<Cell>comparingInt(cell -> -cell.moves().size())
-                        .thenComparing(cell -> cell.origin().name())
-                        .thenComparing(cell -> cell.destination().name()))
+                        .thenComparing(cell -> cell.ends().origin().name())
+                        .thenComparing(cell -> cell.ends().destination().name()))
                 .limit(size)
                 .map(cell -> flow(cell, buckets))
                 .toList();
@@ -63,30 +72,23 @@ public record Flows(long total, int cells, List<Flow> flows, Series series) {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new Flow(
-                cell.originLink(), cell.destinationLink(), cell.moves().size(), latest, buckets.counts(cell.moves()));
+                link(cell.ends().origin()),
+                link(cell.ends().destination()),
+                cell.moves().size(),
+                latest,
+                buckets.counts(cell.moves()));
     }
 
-    /// Whether a move leads from one organisation to another at this level.
-    private static boolean counts(DistinctMove move, Level level) {
-        Entity origin = RolledUp.origin(move, level);
-        Entity destination = RolledUp.destination(move, level);
-        return move.kind() != TalentMove.Kind.OFFERED
-                && move.status() != TalentMove.Status.DENIED
-                && move.status() != TalentMove.Status.OFFERED
-                && origin != null
-                && destination != null
-                && !origin.id().equals(destination.id());
+    private static NameLink link(Entity entity) {
+        return new NameLink(entity.id(), entity.name());
     }
 
     /// Whether a cell of the table counts this move.
     public static boolean counts(DistinctMove move, MoveFilter.Cell cell) {
-        if (!counts(move, cell.level())) {
-            return false;
-        }
-        Entity origin = RolledUp.origin(move, cell.level());
-        Entity destination = RolledUp.destination(move, cell.level());
-        return (cell.origin() == null || (origin != null && cell.origin().equals(origin.id())))
+        Ends ends = Ends.of(move, cell.level());
+        return ends != null
+                && (cell.origin() == null || cell.origin().equals(ends.origin().id()))
                 && (cell.destination() == null
-                        || (destination != null && cell.destination().equals(destination.id())));
+                        || cell.destination().equals(ends.destination().id()));
     }
 }

@@ -1,12 +1,12 @@
 package newshound.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import newshound.article.DaySpan;
 import newshound.article.Entity;
 import newshound.article.TalentMove;
@@ -61,14 +61,20 @@ public record MoveFacts(NavigableSet<String> terms, List<DaySpan> dates) {
         return new MoveFacts(terms, List.copyOf(dates));
     }
 
-    /// The values of a part: ids, or a kind or status in lower case.
-    Set<String> values(Field field) {
+    /// The values of a part, each once: ids, or a kind or status in lower case.
+    List<String> values(Field field) {
         String start = term(field, "");
-        return terms.tailSet(start).stream()
-                .takeWhile(term -> term.startsWith(start))
-                .map(term -> term.substring(start.length()))
-                .filter(value -> !value.equals(SAID) && (field != Field.MOVE || !value.equals(NEWS)))
-                .collect(Collectors.toUnmodifiableSet());
+        List<String> values = new ArrayList<>();
+        for (String term : terms.tailSet(start)) {
+            if (!term.startsWith(start)) {
+                break;
+            }
+            String value = term.substring(start.length());
+            if (!value.equals(SAID) && (field != Field.MOVE || !value.equals(NEWS))) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     /// @param value an entity's id; a kind or status in lower case; a word of a role

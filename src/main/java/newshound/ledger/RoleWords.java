@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words by which a post is found: `chief technology officer` also by `CTO`, `VP of research` also by
 /// `vice president`.
@@ -65,8 +66,8 @@ public final class RoleWords {
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> parts(String word) {
+    private static Stream<String> parts(String word) {
         boolean unspaced = word.codePoints().anyMatch(Character::isIdeographic);
-        return unspaced ? word.codePoints().mapToObj(Character::toString) : java.util.stream.Stream.of(word);
+        return unspaced ? word.codePoints().mapToObj(Character::toString) : Stream.of(word);
     }
 }

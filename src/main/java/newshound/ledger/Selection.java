@@ -68,8 +68,7 @@ public final class Selection {
                 .filter(move -> choices.entrySet().stream()
                         .allMatch(choice ->
                                 choice.getKey() == field || choice.getValue().passes(move.facts())))
-                .flatMap(move -> move.facts().values(field).stream())
-                .forEach(value -> counts.merge(value, 1L, Long::sum));
+                .forEach(move -> move.facts().values(field).forEach(value -> counts.merge(value, 1L, Long::sum)));
         Set<String> selected = selected(field, counts.keySet());
         selected.forEach(chosen -> counts.putIfAbsent(chosen, 0L));
         Comparator<FacetValue> order = Comparator.comparing(FacetValue::selected)

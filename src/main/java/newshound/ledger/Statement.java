@@ -3,6 +3,7 @@ package newshound.ledger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Optional;
 import newshound.article.DaySpan;
 import newshound.article.TalentMove;
@@ -52,6 +53,6 @@ public record Statement(
     /// Names the statement for as long as the article says it: 16 hexadecimal digits.
     String id() {
         long mixed = (article ^ (order * 0x9E3779B97F4A7C15L)) * 0xD6E8FEB86659FD93L;
-        return "%016x".formatted(mixed ^ (mixed >>> 32));
+        return HexFormat.of().toHexDigits(mixed ^ (mixed >>> 32));
     }
 }

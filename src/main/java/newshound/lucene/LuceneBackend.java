@@ -1,8 +1,6 @@
 package newshound.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import newshound.search.FlowsResponse;
 import newshound.search.Hit;
 import newshound.search.IndexFailure;
 import newshound.search.IndexStatus;
-import newshound.search.InvalidRequest;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
@@ -36,10 +33,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /// Searches an index through snapshots that are renewed from time to time: [#refresh()] makes what was
@@ -50,27 +45,22 @@ public final class LuceneBackend implements SearchBackend {
     static final Duration TIME_LIMIT = Duration.ofSeconds(2);
     /// An export has more to do, but no step of it may take a core for long.
     static final Duration STEP_LIMIT = Duration.ofSeconds(30);
-    /// How long a snapshot is kept for cursors after a newer one has come.
-    private static final Duration SNAPSHOT_LIFE = Duration.ofMinutes(5);
 
-    private final ReferenceManager<IndexSearcher> searchers;
-    private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
+    private final Snapshots snapshots;
     private final ReaderColumns columns = new ReaderColumns();
     private final CursorKey key;
-    /// Tells our snapshots from those of other processes, which count alike.
-    private final long process = new SecureRandom().nextLong();
 
     LuceneBackend(ReferenceManager<IndexSearcher> searchers, CursorKey key) {
-        this.searchers = searchers;
+        this.snapshots = new Snapshots(searchers);
         this.key = key;
     }
 
     /// Makes what was written before this call visible to searches that begin after it.
     public void refresh() {
         try {
-            searchers.maybeRefreshBlocking();
+            snapshots.renew();
             warm();
-            snapshots.prune(new SearcherLifetimeManager.PruneByAge(SNAPSHOT_LIFE.toSeconds()));
+            snapshots.prune();
         } catch (AlreadyClosedException e) {
             throw new IndexFailure("the index is closed", e);
         } catch (IOException e) {
@@ -80,7 +70,7 @@ public final class LuceneBackend implements SearchBackend {
 
     /// Reads the values and names of new segments here, so that no search or suggestion has to wait for that.
     private void warm() {
-        reading(searcher -> {
+        snapshots.reading(searcher -> {
             for (Dimension dimension : Dimension.values()) {
                 FacetColumn column = columns.column(
                         searcher.getIndexReader(), dimension.field().fieldName());
@@ -96,7 +86,7 @@ public final class LuceneBackend implements SearchBackend {
     ///
     /// @throws IndexFailure where a checksum is wrong
     public void checkIntegrity() {
-        reading(searcher -> {
+        snapshots.reading(searcher -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 leaf.reader().checkIntegrity();
             }
@@ -108,8 +98,8 @@ public final class LuceneBackend implements SearchBackend {
     public SearchResponse search(SearchRequest request) {
         long started = System.nanoTime();
         @Nullable Cursor after = request.cursor() == null ? null : Cursor.decode(request.cursor(), request, key);
-        return reading(snapshotOf(after), searcher -> {
-            Cursor.Snapshot snapshot = new Cursor.Snapshot(process, snapshots.record(searcher));
+        return snapshots.reading(after, searcher -> {
+            Cursor.Snapshot snapshot = snapshots.keep(searcher);
             ScoreFigures figures = after == null || after.figures() == null ? ScoreFigures.ofNow() : after.figures();
             Deadline deadline = Deadline.after(started, TIME_LIMIT);
             NewsSearcher own = new NewsSearcher(searcher.getIndexReader(), figures, deadline);
@@ -119,23 +109,23 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public RowStream<Hit> stream(SearchRequest request) {
-        return told(() -> new LuceneStream<>(searchers, searcher -> new HitWalk(searcher, columns, request)));
+        return Snapshots.told(() -> new LuceneStream<>(snapshots, searcher -> new HitWalk(searcher, columns, request)));
     }
 
     @Override
     public RowStream<MoveRow> stream(MoveRequest request) {
-        return told(
-                () -> new LuceneStream<>(searchers, searcher -> new LuceneMoves(searcher, columns, key).walk(request)));
+        return Snapshots.told(
+                () -> new LuceneStream<>(snapshots, searcher -> new LuceneMoves(searcher, columns, key).walk(request)));
     }
 
     @Override
     public boolean has(ArticleId id) {
-        return reading(searcher -> HeldArticles.has(searcher.getIndexReader(), id));
+        return snapshots.reading(searcher -> HeldArticles.has(searcher.getIndexReader(), id));
     }
 
     @Override
     public Optional<StoredArticle> article(ArticleId id) {
-        return reading(searcher -> {
+        return snapshots.reading(searcher -> {
             int doc = document(searcher, id);
             if (doc < 0) {
                 return Optional.empty();
@@ -158,7 +148,7 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public Optional<SimilarArticles> similar(ArticleId id, int size) {
-        return reading(searcher -> {
+        return snapshots.reading(searcher -> {
             int doc = document(searcher, id);
             if (doc < 0) {
                 return Optional.empty();
@@ -170,12 +160,12 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public List<EntityMatch> entities(String name, int size) {
-        return reading(searcher -> new EntityLookup(entities(searcher)).of(name, size));
+        return snapshots.reading(searcher -> new EntityLookup(entities(searcher)).of(name, size));
     }
 
     @Override
     public Optional<EntityProfile> entity(String id) {
-        return reading(searcher -> {
+        return snapshots.reading(searcher -> {
             EntityColumns.@Nullable Place place = entities(searcher).find(id);
             return place == null
                     ? Optional.empty()
@@ -191,18 +181,18 @@ public final class LuceneBackend implements SearchBackend {
     @Override
     public MovesResponse moves(MoveRequest request) {
         long started = System.nanoTime();
-        return reading(searcher -> ledger(searcher).moves(request, started));
+        return snapshots.reading(searcher -> ledger(searcher).moves(request, started));
     }
 
     @Override
     public Optional<MoveRow> move(String id) {
-        return reading(searcher -> Optional.ofNullable(ledger(searcher).move(id)));
+        return snapshots.reading(searcher -> Optional.ofNullable(ledger(searcher).move(id)));
     }
 
     @Override
     public FlowsResponse flows(FlowRequest request) {
         long started = System.nanoTime();
-        return reading(searcher -> ledger(searcher).flows(request, started));
+        return snapshots.reading(searcher -> ledger(searcher).flows(request, started));
     }
 
     /// What a snapshot's first question loads for all that follow does not count as its time: a command that asks once
@@ -220,12 +210,12 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public List<Suggestion> suggest(String typed, int size) {
-        return reading(searcher -> new Suggestions(searcher, columns).of(typed, size));
+        return snapshots.reading(searcher -> new Suggestions(searcher, columns).of(typed, size));
     }
 
     @Override
     public IndexStatus status() {
-        return reading(searcher -> {
+        return snapshots.reading(searcher -> {
             IndexReader reader = searcher.getIndexReader();
             IndexStamp stamp = stamp((DirectoryReader) reader);
             return new IndexStatus(reader.numDocs(), newest(searcher), stamp.committed(), stamp.annotator());
@@ -245,61 +235,10 @@ public final class LuceneBackend implements SearchBackend {
                         .get(IndexFields.PUBLISHED_TEXT);
     }
 
-    private interface Reading<T> {
-        T from(IndexSearcher searcher) throws IOException;
-    }
-
-    /// The snapshot that a cursor came from; the newest where it is gone.
-    private Snapshots snapshotOf(@Nullable Cursor cursor) {
-        return () -> {
-            IndexSearcher kept = cursor == null || cursor.snapshot().process() != process
-                    ? null
-                    : snapshots.acquire(cursor.snapshot().number());
-            return kept == null ? searchers.acquire() : kept;
-        };
-    }
-
-    private interface Snapshots {
-        IndexSearcher acquire() throws IOException;
-    }
-
-    private <T> T reading(Reading<T> reading) {
-        return reading(searchers::acquire, reading);
-    }
-
-    private static <T> T reading(Snapshots snapshots, Reading<T> reading) {
-        return told(() -> {
-            IndexSearcher searcher = snapshots.acquire();
-            try {
-                return reading.from(searcher);
-            } finally {
-                searcher.getIndexReader().decRef();
-            }
-        });
-    }
-
-    interface Step<T> {
-        T run() throws IOException;
-    }
-
-    /// Runs what reads the index, and tells its failures in the words of the contract.
-    static <T> T told(Step<T> step) {
-        try {
-            return step.run();
-        } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException _) {
-            throw new InvalidRequest("q", "fewer or simpler patterns and fuzzy words: these stand for too many words");
-        } catch (AlreadyClosedException e) {
-            throw new IndexFailure("the index is closed", e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new IndexFailure("cannot read the index: " + e.getMessage(), e);
-        }
-    }
-
     @Override
     public void close() {
         try {
             snapshots.close();
-            searchers.close();
         } catch (IOException e) {
             throw new IndexFailure("cannot close the index: " + e.getMessage(), e);
         }

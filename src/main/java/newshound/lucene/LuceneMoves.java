@@ -19,12 +19,14 @@ import newshound.query.ParsedQuery;
 import newshound.query.QueryNode;
 import newshound.schema.Field;
 import newshound.search.DayRange;
+import newshound.search.EntityProfile;
 import newshound.search.Filters;
 import newshound.search.FlowRequest;
 import newshound.search.FlowsResponse;
 import newshound.search.MoveFilter;
 import newshound.search.MoveRequest;
 import newshound.search.MoveRow;
+import newshound.search.MoveSort;
 import newshound.search.MovesResponse;
 import newshound.search.Page;
 import newshound.search.SearchResponse.Reading;
@@ -96,6 +98,13 @@ final class LuceneMoves {
                         : MoveCursor.encode(order.place(shown.getLast()), request, key),
                 searcher.timedOut(),
                 (System.nanoTime() - startedNanos) / 1_000_000);
+    }
+
+    /// The newest of the moves that are news and answer a query, each with the article that told it first.
+    EntityProfile.Moves newest(QueryNode query, int size) throws IOException {
+        Selection selection = selection(ParsedQuery.of(query), Filters.NONE, DayRange.ALL, MoveFilter.NEWS);
+        List<DistinctMove> all = new MoveOrder(MoveSort.NEWEST, this::texts).sorted(selection.moves());
+        return new EntityProfile.Moves(all.size(), rows(all.subList(0, Math.min(size, all.size())), 1));
     }
 
     /// All moves that answer a question.

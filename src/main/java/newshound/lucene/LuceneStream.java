@@ -5,7 +5,6 @@ import java.util.List;
 import newshound.search.IndexFailure;
 import newshound.search.RowStream;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ReferenceManager;
 
 /// A walk that keeps its snapshot open, and that fails where a page would be answered in part.
 final class LuceneStream<T> implements RowStream<T> {
@@ -20,8 +19,8 @@ final class LuceneStream<T> implements RowStream<T> {
         Walk<T> in(NewsSearcher searcher) throws IOException;
     }
 
-    LuceneStream(ReferenceManager<IndexSearcher> searchers, Start<T> start) throws IOException {
-        snapshot = searchers.acquire();
+    LuceneStream(Snapshots snapshots, Start<T> start) throws IOException {
+        snapshot = snapshots.newest();
         boolean opened = false;
         try {
             deadline = Deadline.after(System.nanoTime(), LuceneBackend.STEP_LIMIT);
@@ -31,7 +30,7 @@ final class LuceneStream<T> implements RowStream<T> {
             opened = true;
         } finally {
             if (!opened) {
-                snapshot.getIndexReader().decRef();
+                Snapshots.release(snapshot);
             }
         }
     }
@@ -43,7 +42,7 @@ final class LuceneStream<T> implements RowStream<T> {
 
     @Override
     public List<T> next() {
-        return LuceneBackend.told(() -> {
+        return Snapshots.told(() -> {
             deadline.extend(LuceneBackend.STEP_LIMIT);
             List<T> rows = walk.next();
             requireAll();
@@ -61,8 +60,8 @@ final class LuceneStream<T> implements RowStream<T> {
     public void close() {
         if (!closed) {
             closed = true;
-            LuceneBackend.told(() -> {
-                snapshot.getIndexReader().decRef();
+            Snapshots.told(() -> {
+                Snapshots.release(snapshot);
                 return true;
             });
         }

@@ -35,12 +35,12 @@ final class Suggestions {
 
     List<Suggestion> of(String typed, int size) throws IOException {
         List<Suggestion> operators = operators(typed, size / SHARE);
-        List<Suggestion> titles = titles(typed, size - operators.size());
-        List<Suggestion> entities = entities(typed, size - operators.size());
-        int forTitles = Math.min(titles.size(), Math.max(size / SHARE, size - operators.size() - entities.size()));
-        int forEntities = Math.min(entities.size(), size - operators.size() - forTitles);
+        int room = size - operators.size();
+        List<Suggestion> entities = entities(typed, room);
+        List<Suggestion> titles = titles(typed, Math.min(room, Math.max(size / SHARE, room - entities.size())));
+        int forEntities = Math.min(entities.size(), room - titles.size());
         List<Suggestion> shown = new ArrayList<>(entities.subList(0, forEntities));
-        shown.addAll(titles.subList(0, forTitles));
+        shown.addAll(titles);
         shown.addAll(operators);
         return shown;
     }
