@@ -2,7 +2,7 @@
 
 import { byId, h, refill } from './dom.js';
 import { number } from './format.js';
-import { movement } from './moves.js';
+import { moveInWords } from './move-words.js';
 import { failure } from './notice.js';
 import { stories } from './stories.js';
 import { asking, hrefOf, START } from './url-state.js';
@@ -44,7 +44,7 @@ function list(at, part, heading, { id }, { moves, total }) {
   if (total === 0) return null;
   return h('section', { 'aria-labelledby': `entity-${part}` },
     h('h2', { id: `entity-${part}` }, heading),
-    h('ul', { class: 'movements' }, moves.map(move => h('li', {}, movement(move), source(at, move)))),
+    h('ul', { class: 'movements' }, moves.map(move => h('li', {}, moveInWords(move), source(at, move)))),
     total > moves.length ? h('p', {}, h('a', { href: hrefOf(asking(START, { q: `${part}:${id}` })) },
       `Articles on all ${number(total)}`)) : null);
 }
