@@ -14,7 +14,6 @@ import { UNANSWERED } from './answers.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
-import { entityMoves } from './entity-moves.js';
 import { entityPage } from './entity-page.js';
 import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
@@ -57,14 +56,13 @@ const store = createStore({
   reading: NOTHING,
   similar: NOTHING,
   profile: NOTHING,
-  movements: NOTHING,
 });
 const labels = createLabels();
 const navigation = createNavigation(store);
 
 const { retry: retrySearch } = searching({ store, labels });
 const { retryMoves, retryFlows } = moveSearching({ store, labels });
-const { retryArticle, retrySimilar, retryEntity, retryMovements } = reading({ store, labels });
+const { retryArticle, retrySimilar, retryEntity } = reading({ store, labels });
 
 searchBox({ store, navigation, labels });
 start({ store });
@@ -87,7 +85,6 @@ flowList({ store, labels, retry: retryFlows });
 reader({ store, retryArticle });
 similar({ store, retrySimilar });
 entityPage({ store, retryEntity });
-entityMoves({ store, retryMovements });
 keyboard({ store, navigation, openHelp: help() });
 
 // Last, since it moves the focus to what the others have built.
