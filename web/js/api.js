@@ -5,9 +5,6 @@ const TIMEOUT_MILLIS = 8_000;
 /** Related stories in each list. */
 const SIMILAR = 6;
 
-/** Moves in each list of an entity. */
-const MOVES = 5;
-
 /** A request that went wrong, in words for the reader. */
 export class ApiError extends Error {
   constructor(title, detail, requestId = null, status = null) {
@@ -28,8 +25,6 @@ export const api = {
   article: (id, signal) => getJson(`api/articles/${encodeURIComponent(id)}`, signal),
   similar: (id, signal) => getJson(`api/similar/${encodeURIComponent(id)}?size=${SIMILAR}`, signal),
   entity: (id, signal) => getJson(`api/entities/${encodeURIComponent(id)}`, signal),
-  /** @param {string} part `from`, `to` or `person` */
-  movesOf: (part, id, signal) => getJson(`api/moves?${new URLSearchParams({ [part]: id, size: MOVES, sources: 1 })}`, signal),
   suggest: (typed, signal) => getJson(`api/suggest?${new URLSearchParams({ q: typed })}`, signal),
 };
 

@@ -11,15 +11,14 @@
 
 import { advice } from './advice.js';
 import { UNANSWERED } from './answers.js';
+import { articleOptions } from './article-options.js';
 import { chips } from './chips.js';
 import { dateForm } from './date-form.js';
 import { createLabels } from './dimensions.js';
-import { entityMoves } from './entity-moves.js';
 import { entityPage } from './entity-page.js';
 import { exports } from './exports.js';
 import { facets, FIRST_SIZES } from './facets.js';
 import { flowList } from './flow-list.js';
-import { fold } from './fold.js';
 import { help } from './help.js';
 import { histogram } from './histogram.js';
 import { hits } from './hits.js';
@@ -37,7 +36,6 @@ import { reading } from './reading.js';
 import { searchBox } from './search-box.js';
 import { searching } from './searching.js';
 import { similar } from './similar.js';
-import { sort } from './sort.js';
 import { start } from './start.js';
 import { status } from './status.js';
 import { createStore } from './store.js';
@@ -57,14 +55,13 @@ const store = createStore({
   reading: NOTHING,
   similar: NOTHING,
   profile: NOTHING,
-  movements: NOTHING,
 });
 const labels = createLabels();
 const navigation = createNavigation(store);
 
 const { retry: retrySearch } = searching({ store, labels });
 const { retryMoves, retryFlows } = moveSearching({ store, labels });
-const { retryArticle, retrySimilar, retryEntity, retryMovements } = reading({ store, labels });
+const { retryArticle, retrySimilar, retryEntity } = reading({ store, labels });
 
 searchBox({ store, navigation, labels });
 start({ store });
@@ -76,8 +73,7 @@ viewLinks({ store });
 histogram({ store, dates: dateForm({ store, navigation }) });
 moveFacets({ store, navigation, labels });
 facets({ store, navigation, labels });
-fold({ store, navigation });
-sort({ store, navigation });
+articleOptions({ store, navigation });
 notice({ store, labels, retrySearch });
 hits({ store });
 pager({ store });
@@ -87,7 +83,6 @@ flowList({ store, labels, retry: retryFlows });
 reader({ store, retryArticle });
 similar({ store, retrySimilar });
 entityPage({ store, retryEntity });
-entityMoves({ store, retryMovements });
 keyboard({ store, navigation, openHelp: help() });
 
 // Last, since it moves the focus to what the others have built.

@@ -49,3 +49,8 @@ export function webAddress(url) {
 export function hidden(text) {
   return h('span', { class: 'visually-hidden' }, text);
 }
+
+/** A text that has what was typed, or what to type, between backquotes. */
+export function withCode(text) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
+}

@@ -1,11 +1,13 @@
 // What the index knows of one company, person, product or place.
 
 import { back } from './back.js';
+import { factLine } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, hidden, refill } from './dom.js';
-import { movesPlace } from './entity-moves.js';
+import { entityMoves } from './entity-moves.js';
 import { entityLink } from './entity-link.js';
 import { articles, dayRange, number } from './format.js';
+import { arrivalsOf, departuresOf, movesOfPerson } from './move-questions.js';
 import { failure } from './notice.js';
 import { stories } from './stories.js';
 import { asking, hrefOf, START } from './url-state.js';
@@ -30,32 +32,28 @@ export function entityPage({ store, retryEntity }) {
   });
 }
 
-function head(entity) {
-  const { id, name, dimension, names, parents } = entity;
+function head({ id, name, dimension, names, parents, articles: all, own, texts, first, last }) {
   return h('header', {},
     h('p', { class: 'dateline' }, h('span', { class: `entity ${dimension}` }, DIMENSION_NAMES[dimension])),
     h('h1', { id: 'entity-title', tabindex: -1, dir: 'auto' }, name),
     names.length > 0 ? h('p', { class: 'names' }, 'Also ', listed(names.map(other => h('span', { dir: 'auto' }, other)))) : null,
     parents.length > 0 ? h('p', { class: 'parents' }, 'Part of ', listed(parents.map(entityLink), ', of ')) : null,
-    h('p', { class: 'facts' }, counts(entity).map(part => h('span', {}, part))),
+    factLine(
+      articles(all),
+      own < all ? `${number(own)} name it itself, the others a part of it` : null,
+      texts < all ? `${number(texts)} without copies` : null,
+      first === null ? null : dayRange(first, last)),
     h('p', {}, h('a', { class: 'button', href: hrefOf(asking(START, { filters: { [dimension]: [id] } })) },
       'Search for it', hidden(`: ${name}`))));
 }
 
-function counts({ articles: all, own, texts, first, last }) {
-  return [
-    articles(all),
-    own < all ? `${number(own)} name it itself, the others a part of it` : null,
-    texts < all ? `${number(texts)} without copies` : null,
-    first === null ? null : dayRange(first, last),
-  ].filter(part => part !== null);
-}
-
 /** One after the other; null is left out. */
-function sections(at, { units, related, newest }) {
+function sections(at, { id, units, arrivals, departures, moves, related, newest }) {
   return [
     section('units', 'Its parts', units.length > 0 ? counted(units, unit => unit.articles) : null),
-    movesPlace(),
+    section('arrivals', 'Who came', entityMoves(at, arrivals, arrivalsOf(id))),
+    section('departures', 'Who left', entityMoves(at, departures, departuresOf(id))),
+    section('moves', 'Moves', entityMoves(at, moves, movesOfPerson(id))),
     section('co-mentions', 'Named with it', related.length > 0 ? counted(related, other => other.texts) : null),
     section('newest', 'Newest stories', stories(at, newest.map(article => ({ article, notes: [] })))),
   ];

@@ -10,7 +10,7 @@ import { failure } from './notice.js';
 const SERIES_HEIGHT = 100;
 
 export function flowList({ store, labels, retry }) {
-  const root = byId('flow-content');
+  const root = byId('flows');
 
   function show({ phase, at, reply, error }) {
     if (phase === 'failed') refill(root, failure(error, retry));

@@ -12,7 +12,7 @@ const HEIGHT = 20;
 const LEAST_HEIGHT = 2;
 
 export function flowTable(at, { flows, series }) {
-  return h('table', { class: 'flows-table', 'aria-labelledby': 'flows-heading' },
+  return h('table', { class: 'flows-table', 'aria-labelledby': 'results-heading' },
     h('thead', {}, h('tr', {}, COLUMNS.map(name => h('th', { scope: 'col' }, name)))),
     h('tbody', {}, flows.map(flow => row(at, flow, series))));
 }

@@ -13,8 +13,10 @@ export const NOTHING = { id: null, phase: 'closed', value: null, error: null };
  */
 export function keeping({ store, slot, wanted, ask, arrived = () => {} }) {
   const lane = createLane();
+  let asked = null; // an update waits its turn, so the state may not say so yet
 
   function open(id) {
+    asked = id;
     store.update({ [slot]: { ...NOTHING, id, phase: 'loading' } });
     lane.run(
       signal => ask(id, signal),
@@ -27,10 +29,11 @@ export function keeping({ store, slot, wanted, ask, arrived = () => {} }) {
 
   store.subscribe(state => {
     const id = wanted(state);
-    if (id === state[slot].id) return;
+    if (id === asked) return;
     if (id !== null) {
       open(id);
     } else {
+      asked = null;
       lane.abort();
       store.update({ [slot]: NOTHING });
     }

@@ -4,12 +4,12 @@ import { byId } from './dom.js';
 import { isOpen } from './url-state.js';
 
 export const SHORTCUTS = [
-  ['/', 'Ctrl K', 'Go to the search field'],
-  ['j', 'k', 'Next and previous article or move'],
-  ['o', 'Enter', 'Open it'],
-  ['n', 'p', 'Next and previous name in an article'],
-  ['Esc', null, 'Back to the articles; out of the search field'],
-  ['?', null, 'This list'],
+  [['/', 'Ctrl K'], 'Go to the search field'],
+  [['j', 'k'], 'Next and previous article, move or flow'],
+  [['o', 'Enter'], 'Open it'],
+  [['n', 'p'], 'Next and previous name in an article'],
+  [['Esc'], 'Back to the results; out of the search field'],
+  [['?'], 'This help'],
 ];
 
 const ITEMS = { articles: '#hits h3 a', moves: '.move-open', flows: '.flow-open' };

@@ -67,7 +67,6 @@ export function moveFacets({ store, navigation, labels }) {
 
   store.subscribe((state, before) => {
     const { at, moves } = state;
-    form.hidden = at.view === null;
     form.setAttribute('aria-busy', String(moves.phase === 'loading'));
     if (moves.phase === 'loading' || (moves === before.moves && at === before.at)) return;
     show(state);

@@ -1,10 +1,10 @@
 // The list of moves: a row each, which opens the sentences that state it.
 
 import { byId, h, refill } from './dom.js';
-import { moves, number } from './format.js';
 import { moveRow } from './move-row.js';
 import { nextMoves, previousMoves } from './move-questions.js';
 import { failure, withoutOne } from './notice.js';
+import { fillPager } from './pager.js';
 import { articlesAt, asking, hrefOf, isFiltered, PAGE_SIZE } from './url-state.js';
 
 const COLUMNS = ['Who', 'From', 'To', 'Kind', 'Status', 'Date', 'Sources'];
@@ -15,9 +15,7 @@ export function moveList({ store, labels, retry }) {
   const nav = byId('move-pager');
 
   function show({ phase, at, reply, error }) {
-    const links = phase === 'ready' ? pages(at, reply) : [];
-    nav.hidden = links.length === 0;
-    refill(nav, h('ul', {}, links.map(link => h('li', {}, link))));
+    fillPager(nav, phase === 'ready' ? pages(at, reply) : null);
     if (phase === 'failed') refill(root, failure(error, retry));
     else if (reply.moves.length > 0) refill(root, partly(reply, retry), table(at, reply.moves));
     else refill(root, partly(reply, retry), empty(at, reply, labels));
@@ -32,7 +30,7 @@ export function moveList({ store, labels, retry }) {
 }
 
 function table(at, rows) {
-  return h('table', { class: 'moves-table', role: 'table', 'aria-labelledby': 'moves-list-heading' },
+  return h('table', { class: 'moves-table', role: 'table', 'aria-labelledby': 'results-heading' },
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' },
       COLUMNS.map(name => h('th', { scope: 'col', role: 'columnheader' }, name)))),
     h('tbody', { role: 'rowgroup' }, rows.flatMap((move, index) => moveRow(at, move, index, COLUMNS.length))));
@@ -66,16 +64,10 @@ export function noMove(at, labels) {
 }
 
 function pages(at, reply) {
-  const next = nextMoves(at, reply);
-  const previous = previousMoves(at);
-  if (next === null && at.page === 1) return [];
-  const count = Math.ceil(reply.total / PAGE_SIZE);
-  return [
-    at.page > 2 || (at.page > 1 && previous === null) ? h('a', { href: hrefOf(asking(at, {})) }, 'First page') : null,
-    previous === null ? null : h('a', { href: hrefOf(previous), rel: 'prev' }, '← Previous'),
-    h('span', { 'aria-current': 'page', title: moves(reply.total) }, `Page ${number(at.page)} of ${number(count)}`),
-    next === null ? null : h('a', { href: hrefOf(next), rel: 'next' }, 'Next →'),
-  ].filter(link => link !== null);
+  return {
+    page: at.page, pages: Math.ceil(reply.total / PAGE_SIZE),
+    first: asking(at, {}), previous: previousMoves(at), next: nextMoves(at, reply),
+  };
 }
 
 function skeleton() {

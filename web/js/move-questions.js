@@ -1,7 +1,7 @@
 // Where one gets to among moves and flows, and what to ask there. Pure.
 
 import { hasCell, writeChosen } from './move-address.js';
-import { asking, MAX_REACH, PAGE_SIZE, searchParameters } from './url-state.js';
+import { asking, MAX_REACH, PAGE_SIZE, searchParameters, START } from './url-state.js';
 
 export const MOVE_SORTS = { newest: 'Newest first', oldest: 'Oldest first', sources: 'Most sources' };
 
@@ -9,6 +9,20 @@ export const LEVELS = { team: 'Teams', company: 'Companies', parent: 'Parent com
 
 /** How many flows are shown. */
 const FLOWS = 50;
+
+/** Who came to an organisation from outside of it. */
+export function arrivalsOf(id) {
+  return asking(START, { view: 'moves', q: `to:"${id}" -from:"${id}"` });
+}
+
+/** Who left an organisation for somewhere outside of it. */
+export function departuresOf(id) {
+  return asking(START, { view: 'moves', q: `from:"${id}" -to:"${id}"` });
+}
+
+export function movesOfPerson(id) {
+  return asking(START, { view: 'moves', filters: { person: [id] } });
+}
 
 /** The list of moves of the same search. */
 export function movesOf(at) {

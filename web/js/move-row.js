@@ -1,8 +1,9 @@
 // One move as a row of the table, and below it, once opened, what its sources say.
 
+import { partialDate } from './dateline.js';
 import { kindName, statusName } from './dimensions.js';
 import { h, hidden } from './dom.js';
-import { dayRange, number, partialDay } from './format.js';
+import { dayRange, number } from './format.js';
 import { withPart } from './move-questions.js';
 import { moveSources } from './move-sources.js';
 import { hrefOf, withFilter } from './url-state.js';
@@ -78,7 +79,7 @@ function statuses({ statuses: said }) {
 }
 
 function when({ date, first }) {
-  if (date !== null) return h('time', { datetime: date }, partialDay(date));
+  if (date !== null) return partialDate(date);
   if (first === null) return null;
-  return [h('span', { class: 'soft' }, 'told'), h('time', { datetime: first }, partialDay(first))];
+  return [h('span', { class: 'soft' }, 'told'), partialDate(first)];
 }

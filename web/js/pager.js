@@ -1,9 +1,9 @@
 // Pages, each with an address of its own, so that Back goes a page back. Where offsets end, the
 // server's cursor goes on.
 
-import { byId, h } from './dom.js';
+import { byId, h, refill } from './dom.js';
 import { number } from './format.js';
-import { hrefOf, MAX_REACH, PAGE_SIZE } from './url-state.js';
+import { asking, hrefOf, MAX_REACH, PAGE_SIZE } from './url-state.js';
 
 const LAST_BY_OFFSET = MAX_REACH / PAGE_SIZE;
 
@@ -12,23 +12,42 @@ export function pager({ store }) {
 
   store.subscribe(({ search }, before) => {
     if (search === before.search || search.phase === 'loading') return;
-    const links = search.reply === null ? [] : linksOf(search);
-    nav.hidden = links.length === 0;
-    nav.replaceChildren(h('ul', {}, links.map(link => h('li', {}, link))));
+    fillPager(nav, search.phase === 'ready' ? pagesOf(search) : null);
   });
 }
 
-function linksOf({ at, reply }) {
-  const next = nextOf(at, reply);
-  if (at.page === 1 && next === null) return [];
-  const pages = Math.ceil(reply.total.value / PAGE_SIZE);
-  const goTo = (page, text) => h('a', { href: hrefOf({ ...at, page, cursor: null }) }, text);
-  const back = at.cursor === null && at.page > 1 ? goTo(at.page - 1, '← Previous') : null;
-  const first = at.page > 2 ? goTo(1, 'First page') : null;
-  const here = h('span', { 'aria-current': 'page' },
-    `Page ${number(at.page)}`, reply.total.exact ? ` of ${number(pages)}` : '');
-  const onward = next === null ? null : h('a', { href: hrefOf(next), rel: 'next' }, 'Next →');
-  return [first, back, here, onward].filter(link => link !== null);
+/**
+ * @param {HTMLElement} nav hidden where there is one page only
+ * @param {?object} shown
+ * @param {number} shown.page
+ * @param {?number} shown.pages null where it is not known how many there are
+ * @param shown.first the place of the first page
+ * @param {?object} shown.previous
+ * @param {?object} shown.next
+ */
+export function fillPager(nav, shown) {
+  nav.hidden = shown === null || (shown.page === 1 && shown.next === null);
+  refill(nav, nav.hidden ? [] : h('ul', {}, links(shown).map(link => h('li', {}, link))));
+}
+
+function links({ page, pages, first, previous, next }) {
+  const isFirstBefore = page === 2 && previous !== null;
+  return [
+    page > 1 && !isFirstBefore ? h('a', { href: hrefOf(first) }, 'First page') : null,
+    previous === null ? null : h('a', { href: hrefOf(previous), rel: 'prev' }, '← Previous'),
+    h('span', { 'aria-current': 'page' }, `Page ${number(page)}`, pages === null ? null : ` of ${number(pages)}`),
+    next === null ? null : h('a', { href: hrefOf(next), rel: 'next' }, 'Next →'),
+  ].filter(link => link !== null);
+}
+
+function pagesOf({ at, reply }) {
+  return {
+    page: at.page,
+    pages: reply.total.exact ? Math.ceil(reply.total.value / PAGE_SIZE) : null,
+    first: asking(at, {}),
+    previous: at.cursor === null && at.page > 1 ? { ...at, page: at.page - 1 } : null,
+    next: nextOf(at, reply),
+  };
 }
 
 function nextOf(at, reply) {

@@ -1,6 +1,7 @@
 // One article, clean, with the names in it marked by what they name.
 
 import { around, paragraphs, runs, wordSpans } from './annotated-text.js';
+import { articleMoves } from './article-moves.js';
 import { back } from './back.js';
 import { storyLink } from './copies.js';
 import { dateline, original, time } from './dateline.js';
@@ -9,7 +10,6 @@ import { byId, h, hidden, refill } from './dom.js';
 import { entityLink } from './entity-link.js';
 import { language, number } from './format.js';
 import { readMark } from './move-address.js';
-import { moves } from './moves.js';
 import { failure } from './notice.js';
 import { similarPlace } from './similar.js';
 import { foundWords, marked } from './snippet.js';
@@ -42,7 +42,7 @@ export function reader({ store, retryArticle }) {
         byline(article),
         related(article),
         article.mentions.length > 0 ? marksToggle(article, marks) : null),
-      moves(article),
+      articleMoves(article),
       h('div', { class: 'body', lang: article.language }, article.body.trim() === ''
         ? h('p', { class: 'untitled' }, 'Only the headline is known.')
         : paragraphs(article.body).map(span => h('p', { dir: 'auto' }, proven(article.body, span, inBody, found, proofIn('body'))))),

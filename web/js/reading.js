@@ -1,8 +1,6 @@
-// What is read: the article that the address names, what is related to it, and the entity that the address names
-// with its moves.
+// What is read: the article that the address names, what is related to it, and the entity that the address names.
 
 import { api } from './api.js';
-import { partsOf } from './entity-moves.js';
 import { keeping } from './keeping.js';
 
 export function reading({ store, labels }) {
@@ -29,12 +27,5 @@ export function reading({ store, labels }) {
     ask: api.entity,
     arrived: ({ dimension, id, name }) => labels.learn(dimension, id, name),
   });
-  const movements = keeping({
-    store,
-    slot: 'movements',
-    wanted: ({ profile: { id, phase } }) => (phase === 'ready' ? id : null),
-    ask: (id, signal) => Promise.all(
-      partsOf(store.state.profile.value).map(([part]) => api.movesOf(part, id, signal))),
-  });
-  return { retryArticle: article.retry, retrySimilar: similar.retry, retryEntity: entity.retry, retryMovements: movements.retry };
+  return { retryArticle: article.retry, retrySimilar: similar.retry, retryEntity: entity.retry };
 }

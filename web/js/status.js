@@ -1,6 +1,6 @@
 // How many articles there are, and how the question was read.
 
-import { byId, h } from './dom.js';
+import { byId, h, withCode } from './dom.js';
 import { articles, moves, number } from './format.js';
 import { answerOf, isAnswered } from './shown-answer.js';
 import { behind, isStart } from './url-state.js';
@@ -82,9 +82,4 @@ function hint(q, { start, end, message }) {
       h('mark', { class: 'odd' }, q.slice(start, end) || '‸'),
       q.slice(end, to), to < q.length ? '…' : null),
     h('button', { type: 'button', class: 'quiet', on: { click: show } }, 'Show in the search field'));
-}
-
-/** A message has what was typed, or what to type, between backquotes. */
-function withCode(message) {
-  return message.split('`').map((text, index) => (index % 2 === 1 ? h('code', {}, text) : text));
 }

@@ -1,6 +1,6 @@
 // Articles in a short list: where and when, and the headline.
 
-import { time } from './dateline.js';
+import { dateline, factLine, time } from './dateline.js';
 import { h } from './dom.js';
 import { number } from './format.js';
 import { hrefOf } from './url-state.js';
@@ -11,16 +11,9 @@ import { hrefOf } from './url-state.js';
  */
 export function stories(at, items) {
   return h('ul', { class: 'stories' }, items.map(({ article, notes }) => h('li', {},
-    h('p', { class: 'dateline' }, facts(article).map(part => h('span', {}, part))),
+    dateline(article.source, time(article.published),
+      article.copies === null ? null : `and ${number(article.copies.articles)} more with this text`),
     h('a', { href: hrefOf({ ...at, article: article.id }), 'data-article': article.id, dir: 'auto' },
       article.title.trim() === '' ? h('span', { class: 'untitled' }, '(untitled)') : article.title),
-    notes.length > 0 ? h('p', { class: 'facts' }, notes.map(note => h('span', {}, note))) : null)));
-}
-
-function facts({ source, published, copies }) {
-  return [
-    source,
-    time(published),
-    copies === null ? null : `and ${number(copies.articles)} more with this text`,
-  ].filter(part => part !== null);
+    factLine(...notes))));
 }

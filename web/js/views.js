@@ -11,7 +11,7 @@ export function views({ store, navigation }) {
   const browse = byId('browse');
   const reader = byId('reader');
   const entity = byId('entity');
-  const panels = [[null, byId('articles')], ['moves', byId('moves')], ['flows', byId('flows')]];
+  const parts = [...browse.querySelectorAll('[data-in]')];
   let focusWanted = null;
   let proofWanted = false;
 
@@ -19,8 +19,7 @@ export function views({ store, navigation }) {
     browse.hidden = isOpen(at);
     reader.hidden = at.article === null;
     entity.hidden = at.article !== null || at.entity === null;
-    for (const [view, panel] of panels) panel.hidden = at.view !== view;
-    browse.dataset.view = at.view ?? 'articles';
+    showView(at.view ?? 'articles');
     proofWanted = via === 'push' && at.article !== null && at.mark !== null;
     if (at.article !== null && at.article !== from.article) {
       focusWanted = () => byId('proof') ?? byId('reader-title') ?? reader.querySelector('a');
@@ -33,6 +32,13 @@ export function views({ store, navigation }) {
     } else if (via === 'push') {
       focusWanted = () => (document.activeElement === document.body ? byId('heading') : null);
     }
+  }
+
+  /** Each part of the results says in which views it is. */
+  function showView(view) {
+    browse.dataset.view = view;
+    byId('results-heading').textContent = VIEW_NAMES[view];
+    for (const part of parts) part.hidden = !part.dataset.in.split(' ').includes(view);
   }
 
   /** What led to an article: the very link where it is still there, else another one to it. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// No view breaks a rule of axe, in light and dark, wide and narrow.
+/// No view breaks a rule of axe, in light and dark, wide and narrow, or is wider than a phone.
 class AccessibilityTest {
     @RegisterExtension
     static final Browsing BROWSING = Browsing.theSampleCorpus();
@@ -75,7 +75,7 @@ class AccessibilityTest {
         }),
         HELP(visitor -> {
             visitor.open("");
-            visitor.see(AriaRole.BUTTON, "Keyboard").click();
+            visitor.see(AriaRole.BUTTON, "Help").click();
             assertThat(visitor.see("#help")).isVisible();
         });
 
@@ -102,6 +102,14 @@ class AccessibilityTest {
                         .isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingScrollsSidewaysOnTheNarrowestPhone(View view, Visitor visitor) {
+        visitor.page().setViewportSize(320, 640);
+        view.reach.accept(visitor);
+        assertThat(visitor.scrollsSideways()).isFalse();
     }
 
     /// In the dark only the rules about colours can be broken anew. Axe's other mode opens a window for each run.

@@ -10,6 +10,10 @@ final class Counted {
         return count == 1 ? "1 article" : count + " articles";
     }
 
+    static String moves(long count) {
+        return count == 1 ? "1 move" : count + " moves";
+    }
+
     static String total(JsonNode reply) {
         long hits = reply.at("/total/value").asLong();
         long printed = reply.at("/total/articles").asLong();

@@ -38,8 +38,8 @@ class KeyboardTest {
     void questionMarkShowsTheKeysAndEscapeHidesThem(Visitor visitor) {
         visitor.open("");
         visitor.press("?");
-        assertThat(visitor.see(AriaRole.DIALOG, "Keyboard")).isVisible();
-        assertThat(visitor.see("#help dt")).not().hasCount(0);
+        assertThat(visitor.see(AriaRole.DIALOG, "Help")).isVisible();
+        assertThat(visitor.see("#help .keys dt")).not().hasCount(0);
         visitor.press("Escape");
         assertThat(visitor.see("#help")).isHidden();
     }
@@ -47,7 +47,7 @@ class KeyboardTest {
     @Test
     void singleLettersCanBeTurnedOffForGood(Visitor visitor) {
         visitor.open("");
-        visitor.see(AriaRole.BUTTON, "Keyboard").click();
+        visitor.see(AriaRole.BUTTON, "Help").click();
         visitor.see(AriaRole.CHECKBOX, "Single letters and signs are shortcuts").uncheck();
         visitor.see(AriaRole.BUTTON, "Close").click();
         visitor.page().reload();

@@ -159,6 +159,25 @@ class ModulesTest {
         assertThat(call(visitor, "move-questions", asked, "?q=a")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "departed | Ada leaves Old for New",
+                "joined   | Ada joins New from Old",
+                "moved    | Ada moves from Old to New",
+                "promoted | Ada takes another post at New",
+                "founded  | Ada founds New after Old",
+                "returned | Ada returns to New from Old",
+                "offered  | Ada is invited from Old to New"
+            })
+    void aMoveIsSaidWithItsEndsInTheirPlaces(String kind, String words, Visitor visitor) {
+        String said = "m.moveInWords({ person: { id: 'a', name: 'Ada' }, group: null, fromTeam: null, toTeam: null,"
+                + " from: { id: 'o', name: 'Old' }, to: { id: 'n', name: 'New' }, roleFrom: null, roleTo: null,"
+                + " date: '2026-03', status: 'confirmed', kind: x }).map(node => node.textContent)";
+        assertThat(call(visitor, "move-words", said, kind)).isEqualTo(List.of(words, "Mar 2026"));
+    }
+
     private static Map<String, Object> flow(String origin, String destination, int count) {
         return Map.of("origin", origin, "destination", destination, "count", count);
     }

@@ -21,10 +21,6 @@ class MovesTest {
         return BROWSING.site().api("moves?size=" + PAGE + "&" + parameters);
     }
 
-    private static String moves(long count) {
-        return count == 1 ? "1 move" : count + " moves";
-    }
-
     private static Locator rows(Visitor visitor) {
         return visitor.see(".move-row");
     }
@@ -39,7 +35,7 @@ class MovesTest {
     }
 
     private static void shows(Visitor visitor, JsonNode reply) {
-        assertThat(visitor.total()).hasText(moves(reply.get("total").asLong()));
+        assertThat(visitor.total()).hasText(Counted.moves(reply.get("total").asLong()));
         String[] names = reply.get("moves")
                 .valueStream()
                 .map(move -> move.get("person").isNull()
@@ -145,7 +141,7 @@ class MovesTest {
         visitor.open("?view=moves");
         visitor.see(AriaRole.COMBOBOX, "Sort by").selectOption("oldest");
         shows(visitor, api("sort=oldest"));
-        visitor.see("#moves").getByLabel("Background too").check();
+        visitor.see(AriaRole.CHECKBOX, "Background too").check();
         JsonNode all = api("sort=oldest&background=true");
         assertThat(all.get("total").asLong()).isGreaterThan(api("").get("total").asLong());
         shows(visitor, all);
@@ -190,14 +186,5 @@ class MovesTest {
         assertThat(visitor.see(".move-sources").nth(1)).isVisible();
         visitor.press("k");
         assertThat(opener(rows(visitor).first())).isFocused();
-    }
-
-    @Test
-    void nothingScrollsSidewaysOnTheNarrowestPhone(Visitor visitor) {
-        visitor.page().setViewportSize(320, 640);
-        visitor.open("?view=moves&sort=sources");
-        opener(rows(visitor).first()).click();
-        assertThat(visitor.see(".move-sources blockquote").first()).isVisible();
-        assertThat(visitor.scrollsSideways()).isFalse();
     }
 }

@@ -104,12 +104,4 @@ class ReaderTest {
         assertThat(visitor.see("[data-article='" + ARTICLE + "']")).isFocused();
         assertThat(visitor.search()).isEqualTo("q=qwen");
     }
-
-    @Test
-    void nothingScrollsSidewaysOnTheNarrowestPhone(Visitor visitor) {
-        visitor.page().setViewportSize(320, 640);
-        visitor.open("?article=" + ARTICLE);
-        assertThat(visitor.see("#reader-title")).isVisible();
-        assertThat(visitor.scrollsSideways()).isFalse();
-    }
 }
