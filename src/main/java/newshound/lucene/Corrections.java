@@ -9,22 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newshound.query.Leaves;
+import newshound.query.MoveTest;
+import newshound.query.MoveTest.Slot;
 import newshound.query.QueryNode;
-import newshound.query.QueryNode.And;
-import newshound.query.QueryNode.Boost;
-import newshound.query.QueryNode.Days;
-import newshound.query.QueryNode.Everything;
-import newshound.query.QueryNode.Fuzzy;
-import newshound.query.QueryNode.Not;
-import newshound.query.QueryNode.Nothing;
-import newshound.query.QueryNode.Numbers;
-import newshound.query.QueryNode.Or;
+import newshound.query.QueryNode.Leaf;
+import newshound.query.QueryNode.Move;
 import newshound.query.QueryNode.Phrase;
-import newshound.query.QueryNode.Present;
 import newshound.query.QueryNode.Value;
-import newshound.query.QueryNode.Wildcard;
 import newshound.query.QueryNode.Word;
-import newshound.schema.Dimension;
 import newshound.schema.Field;
 import newshound.schema.FieldType;
 import org.apache.lucene.index.IndexReader;
@@ -72,20 +64,17 @@ final class Corrections {
             case Phrase(Field field, String text, int slop) when isText(field) -> new Phrase(field, words(text), slop);
             case Value(Field field, String text, boolean prefix)
             when field.type() == FieldType.ENTITY && !prefix ->
-                new Value(field, name(field, text).orElse(text), false);
-            case Word _,
-                    Phrase _,
-                    Value _,
-                    Wildcard _,
-                    Fuzzy _,
-                    Everything _,
-                    Nothing _,
-                    Days _,
-                    Numbers _,
-                    Present _ -> leaf;
-            case And _, Or _, Not _, Boost _, QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ ->
-                leaf; // no leaves
+                new Value(field, name(Set.of(field), text).orElse(text), false);
+            case Move(MoveTest test) -> new Move(Leaves.changed(test, this::slot));
+            case Leaf other -> other;
         });
+    }
+
+    private Slot slot(Slot slot) {
+        Set<Field> fields = MoveQueries.named(slot.field());
+        return fields.isEmpty() || slot.prefix()
+                ? slot
+                : new Slot(slot.field(), name(fields, slot.text()).orElse(slot.text()), false);
     }
 
     private static boolean isText(@Nullable Field field) {
@@ -141,16 +130,16 @@ final class Corrections {
                 : word;
     }
 
-    private Optional<String> name(Field field, String typed) {
-        Dimension dimension = EntityNames.DIMENSIONS.stream()
-                .filter(candidate -> candidate.field() == field)
-                .findFirst()
-                .orElseThrow();
-        if (!names.column(dimension).meant(typed).isEmpty()) {
+    /// @param fields in which the name may be one
+    private Optional<String> name(Set<Field> fields, String typed) {
+        boolean isKnown = EntityNames.DIMENSIONS.stream()
+                .filter(dimension -> fields.contains(dimension.field()))
+                .anyMatch(dimension -> !names.column(dimension).meant(typed).isEmpty());
+        if (isKnown) {
             return Optional.empty();
         }
         return names.typed(typed, LOOKED_AT).stream()
-                .filter(found -> found.dimension() == dimension)
+                .filter(found -> fields.contains(found.dimension().field()))
                 .findFirst()
                 .map(found -> found.value().label());
     }

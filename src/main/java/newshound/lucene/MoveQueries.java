@@ -55,13 +55,21 @@ final class MoveQueries implements FactTest.Names {
 
     @Override
     public Set<String> meant(Field field, String text, boolean prefix) {
-        Set<Field> named = field == Field.PERSON ? Set.of(Field.PERSON) : ORGANISATIONS;
         Set<String> ids = new LinkedHashSet<>();
-        named.stream()
+        named(field).stream()
                 .map(name -> columns.column(reader, name.fieldName()))
                 .forEach(column -> (prefix ? column.beginning(text) : column.meant(text))
                         .forEach(number -> ids.add(column.value(number).key())));
         return ids;
+    }
+
+    /// The entities that a part of a move may name; none for parts that hold no names.
+    static Set<Field> named(Field part) {
+        return switch (part) {
+            case PERSON -> Set.of(Field.PERSON);
+            case FROM, TO -> ORGANISATIONS;
+            default -> Set.of();
+        };
     }
 
     private IntervalsSource source(FactTest test) {

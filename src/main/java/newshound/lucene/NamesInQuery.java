@@ -8,17 +8,11 @@ import newshound.query.ParsedQuery;
 import newshound.query.QueryNode;
 import newshound.query.QueryNode.And;
 import newshound.query.QueryNode.Boost;
-import newshound.query.QueryNode.Days;
-import newshound.query.QueryNode.Everything;
-import newshound.query.QueryNode.Fuzzy;
+import newshound.query.QueryNode.Leaf;
 import newshound.query.QueryNode.Not;
-import newshound.query.QueryNode.Nothing;
-import newshound.query.QueryNode.Numbers;
 import newshound.query.QueryNode.Or;
 import newshound.query.QueryNode.Phrase;
-import newshound.query.QueryNode.Present;
 import newshound.query.QueryNode.Value;
-import newshound.query.QueryNode.Wildcard;
 import newshound.query.QueryNode.Word;
 import newshound.schema.Dimension;
 import newshound.schema.Field;
@@ -66,17 +60,8 @@ final class NamesInQuery {
                 }
             }
             case Boost(QueryNode clause, float factor) -> find(clause, other -> whole.apply(new Boost(other, factor)));
-            case Word _,
-                    Phrase _,
-                    Value _,
-                    Wildcard _,
-                    Fuzzy _,
-                    Everything _,
-                    Nothing _,
-                    Days _,
-                    Numbers _,
-                    Present _ -> {}
-            case QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ -> {} // exact on purpose
+            case Leaf _ -> {} // of a move too: all that a name means is found
+            case QueryNode.Near _, QueryNode.AtLeast _ -> {} // an entity has no place in a text
             case Not _ -> {} // it asks for nothing
         }
     }
@@ -94,15 +79,11 @@ final class NamesInQuery {
             UnaryOperator<QueryNode> here = other -> whole.apply(joined(replaced(clauses, from, end, other)));
             if (end > from + 1) {
                 add(text(clauses.subList(from, end)), null, here);
-            } else if (clauses.size() == 1 || !isFunctionWord(clauses.get(from))) {
+            } else if (clauses.size() == 1 || !TextQueries.isFunctionWord(clauses.get(from))) {
                 find(clauses.get(from), here);
             }
             at = end;
         }
-    }
-
-    private static boolean isFunctionWord(QueryNode clause) {
-        return clause instanceof Word(Field field, String text) && field == null && TextQueries.isFunctionWord(text);
     }
 
     private boolean isName(List<QueryNode> clauses) {

@@ -137,13 +137,9 @@ final class QueryCompiler {
     /// Words such as `the` and `of` say nothing about an article beside words that do.
     private static List<Compiled> telling(List<Compiled> clauses) {
         List<Compiled> telling = new ArrayList<>(clauses);
-        telling.removeIf(compiled -> isFunctionWord(compiled.clause));
+        telling.removeIf(compiled -> TextQueries.isFunctionWord(compiled.clause));
         boolean othersLeft = telling.stream().anyMatch(compiled -> !(compiled.clause instanceof Not));
         return othersLeft ? telling : clauses;
-    }
-
-    private static boolean isFunctionWord(QueryNode clause) {
-        return clause instanceof Word(Field field, String text) && field == null && TextQueries.isFunctionWord(text);
     }
 
     private @Nullable Query or(List<QueryNode> clauses) {

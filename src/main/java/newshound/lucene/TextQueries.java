@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import newshound.query.QueryNode;
 import newshound.schema.Field;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -111,8 +112,11 @@ final class TextQueries {
         return terms;
     }
 
-    /// Whether a text is one of the words that stand in nearly every article.
-    static boolean isFunctionWord(String text) {
+    /// Whether a clause is one of the words that stand in nearly every article.
+    static boolean isFunctionWord(QueryNode clause) {
+        if (!(clause instanceof QueryNode.Word(Field field, String text)) || field != null) {
+            return false;
+        }
         List<String> words = TextAnalysis.words(text);
         return words.size() == 1 && ExactForms.isFunctionWord(words.getFirst());
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import newshound.article.Span;
 
 /// Folds `a w/5 "b c" pre/3 (d OR e)` and `atleast3(f)` into one token each: Lucene's grammar, which reads the
-/// result, has no such operators. What stands within is read later, as a query of its own.
+/// result, has no such operators. What stands within is read later, as a query of its own. An operator without
+/// operands stays as it is, for [Repair] to leave out.
 final class Chains {
     private final List<Token> tokens;
     private final Warnings warnings;
@@ -49,11 +50,7 @@ final class Chains {
             } else if (token instanceof Token.AtLeast atLeast) {
                 at = counted(atLeast, at + 1);
             } else {
-                if (token instanceof Token.Proximity operator) {
-                    leaveOut(operator);
-                } else {
-                    folded.add(token);
-                }
+                folded.add(token);
                 at++;
             }
         }
@@ -92,12 +89,13 @@ final class Chains {
     private int chain(int first, int firstEnd) {
         List<List<Token>> operands = new ArrayList<>();
         List<Token.Proximity> operators = new ArrayList<>();
+        List<Token.Proximity> leftOut = new ArrayList<>();
         operands.add(tokens.subList(first, firstEnd));
         int at = firstEnd;
         while (at < tokens.size() && tokens.get(at) instanceof Token.Proximity operator) {
             int end = operandEnd(at + 1);
             if (end < 0) {
-                leaveOut(operator); // of several side by side the last counts
+                leftOut.add(operator); // of several side by side the last counts
                 at++;
             } else {
                 operators.add(operator);
@@ -110,6 +108,7 @@ final class Chains {
         } else {
             folded.add(new Token.Chain(span(first, at), operands, operators));
         }
+        folded.addAll(leftOut);
         return at;
     }
 
@@ -127,9 +126,5 @@ final class Chains {
     private Span span(int first, int end) {
         return new Span(
                 tokens.get(first).span().start(), tokens.get(end - 1).span().end());
-    }
-
-    private void leaveOut(Token.Proximity operator) {
-        warnings.add(operator.span(), "This operator needs a word or a quotation on either side and is left out");
     }
 }

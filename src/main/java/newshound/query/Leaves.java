@@ -3,33 +3,43 @@ package newshound.query;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The nodes of a tree that hold no other, each changed in its place.
+/// What a query asks for in the end, each changed in its place. What it excludes it does not ask for.
 public final class Leaves {
     private Leaves() {}
 
-    /// The tree with every leaf changed, but those in a `Not`: what a query excludes it does not ask for.
-    public static QueryNode changed(QueryNode node, UnaryOperator<QueryNode> change) {
+    /// The tree with every leaf changed, but those in a `Not`.
+    ///
+    /// @param change gives a leaf that may stand in the place of the other: a word for a word
+    public static QueryNode changed(QueryNode node, UnaryOperator<QueryNode.Leaf> change) {
         return switch (node) {
+            case QueryNode.Leaf leaf -> change.apply(leaf);
             case QueryNode.And(List<QueryNode> clauses) -> new QueryNode.And(all(clauses, change));
             case QueryNode.Or(List<QueryNode> clauses) -> new QueryNode.Or(all(clauses, change));
+            case QueryNode.Not _ -> node;
             case QueryNode.Boost(QueryNode clause, float factor) ->
                 new QueryNode.Boost(changed(clause, change), factor);
-            case QueryNode.Not _ -> node;
-            case QueryNode.Near _, QueryNode.AtLeast _, QueryNode.Move _ -> node; // exact on purpose
-            case QueryNode.Everything _,
-                    QueryNode.Nothing _,
-                    QueryNode.Word _,
-                    QueryNode.Phrase _,
-                    QueryNode.Wildcard _,
-                    QueryNode.Fuzzy _,
-                    QueryNode.Value _,
-                    QueryNode.Days _,
-                    QueryNode.Numbers _,
-                    QueryNode.Present _ -> change.apply(node);
+            case QueryNode.Near(QueryNode left, QueryNode right, Closeness closeness) ->
+                new QueryNode.Near(changed(left, change), changed(right, change), closeness);
+            case QueryNode.AtLeast(int times, QueryNode clause) ->
+                new QueryNode.AtLeast(times, changed(clause, change));
         };
     }
 
-    private static List<QueryNode> all(List<QueryNode> clauses, UnaryOperator<QueryNode> change) {
+    private static List<QueryNode> all(List<QueryNode> clauses, UnaryOperator<QueryNode.Leaf> change) {
         return clauses.stream().map(clause -> changed(clause, change)).toList();
+    }
+
+    /// The test with every slot changed, but those in a `Not`.
+    public static MoveTest changed(MoveTest test, UnaryOperator<MoveTest.Slot> change) {
+        return switch (test) {
+            case MoveTest.Slot slot -> change.apply(slot);
+            case MoveTest.Dated _, MoveTest.Said _, MoveTest.Not _ -> test;
+            case MoveTest.All(List<MoveTest> tests) -> new MoveTest.All(allTests(tests, change));
+            case MoveTest.Any(List<MoveTest> tests) -> new MoveTest.Any(allTests(tests, change));
+        };
+    }
+
+    private static List<MoveTest> allTests(List<MoveTest> tests, UnaryOperator<MoveTest.Slot> change) {
+        return tests.stream().map(test -> changed(test, change)).toList();
     }
 }

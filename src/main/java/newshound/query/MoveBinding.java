@@ -44,11 +44,12 @@ final class MoveBinding {
 
     /// What a clause asks of the move that the clauses beside it ask for; null where it asks for something else.
     private static @Nullable MoveTest test(Part part) {
+        if (part.node() instanceof QueryNode.Not(QueryNode inner)) {
+            MoveTest excluded = test(new Part(inner, part.grouped()));
+            return excluded == null ? null : new MoveTest.Not(excluded);
+        }
         if (part.node() instanceof QueryNode.Move(MoveTest test)) {
             return joins(part, test) ? test : null;
-        }
-        if (part.node() instanceof QueryNode.Not(QueryNode.Move(MoveTest test))) {
-            return joins(part, test) ? new MoveTest.Not(test) : null;
         }
         return part.grouped() ? null : person(part.node());
     }

@@ -31,48 +31,29 @@ final class MoveClauses {
             Map.of("rumored", "rumoured", "rumour", "rumoured", "rumor", "rumoured", "official", "confirmed");
 
     private final Warnings warnings;
+    private final ValueClauses values;
     private final DateClauses dates;
 
-    MoveClauses(Warnings warnings, DateClauses dates) {
+    MoveClauses(Warnings warnings, ValueClauses values, DateClauses dates) {
         this.warnings = warnings;
+        this.values = values;
         this.dates = dates;
     }
 
     Optional<QueryNode> read(Field field, Clause clause) {
-        return field == Field.MOVED
-                ? dates.read(field, clause).map(MoveClauses::dated)
-                : test(field, clause).map(QueryNode.Move::new);
+        Optional<QueryNode> read = field == Field.MOVED ? dates.read(field, clause) : values.read(field, clause);
+        return read.flatMap(node -> ofMove(node, clause.typed()));
     }
 
-    private Optional<MoveTest> test(Field field, Clause clause) {
-        return switch (clause.form()) {
-            case Clause.Plain(Term term) -> plain(field, term, clause.typed());
-            case Clause.Quoted(String text, int _) -> slot(field, text, false, clause.typed());
-            case Clause.Fuzzy(Term term, int _) -> {
-                warnings.add(clause.typed(), "`~` has no meaning for " + field.fieldName() + ": left out");
-                yield plain(field, term, clause.typed());
-            }
-            case Clause.Range _ -> {
-                warnings.add(clause.typed(), "Ranges are for dates and numbers: left out");
-                yield Optional.empty();
-            }
+    private Optional<QueryNode> ofMove(QueryNode read, Span typed) {
+        return switch (read) {
+            case QueryNode.Value(Field field, String text, boolean prefix) ->
+                slot(field, text, prefix, typed).map(QueryNode.Move::new);
+            case QueryNode.Days(Field _, LocalDate first, LocalDate last) ->
+                Optional.of(new QueryNode.Move(new MoveTest.Dated(first, last)));
+            case QueryNode.Present(Field field) -> Optional.of(new QueryNode.Move(new MoveTest.Said(field)));
+            default -> Optional.of(read); // no day is in the range
         };
-    }
-
-    private static QueryNode dated(QueryNode read) {
-        if (read instanceof QueryNode.Days(Field _, LocalDate first, LocalDate last)) {
-            return new QueryNode.Move(new MoveTest.Dated(first, last));
-        }
-        return read instanceof QueryNode.Present(Field field) ? new QueryNode.Move(new MoveTest.Said(field)) : read;
-    }
-
-    private Optional<MoveTest> plain(Field field, Term term, Span typed) {
-        if (term.isStar()) {
-            return Optional.of(new MoveTest.Said(field));
-        }
-        boolean prefix = term.endsInStar();
-        String text = prefix ? term.text().substring(0, term.text().length() - 1) : term.text();
-        return slot(field, text.replaceAll("[,;]+$", ""), prefix, typed);
     }
 
     private Optional<MoveTest> slot(Field field, String text, boolean prefix, Span typed) {
@@ -83,13 +64,13 @@ final class MoveClauses {
         return switch (field) {
             case MOVE -> chosen(field, text, KINDS, typed);
             case STATUS -> chosen(field, text, STATUSES, typed);
-            default -> Optional.of(new MoveTest.Slot(field, text.strip(), prefix));
+            default -> Optional.of(new MoveTest.Slot(field, text, prefix));
         };
     }
 
     private Optional<MoveTest> chosen(Field field, String text, Map<String, String> meant, Span typed) {
         List<String> values = MoveTest.values(field);
-        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         String value = meant.getOrDefault(lower, lower);
         if (values.contains(value)) {
             return Optional.of(new MoveTest.Slot(field, value, false));

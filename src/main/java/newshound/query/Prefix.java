@@ -26,6 +26,12 @@ final class Prefix {
         }
     }
 
+    /// An operator that [Chains] found no operands for.
+    void leaveOut(Token.Proximity operator) {
+        dropField();
+        warnings.add(operator.span(), "This operator needs a word or a quotation on either side and is left out");
+    }
+
     void sign(Token sign) {
         dropField();
         signs.add(sign);

@@ -46,7 +46,8 @@ final class Repair {
             case Token.Quote quote -> clause(quote, Escaping.quotedForGrammar(quote.content()));
             case Token.Range range -> clause(range, rangeForGrammar(range.bounds()));
             case Token.Chain _, Token.Counted _ -> clause(token, STAND_IN);
-            case Token.Proximity _, Token.AtLeast _ -> throw new IllegalStateException("not folded: " + token);
+            case Token.Proximity operator -> prefix.leaveOut(operator);
+            case Token.AtLeast _ -> throw new IllegalStateException("not folded: " + token);
             case Token.Open open -> open(open);
             case Token.Close close -> close(close);
             case Token.And _, Token.Or _ -> prefix.connect(token, begun);

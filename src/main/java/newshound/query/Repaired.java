@@ -38,7 +38,7 @@ final class Repaired {
         return byStart.floorEntry(position).getValue().typed();
     }
 
-    /// What the clause at `position` of this text was typed as; null for a parenthesis or a suffix.
+    /// What the clause at `position` of this text was typed as; null for a closing parenthesis or a suffix.
     @Nullable
     Token clauseAt(int position) {
         return byStart.floorEntry(position).getValue().clause();

@@ -39,7 +39,7 @@ final class TreeBuilder {
         dates = new DateClauses(warnings, clock);
         places = new ProximityClauses(trees, warnings);
         numbers = new NumberClauses(warnings);
-        moves = new MoveClauses(warnings, dates);
+        moves = new MoveClauses(warnings, values, dates);
     }
 
     Optional<QueryNode> build(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode node) {

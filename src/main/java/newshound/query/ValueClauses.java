@@ -8,7 +8,7 @@ import newshound.article.Span;
 import newshound.schema.Field;
 import newshound.schema.FieldType;
 
-/// Clauses on fields of whole values: entities, keywords, addresses, groups.
+/// Clauses on fields of whole values: entities, keywords, addresses, groups, parts of moves.
 final class ValueClauses {
     private static final Pattern KEY = Pattern.compile("[0-9A-Fa-f]{16}");
 

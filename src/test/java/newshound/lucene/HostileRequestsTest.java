@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import newshound.article.Entity;
 import newshound.article.EntityType;
 import newshound.query.QueryNode;
+import newshound.query.QueryParser;
 import newshound.schema.Field;
 import newshound.search.InvalidRequest;
 import newshound.search.OpenedIndex;
 import newshound.search.Question;
+import newshound.search.SnippetPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,21 @@ final class HostileRequestsTest {
             assertThatThrownBy(() -> news.found(wildcard("*a" + "?".repeat(60))))
                     .isInstanceOf(InvalidRequest.class)
                     .hasMessageContaining("q: ");
+        }
+    }
+
+    @Test
+    void aLongChainOfOneWordMarksEachOfItsPlaces() {
+        try (OpenedIndex news = open()) {
+            news.holding(article("a").body("ferry ".repeat(300)));
+            String chain = "ferry" + " w/9 ferry".repeat(255);
+            Question question = Question.of(new QueryParser().parse(chain).root());
+            assertThat(news.ask(question).hits().getFirst().snippets()).isNotEmpty().allSatisfy(snippet -> assertThat(
+                            snippet)
+                    .filteredOn(SnippetPart::hit)
+                    .extracting(SnippetPart::text)
+                    .isNotEmpty()
+                    .containsOnly("ferry"));
         }
     }
 

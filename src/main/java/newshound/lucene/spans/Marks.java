@@ -1,7 +1,10 @@
 package newshound.lucene.spans;
 
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
@@ -11,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
     private final NavigableMap<Long, Offsets> offsets = new TreeMap<>();
 
+    private final Set<Part> parts = new HashSet<>();
+
     private record Offsets(int start, int end) {}
+
+    private record Part(Spans of, long span) {}
+
+    /// Whether these have not been asked for before. One stretch of text is part of many pairs around it, these of
+    /// many more: without this a chain of one word takes twice as long with each link.
+    boolean isFirst(Spans of, long span) {
+        return parts.add(new Part(of, span));
+    }
 
     void add(long span, int startOffset, int endOffset) {
         offsets.put(span, new Offsets(startOffset, endOffset));
@@ -20,16 +33,16 @@ final class Marks {
     /// Null where nothing is marked.
     @Nullable
     MatchesIterator matches(Query query) {
-        return offsets.isEmpty() ? null : new Marked(offsets.keySet().iterator(), query);
+        return offsets.isEmpty() ? null : new Marked(offsets.entrySet().iterator(), query);
     }
 
     private final class Marked implements MatchesIterator {
-        private final Iterator<Long> spans;
+        private final Iterator<Map.Entry<Long, Offsets>> spans;
         private final Query query;
         private long span;
         private Offsets place = new Offsets(-1, -1);
 
-        private Marked(Iterator<Long> spans, Query query) {
+        private Marked(Iterator<Map.Entry<Long, Offsets>> spans, Query query) {
             this.spans = spans;
             this.query = query;
         }
@@ -39,8 +52,9 @@ final class Marks {
             if (!spans.hasNext()) {
                 return false;
             }
-            span = spans.next();
-            place = offsets.getOrDefault(span, place);
+            Map.Entry<Long, Offsets> next = spans.next();
+            span = next.getKey();
+            place = next.getValue();
             return true;
         }
 

@@ -5,30 +5,37 @@ import java.util.Arrays;
 
 /// Pairs of spans near each other. What is found of them are the shortest stretches of text that hold a pair.
 final class NearSpans implements Spans {
-    private final Spans left;
-    private final Spans right;
+    private final Side left;
+    private final Side right;
     private final Distance distance;
 
-    private long[] lefts = Span.NONE;
-    private long[] rights = Span.NONE;
+    /// One part of the pairs, and where it is in the article that was asked for last.
+    private static final class Side {
+        private final Spans spans;
+        private long[] found = Span.NONE;
+
+        private Side(Spans spans) {
+            this.spans = spans;
+        }
+    }
 
     NearSpans(Spans left, Spans right, Distance distance) {
-        this.left = left;
-        this.right = right;
+        this.left = new Side(left);
+        this.right = new Side(right);
         this.distance = distance;
     }
 
     @Override
     public long[] in(int doc) throws IOException {
-        lefts = left.in(doc);
-        rights = lefts.length == 0 ? Span.NONE : right.in(doc);
-        if (rights.length == 0) {
+        left.found = left.spans.in(doc);
+        right.found = left.found.length == 0 ? Span.NONE : right.spans.in(doc);
+        if (right.found.length == 0) {
             return Span.NONE;
         }
         distance.in(doc);
-        long[] pairs = shortestPairs(lefts, rights);
+        long[] pairs = shortestPairs(left.found, right.found);
         if (!distance.isOrdered()) {
-            long[] reversed = shortestPairs(rights, lefts);
+            long[] reversed = shortestPairs(right.found, left.found);
             int size = pairs.length;
             pairs = Arrays.copyOf(pairs, size + reversed.length);
             System.arraycopy(reversed, 0, pairs, size, reversed.length);
@@ -58,54 +65,52 @@ final class NearSpans implements Spans {
         return Arrays.copyOf(pairs, size);
     }
 
-    private interface PairMarker {
-        void mark(long left, long right);
-    }
-
     @Override
     public void mark(long span, Marks marks) {
-        pairs((a, b) -> {
-            boolean stretch = Span.start(span) == Math.min(Span.start(a), Span.start(b))
-                    && Span.end(span) == Math.max(Span.end(a), Span.end(b));
-            if (stretch) {
-                left.mark(a, marks);
-                right.mark(b, marks);
+        if (marks.isFirst(this, span)) {
+            markStretch(span, left, right, marks);
+            if (!distance.isOrdered()) {
+                markStretch(span, right, left, marks);
             }
-        });
+        }
+    }
+
+    private void markStretch(long stretch, Side firsts, Side seconds, Marks marks) {
+        int start = Span.start(stretch);
+        int end = Span.end(stretch);
+        int to = Span.firstFrom(firsts.found, start + 1);
+        for (int i = Span.firstFrom(firsts.found, start); i < to; i++) {
+            markPairs(firsts.found[i], firsts, seconds, end, end, marks);
+        }
     }
 
     @Override
     public void markAll(int doc, Marks marks) throws IOException {
         if (in(doc).length > 0) {
-            pairs((a, b) -> {
-                left.mark(a, marks);
-                right.mark(b, marks);
-            });
+            markAll(left, right, marks);
+            if (!distance.isOrdered()) {
+                markAll(right, left, marks);
+            }
         }
     }
 
-    private void pairs(PairMarker marker) {
-        for (long a : lefts) {
-            for (int i = Span.firstFrom(rights, Span.end(a) + 1); i < rights.length; i++) {
-                if (!distance.reaches(a, Span.start(rights[i]))) {
-                    break;
-                }
-                if (distance.holds(a, rights[i])) {
-                    marker.mark(a, rights[i]);
-                }
+    private void markAll(Side firsts, Side seconds, Marks marks) {
+        for (long first : firsts.found) {
+            markPairs(first, firsts, seconds, 0, Integer.MAX_VALUE, marks);
+        }
+    }
+
+    /// Marks a first part with each second part near it that ends in a range.
+    private void markPairs(long first, Side firsts, Side seconds, int earliest, int latest, Marks marks) {
+        for (int i = Span.firstFrom(seconds.found, Span.end(first) + 1); i < seconds.found.length; i++) {
+            long second = seconds.found[i];
+            if (Span.start(second) > latest || !distance.reaches(first, Span.start(second))) {
+                break;
             }
-        }
-        if (distance.isOrdered()) {
-            return;
-        }
-        for (long b : rights) {
-            for (int i = Span.firstFrom(lefts, Span.end(b) + 1); i < lefts.length; i++) {
-                if (!distance.reaches(b, Span.start(lefts[i]))) {
-                    break;
-                }
-                if (distance.holds(b, lefts[i])) {
-                    marker.mark(lefts[i], b);
-                }
+            boolean ends = earliest <= Span.end(second) && Span.end(second) <= latest;
+            if (ends && distance.holds(first, second)) {
+                firsts.spans.mark(first, marks);
+                seconds.spans.mark(second, marks);
             }
         }
     }
