@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 public final class ChineseNames {
     private ChineseNames() {}
 
-    /// In reading order, none of which overlaps another or a known one, except that an organisation's name may begin with one.
+    /// In reading order, none of which overlaps another or a known one, except that an organisation's name may begin
+    /// with one.
     ///
     /// @param known names of the text, without overlaps
     /// @param organisations which words may be an organisation's name too, as `苹果`: in its place they are one

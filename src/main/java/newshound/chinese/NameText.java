@@ -113,7 +113,7 @@ final class NameText {
         List<FoundName> apart = new ArrayList<>();
         found.stream()
                 .sorted(Comparator.comparingInt((FoundName name) -> name.span().start())
-                        .thenComparing(name -> -name.span().length()))
+                        .thenComparingInt(name -> -name.span().length()))
                 .filter(name -> apart.isEmpty() || !apart.getLast().span().overlaps(name.span()))
                 .forEach(apart::add);
         return apart;

@@ -78,7 +78,8 @@ final class PlacedOrganisations {
             first = end + 1;
             end = runs.endOfRun(first);
         }
-        if (OPENING.contains(runs.word(first).text()) && !runs.word(first).text().isEmpty()) {
+        if (OPENING.contains(runs.word(first).text())
+                && !runs.word(first).text().isEmpty()) {
             quoted(first);
             return;
         }
@@ -149,7 +150,8 @@ final class PlacedOrganisations {
 
     /// `广岭药业(600000.SH)`.
     private boolean isShareCode(int opening) {
-        return runs.word(opening).text().matches("[(（]") && runs.word(opening + 1).text().matches("[0-9]{4,6}");
+        return runs.word(opening).text().matches("[(（]")
+                && runs.word(opening + 1).text().matches("[0-9]{4,6}");
     }
 
     private boolean isAnnouncing(int from) {
@@ -163,8 +165,7 @@ final class PlacedOrganisations {
 
     /// `奥特曼任命…`: a person may act too.
     private boolean isForeignName(int first, int end) {
-        return end > first
-                && ForeignNames.isSounds(runs.text(first, end));
+        return end > first && ForeignNames.isSounds(runs.text(first, end));
     }
 
     private boolean isPlace(int at) {
@@ -191,8 +192,7 @@ final class PlacedOrganisations {
     }
 
     private boolean isOrganisation(int first, int end) {
-        return end > first
-                && text.isOrganisation(runs.text(first, end));
+        return end > first && text.isOrganisation(runs.text(first, end));
     }
 
     private void take(int first, int end, boolean sure) {
@@ -210,7 +210,8 @@ final class PlacedOrganisations {
     }
 
     private void add(int first, int end) {
-        Span span = new Span(runs.word(first).span().start(), runs.word(end - 1).span().end());
+        Span span = new Span(
+                runs.word(first).span().start(), runs.word(end - 1).span().end());
         int free = isPlace(first) ? runs.word(first).span().end() : span.start();
         if (text.isFree(free, span.end())) {
             text.add(span, EntityType.ORGANISATION);

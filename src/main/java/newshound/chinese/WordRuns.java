@@ -30,7 +30,8 @@ final class WordRuns {
 
     /// From one word (inclusive) to another (exclusive), in simplified characters.
     String text(int first, int end) {
-        return text.text.substring(word(first).span().start(), word(end - 1).span().end());
+        return text.text.substring(
+                word(first).span().start(), word(end - 1).span().end());
     }
 
     /// The word after the run that begins at `first`; `first` itself where none does.

@@ -65,8 +65,7 @@ final class EvaluateSimilarCommand implements Runnable {
         }
     }
 
-    private static SimilarBenchmark.Outcome measure(
-            SimilarBenchmark benchmark, Annotation annotation, Path folder) {
+    private static SimilarBenchmark.Outcome measure(SimilarBenchmark benchmark, Annotation annotation, Path folder) {
         try (LuceneIndex index = annotation.open(folder);
                 LuceneBackend backend = index.backend()) {
             for (Article article : benchmark.articles()) {

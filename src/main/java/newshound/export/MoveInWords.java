@@ -18,7 +18,8 @@ public final class MoveInWords {
         return person == null ? String.valueOf(row.group()) : person.name();
     }
 
-    /// `Qwen, Alibaba → Google DeepMind`; once where both ends are the same, as in a promotion, and empty where neither is
+    /// `Qwen, Alibaba → Google DeepMind`; once where both ends are the same, as in a promotion, and empty where neither
+    /// is
     /// known.
     public static String ends(MoveRow row) {
         String from = end(row.fromTeam(), row.from());

@@ -186,7 +186,8 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public Optional<MoveRow> move(String id) {
-        return snapshots.reading(searcher -> Optional.ofNullable(ledger(searcher).move(id)));
+        return snapshots.reading(
+                searcher -> Optional.ofNullable(ledger(searcher).move(id)));
     }
 
     @Override

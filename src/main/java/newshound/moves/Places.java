@@ -31,10 +31,7 @@ final class Places {
         return switch (unit.kind()) {
             case ORGANISATION -> entity == null ? null : new Where.Named(entity);
             case PRODUCT -> entity != null && isTeam(at) ? new Where.Named(entity) : null;
-            case GROUP ->
-                entity != null && TEAM.matcher(unit.word()).find()
-                        ? new Where.Named(entity)
-                        : null;
+            case GROUP -> entity != null && TEAM.matcher(unit.word()).find() ? new Where.Named(entity) : null;
             case WORD -> reference(at);
             case PERSON, PLACE -> null;
         };

@@ -12,8 +12,45 @@ import org.junit.jupiter.api.RepetitionInfo;
 /// What holds for every Chinese text.
 final class AnyTextTest {
     private static final String[] PIECES = {
-        "汉斯", "克莱因", "·", "•", "郭", "思远", "副总裁", "加盟", "离职", "从", "任命", "为", "科技", "大学", "公司", "（", "）", "“", "”", "。",
-        "，", "\n", " ", "Ada Quill", "A", "1", "二", "十", "月", "日", "年", "先生", "😀", "前", "的", "該", "總", "北京", "苹果"
+        "汉斯",
+        "克莱因",
+        "·",
+        "•",
+        "郭",
+        "思远",
+        "副总裁",
+        "加盟",
+        "离职",
+        "从",
+        "任命",
+        "为",
+        "科技",
+        "大学",
+        "公司",
+        "（",
+        "）",
+        "“",
+        "”",
+        "。",
+        "，",
+        "\n",
+        " ",
+        "Ada Quill",
+        "A",
+        "1",
+        "二",
+        "十",
+        "月",
+        "日",
+        "年",
+        "先生",
+        "😀",
+        "前",
+        "的",
+        "該",
+        "總",
+        "北京",
+        "苹果"
     };
     /// No text of this length takes long; one that never ends fails.
     private static final Duration ENDS = Duration.ofSeconds(60);

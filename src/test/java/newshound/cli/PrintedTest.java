@@ -35,8 +35,7 @@ class PrintedTest {
     void writeIndex() {
         index = folder.resolve("index");
         try (LuceneIndex news = LuceneIndex.open(index, Clock.systemUTC())) {
-            Article article =
-                    Article.builder(new ArticleId("fog")).title("Fog").build();
+            Article article = Article.builder(new ArticleId("fog")).title("Fog").build();
             news.add(new AnnotatedArticle(article, List.of()));
         }
     }

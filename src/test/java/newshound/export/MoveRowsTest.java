@@ -3,6 +3,7 @@ package newshound.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import newshound.search.MoveRow;
 import newshound.search.NameLink;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class MoveRowsTest {
                 from,
                 fromTeam,
                 to,
-                fromTeam == null ? null : to == from ? fromTeam : null,
+                fromTeam == null ? null : Objects.equals(to, from) ? fromTeam : null,
                 null,
                 null,
                 kind,

@@ -62,12 +62,13 @@ final class HostileRequestsTest {
             news.holding(article("a").body("ferry ".repeat(300)));
             String chain = "ferry" + " w/9 ferry".repeat(255);
             Question question = Question.of(new QueryParser().parse(chain).root());
-            assertThat(news.ask(question).hits().getFirst().snippets()).isNotEmpty().allSatisfy(snippet -> assertThat(
-                            snippet)
-                    .filteredOn(SnippetPart::hit)
-                    .extracting(SnippetPart::text)
+            assertThat(news.ask(question).hits().getFirst().snippets())
                     .isNotEmpty()
-                    .containsOnly("ferry"));
+                    .allSatisfy(snippet -> assertThat(snippet)
+                            .filteredOn(SnippetPart::hit)
+                            .extracting(SnippetPart::text)
+                            .isNotEmpty()
+                            .containsOnly("ferry"));
         }
     }
 

@@ -43,8 +43,8 @@ class ErrorRepliesTest {
                         Map.entry("cursor=abc", "cursor"),
                         Map.entry("cursor=%00", "cursor"),
                         Map.entry("tag=", "tag"))
-                .forEach((query, parameter) ->
-                        Replies.assertProblem(SERVER.rawGet(path + "?" + query), 400, parameter));
+                .forEach(
+                        (query, parameter) -> Replies.assertProblem(SERVER.rawGet(path + "?" + query), 400, parameter));
     }
 
     @ParameterizedTest

@@ -75,7 +75,8 @@ class EntityPageTest {
     @CsvSource({"arrivals, to, from", "departures, from, to"})
     void whoCameAndWhoLeftStandThereAndLeadToAllSuchMoves(String list, String at, String other, Visitor visitor) {
         JsonNode moves = BROWSING.site().api("entities/openai").get(list);
-        assertThat(moves.get("total").asLong()).isGreaterThan(moves.get("newest").size());
+        assertThat(moves.get("total").asLong())
+                .isGreaterThan(moves.get("newest").size());
         visitor.open("?entity=openai");
         Locator section = visitor.see("#entity ." + list);
         assertThat(section.locator(".move .person")).hasText(texts(moves.get("newest"), "/person/name"));
@@ -101,7 +102,9 @@ class EntityPageTest {
         visitor.page().onRequest(request -> asked.add(URI.create(request.url()).getPath()));
         visitor.open("?entity=alibaba");
         assertThat(visitor.see("#entity-title")).hasText("Alibaba");
-        assertThat(asked).filteredOn(path -> path.startsWith("/api/")).containsExactlyInAnyOrder("/api/search", "/api/entities/alibaba");
+        assertThat(asked)
+                .filteredOn(path -> path.startsWith("/api/"))
+                .containsExactlyInAnyOrder("/api/search", "/api/entities/alibaba");
     }
 
     @Test
@@ -132,7 +135,8 @@ class EntityPageTest {
         visitor.open("?q=qwen&article=" + ARTICLE);
         JsonNode similar = BROWSING.site().api("similar/" + ARTICLE + "?size=6");
         assertThat(visitor.see("#similar h3")).hasText(new String[] {"Before", "After"});
-        assertThat(visitor.see("#similar .stories").nth(0).locator("> li > a")).hasText(texts(similar.get("before"), "/article/title"));
+        assertThat(visitor.see("#similar .stories").nth(0).locator("> li > a"))
+                .hasText(texts(similar.get("before"), "/article/title"));
         Locator after = visitor.see("#similar .stories").nth(1).locator("> li > a");
         assertThat(after).hasText(texts(similar.get("after"), "/article/title"));
         String next = after.first().innerText();

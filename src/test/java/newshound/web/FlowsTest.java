@@ -33,10 +33,13 @@ class FlowsTest {
     private static void shows(Visitor visitor, JsonNode reply) {
         Locator cells = cells(visitor);
         assertThat(cells.locator("th a"))
-                .hasText(of(reply, flow -> "All moves from " + flow.at("/origin/name").stringValue()));
+                .hasText(of(
+                        reply,
+                        flow -> "All moves from " + flow.at("/origin/name").stringValue()));
         assertThat(cells.locator("td:nth-child(2) a"))
                 .hasText(of(
-                        reply, flow -> "All moves to " + flow.at("/destination/name").stringValue()));
+                        reply,
+                        flow -> "All moves to " + flow.at("/destination/name").stringValue()));
         assertThat(cells.locator(".flow-open"))
                 .hasText(of(
                         reply,
@@ -44,8 +47,7 @@ class FlowsTest {
                                 + " from " + flow.at("/origin/name").stringValue()
                                 + " to " + flow.at("/destination/name").stringValue()));
         long total = reply.get("total").asLong();
-        assertThat(visitor.total())
-                .hasText(Counted.moves(total) + " from one organisation to another");
+        assertThat(visitor.total()).hasText(Counted.moves(total) + " from one organisation to another");
     }
 
     private static void opensAsManyMovesAs(Visitor visitor, long count) {

@@ -61,6 +61,7 @@ class QueryLanguageTest {
     @MethodSource("examples")
     void everyExampleIsReadWithoutAHint(String example) {
         String q = URLEncoder.encode(example, StandardCharsets.UTF_8);
-        assertThat(BROWSING.site().api("search?size=0&q=" + q).at("/query/warnings")).isEmpty();
+        assertThat(BROWSING.site().api("search?size=0&q=" + q).at("/query/warnings"))
+                .isEmpty();
     }
 }

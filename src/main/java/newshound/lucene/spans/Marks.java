@@ -36,7 +36,7 @@ final class Marks {
         return offsets.isEmpty() ? null : new Marked(offsets.entrySet().iterator(), query);
     }
 
-    private final class Marked implements MatchesIterator {
+    private static final class Marked implements MatchesIterator {
         private final Iterator<Map.Entry<Long, Offsets>> spans;
         private final Query query;
         private long span;
