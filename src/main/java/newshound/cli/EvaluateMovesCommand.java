@@ -8,9 +8,11 @@ import newshound.annotate.Annotator;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.NameAnnotator;
 import newshound.article.Mention;
+import newshound.evaluation.ArticlePart;
 import newshound.evaluation.MoveBenchmark;
 import newshound.evaluation.MoveBenchmark.Extraction;
-import newshound.evaluation.MoveBenchmark.Part;
+import newshound.evaluation.MoveBenchmark.Scoring;
+import newshound.evaluation.MoveBreakdown;
 import newshound.evaluation.MoveScore;
 import newshound.moves.MoveExtractor;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,19 @@ final class EvaluateMovesCommand implements Runnable {
     private boolean errors;
 
     @Option(
-            names = "--half",
-            paramLabel = "1|2",
-            description = "Only one half of the articles, by a hash of their ids.")
-    private int half;
+            names = "--part",
+            paramLabel = "K/N",
+            description = {
+                "Only one of the equal parts of the articles, by a hash of their ids:",
+                "2/2 for the second half, 3/4 for the first quarter of that."
+            })
+    private String part = "1/1";
+
+    @Option(
+            names = "--by",
+            paramLabel = "source|kind|confidence",
+            description = "Also prints a table of the moves of each.")
+    private MoveBreakdown.By by = MoveBreakdown.By.NOTHING;
 
     @Option(
             names = "--labelled-names",
@@ -62,21 +73,22 @@ final class EvaluateMovesCommand implements Runnable {
                 out.println(line);
             }
         };
+        Scoring scoring = new Scoring(part(), by, complaints);
         Path given = predictions;
         MoveScore score = given == null
-                ? MoveBenchmark.measure(gold, part(), extraction(), complaints)
-                : MoveBenchmark.compare(gold, given, part(), complaints);
+                ? MoveBenchmark.measure(gold, extraction(), scoring)
+                : MoveBenchmark.compare(gold, given, scoring);
         out.println(score.table());
         out.flush();
     }
 
-    private Part part() {
-        return switch (half) {
-            case 0 -> Part.ALL;
-            case 1 -> Part.FIRST_HALF;
-            case 2 -> Part.SECOND_HALF;
-            default -> throw new ParameterException(spec.commandLine(), "--half: 1 or 2, was " + half);
-        };
+    private ArticlePart part() {
+        try {
+            return ArticlePart.parse(part);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--part: such as 1/2 or 3/4, N a power of two up to 16, was " + part, e);
+        }
     }
 
     private Extraction extraction() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind in small letters
 /// @param status in small letters
 /// @param evidence the words that state it; null where there are none
+/// @param confidence with which it was found, 0 to 1; null where none is given
 record LabelledMove(
         List<String> person,
         boolean group,
@@ -27,7 +28,8 @@ record LabelledMove(
         @Nullable String kind,
         @Nullable String status,
         boolean background,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        @Nullable Double confidence) {
 
     static LabelledMove of(TalentMove move, Article article) {
         String group = move.group();
@@ -41,7 +43,8 @@ record LabelledMove(
                 lower(move.kind()),
                 lower(move.status()),
                 move.background(),
-                move.evidence().span().in(article.text(move.evidence().field())));
+                move.evidence().span().in(article.text(move.evidence().field())),
+                move.confidence());
     }
 
     private static String lower(Enum<?> value) {

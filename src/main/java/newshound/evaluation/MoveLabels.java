@@ -69,6 +69,7 @@ final class MoveLabels {
                     .title(node.path("title").asString("").replaceAll("\\s*\\R\\s*", " "))
                     .body(node.path("text").asString(""))
                     .published(day(published))
+                    .source(node.path("source").asString(null))
                     .language(node.path("language").asString("en"))
                     .build();
         } catch (IllegalArgumentException e) {
@@ -108,7 +109,8 @@ final class MoveLabels {
                 move.path("kind").asString(null),
                 move.path("status").asString(null),
                 move.path("background").asBoolean(false),
-                evidence.isObject() ? evidence.path("text").asString(null) : evidence.asString(null));
+                evidence.isObject() ? evidence.path("text").asString(null) : evidence.asString(null),
+                move.path("confidence").isNumber() ? (Double) move.path("confidence").asDouble() : null);
     }
 
     private static @Nullable JsonNode either(JsonNode move, String one, String other) {

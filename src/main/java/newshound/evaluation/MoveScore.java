@@ -11,17 +11,19 @@ import newshound.article.TextField;
 /// Scores moves that were found against labelled ones: a find is right where person, from and to are. What matches
 /// a background move, or is itself marked as background, counts neither way.
 public final class MoveScore {
+    private final MoveTally all = new MoveTally();
+    private final MoveBreakdown breakdown;
     private int articles;
-    private int right;
-    private int wrong;
-    private int missed;
-    private int kindRight;
-    private int statusRight;
     private int swapped;
     private int exactEvidence;
     private int found;
     private int emptyArticles;
     private int wrongInEmpty;
+
+    /// @param breakdown counts the moves a second time, by something
+    MoveScore(MoveBreakdown breakdown) {
+        this.breakdown = breakdown;
+    }
 
     /// Adds one article.
     ///
@@ -41,17 +43,21 @@ public final class MoveScore {
                 LabelledMove label = best(matches, move);
                 free.remove(label);
                 neutral.add(label);
-                count(label, move);
+                all.right(label, move);
+                breakdown.right(article, label, move);
             } else if (!move.background() && neutral.stream().noneMatch(label -> label.isMatchedBy(move))) {
-                wrong++;
+                all.wrong();
+                breakdown.wrong(article, move);
                 swapped += news.stream().anyMatch(label -> label.isSwappedBy(move)) ? 1 : 0;
                 wrongInEmpty += truth.isEmpty() ? 1 : 0;
                 complaints.accept("FALSE  " + article.id() + " " + move.summary() + " | " + move.evidence());
             }
         }
-        missed += free.size();
-        free.forEach(label ->
-                complaints.accept("MISSED " + article.id() + " " + label.summary() + " | " + label.evidence()));
+        free.forEach(label -> {
+            all.missed();
+            breakdown.missed(article, label);
+            complaints.accept("MISSED " + article.id() + " " + label.summary() + " | " + label.evidence());
+        });
         emptyArticles += truth.isEmpty() ? 1 : 0;
         articles++;
     }
@@ -71,44 +77,27 @@ public final class MoveScore {
                 .orElse(matches.getFirst());
     }
 
-    private void count(LabelledMove label, LabelledMove made) {
-        right++;
-        kindRight += label.kind() != null && label.kind().equals(made.kind()) ? 1 : 0;
-        statusRight += label.status() != null && label.status().equals(made.status()) ? 1 : 0;
+    /// Of all moves together.
+    public MoveTally tally() {
+        return all;
     }
 
-    public double precision() {
-        return right + wrong == 0 ? 0 : (double) right / (right + wrong);
-    }
-
-    public double recall() {
-        return right + missed == 0 ? 0 : (double) right / (right + missed);
-    }
-
-    public double f1() {
-        double sum = precision() + recall();
-        return sum == 0 ? 0 : 2 * precision() * recall() / sum;
-    }
-
-    /// The three lines of the measure.
+    /// The three lines of the measure, and a table below them where the moves were counted by something too.
     public String table() {
         double falseOnes = 1000.0 * wrongInEmpty / Math.max(emptyArticles, 1);
-        return "articles " + articles + "  news moves " + (right + missed) + "  predicted (not neutral) "
-                + (right + wrong)
-                + "\nkind accuracy " + share(kindRight, right) + "  status accuracy " + share(statusRight, right)
+        return "articles " + articles + "  news moves " + all.labelled() + "  predicted (not neutral) " + all.found()
+                + "\nkind accuracy " + rounded(all.kindAccuracy(), 3) + "  status accuracy "
+                + rounded(all.statusAccuracy(), 3)
                 + "  swapped " + swapped
                 + "  false moves per 1,000 articles without any " + rounded(falseOnes, 0)
-                + "  exact evidence " + share(exactEvidence, found)
-                + "\nstrict tuple P " + rounded(precision(), 3) + " R " + rounded(recall(), 3) + " F1 "
-                + rounded(f1(), 3);
-    }
-
-    private static String share(int part, int whole) {
-        return rounded(whole == 0 ? 0 : (double) part / whole, 3);
+                + "  exact evidence " + rounded(found == 0 ? 0 : (double) exactEvidence / found, 3)
+                + "\nstrict tuple P " + rounded(all.precision(), 3) + " R " + rounded(all.recall(), 3) + " F1 "
+                + rounded(all.f1(), 3)
+                + breakdown.table();
     }
 
     /// Of the exact binary value, halves to even, as the tool that defines the measure does.
-    private static String rounded(double value, int digits) {
+    static String rounded(double value, int digits) {
         return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The measure of talent moves, against what the tool that defines it printed for the same files.
 final class EvaluateMovesTest {
@@ -29,14 +31,54 @@ final class EvaluateMovesTest {
     }
 
     @Test
-    void theHalvesMakeUpTheWhole() {
-        int both = 0;
-        for (String half : new String[] {"1", "2"}) {
-            String out = CommandLineRun.of("evaluate", "moves", resource("moves-gold.jsonl"), "--half", half)
-                    .out();
-            both += Integer.parseInt(out.split(" +", -1)[1]);
-        }
-        assertThat(both).isEqualTo(40);
+    void theQuartersMakeUpTheHalves() {
+        assertThat(articles("1/4") + articles("2/4")).isEqualTo(articles("1/2"));
+        assertThat(articles("3/4") + articles("4/4")).isEqualTo(articles("2/2"));
+        assertThat(articles("1/2") + articles("2/2")).isEqualTo(articles("1/1")).isEqualTo(40);
+    }
+
+    private static int articles(String part) {
+        String out = CommandLineRun.of(
+                        "evaluate",
+                        "moves",
+                        resource("moves-gold.jsonl"),
+                        "--predictions",
+                        resource("moves-predictions.jsonl"),
+                        "--part",
+                        part)
+                .out();
+        return Integer.parseInt(out.split(" +", -1)[1]);
+    }
+
+    @Test
+    void figuresArePrintedByKindAndBySourceToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), labelled("a1", "Brenwick Post", "Ada Quill")
+                + labelled("a2", "Brenwick Post", "Bea Tamm") + labelled("a3", "Corr Times", "Cy Ulm"));
+        Path found = Files.writeString(folder.resolve("found.jsonl"), predicted("a1", "Ada Quill", 0.9)
+                + predicted("a2", "Bea Tamm", 0.72) + predicted("a3", "Dan Vex", 0.71));
+        assertThat(by("kind", file, found)).contains("departed                     3     3  0.667  0.667  0.667");
+        assertThat(by("source", file, found)).contains("others                       3     3  0.667  0.667  0.667");
+        assertThat(by("confidence", file, found)).contains("confidence                news found      P");
+    }
+
+    private static String by(String what, Path gold, Path predictions) {
+        return CommandLineRun.of("evaluate", "moves", gold, "--predictions", predictions, "--by", what)
+                .out();
+    }
+
+    private static String labelled(String id, String source, String person) {
+        return """
+                {"id": "%s", "title": "", "source": "%s", "published": "2026-03-12", "text": "%s has left Qmor.", \
+                "moves": [{"person": "%s", "from": "Qmor", "to": null, "kind": "departed", "status": "confirmed", \
+                "evidence": "%s has left Qmor"}]}
+                """.formatted(id, source, person, person, person);
+    }
+
+    private static String predicted(String id, String person, double confidence) {
+        return """
+                {"id": "%s", "moves": [{"person": "%s", "from": "Qmor", "to": null, "kind": "departed", \
+                "status": "confirmed", "confidence": %s, "evidence": "has left Qmor"}]}
+                """.formatted(id, person, confidence);
     }
 
     @Test
@@ -71,11 +113,12 @@ final class EvaluateMovesTest {
         assertThat(run.err()).contains("gold.jsonl:1: no \"moves\"");
     }
 
-    @Test
-    void aThirdHalfIsRefused() {
-        assertThat(CommandLineRun.of("evaluate", "moves", resource("moves-gold.jsonl"), "--half", "3")
+    @ParameterizedTest
+    @ValueSource(strings = {"3/2", "0/2", "1/3", "1/32", "half", "-1/2"})
+    void whatIsNoPartIsRefused(String part) {
+        assertThat(CommandLineRun.of("evaluate", "moves", resource("moves-gold.jsonl"), "--part", part)
                         .err())
-                .contains("--half: 1 or 2, was 3");
+                .contains("--part: such as 1/2 or 3/4, N a power of two up to 16, was " + part);
     }
 
     private static Path resource(String name) {
