@@ -5,6 +5,7 @@ import newshound.moves.Unit.Kind;
 /// Which units of a sentence may act: names and posts that are no part of another phrase.
 final class Actors {
     private static final int LONGEST_STEP = 10;
+    private static final WordList DECISIONS = WordList.of("decision decisions plan plans move intention announcement");
     private static final WordList BEFORE_POST = Lexicon.ROLE_MODIFIERS.and(Lexicon.DETERMINERS);
 
     private final Units units;
@@ -15,10 +16,13 @@ final class Actors {
         this.phrases = phrases;
     }
 
-    /// A name that is neither an owner nor a complement; `for Smith to join` makes a subject of one.
+    /// A name that is neither an owner nor a complement; `for Smith to join`, `the decision by Smith to leave` make a
+    /// subject of one.
     boolean isFree(int at) {
         Unit governor = units.at(phrases.governor(at));
-        boolean forTo = (governor.is("for") && units.at(at + 1).is("to"))
+        boolean bound = governor.is("for")
+                || (governor.is("by") && units.at(phrases.governor(at) - 1).isIn(DECISIONS));
+        boolean forTo = (bound && units.at(at + 1).is("to"))
                 || (governor.is("with") && units.at(at + 1).word().endsWith("ing"));
         return !phrases.isPossessive(at) && (forTo || !phrases.isGoverned(at));
     }
@@ -33,6 +37,9 @@ final class Actors {
         Unit unit = units.at(at);
         return unit.is(Kind.ORGANISATION)
                 || (unit.isIn(Lexicon.ORGANISATION_NOUNS) && units.at(at - 1).isIn(Lexicon.DETERMINERS))
+                || (unit.isIn(Lexicon.UNIT_NOUNS)
+                        && (units.at(at + 1).is("at") || units.at(at + 1).is("of"))
+                        && units.at(at + 2).is(Kind.ORGANISATION))
                 || (unit.is("board") && !units.at(at - 1).is("on"));
     }
 

@@ -63,6 +63,9 @@ final class AffiliationAfter {
         if (relative && !isWorkVerb(first + 1)) {
             return;
         }
+        if (isParticiple(units.at(first))) {
+            return;
+        }
         scan(person, first, relative, all);
     }
 
@@ -78,6 +81,15 @@ final class AffiliationAfter {
                 return;
             }
         }
+    }
+
+    /// `Smith, credited with reviving Acme's shops,`: what is said of somebody is not where that one works.
+    private static boolean isParticiple(Unit unit) {
+        return unit.isWord()
+                && unit.word().endsWith("ed")
+                && !unit.isIn(WORK)
+                && !unit.isIn(Lexicon.ROLE_MODIFIERS)
+                && !unit.word().contains("-");
     }
 
     private boolean isWorkVerb(int at) {

@@ -53,10 +53,11 @@ final class AffiliationBefore {
             addRoleAlone(person, at + 1, lastRole, role && !comma, former, all);
             return;
         }
+        boolean source = !role && !former && Outlets.has(units.at(at));
         boolean governed = units.at(at - 1).isIn(AffiliationWords.OWNERS)
                 && !units.at(at + 1).isPossessiveSign()
                 && at + 1 == person;
-        if (governed) {
+        if (governed || source) {
             return;
         }
         int first = firstOfCoordinated(at);

@@ -94,12 +94,18 @@ final class ArticleContext {
     @Nullable
     Entity antecedent(int sentence) {
         for (int before = sentence - 1; before >= Math.max(0, sentence - FARTHEST_ANTECEDENT); before--) {
-            Entity person = topic(readings.get(before));
+            Entity person = startsWithPronoun(readings.get(before)) ? null : topic(readings.get(before));
             if (person != null) {
                 return person;
             }
         }
         return null;
+    }
+
+    /// `He founded it with Smith`: who is meant stands farther back.
+    private static boolean startsWithPronoun(Reading reading) {
+        Unit first = reading.units.at(0);
+        return first.is("he") || first.is("she");
     }
 
     private static @Nullable Entity topic(Reading reading) {

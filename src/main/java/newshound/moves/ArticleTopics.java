@@ -54,9 +54,8 @@ final class ArticleTopics {
                 }
             }
         }
-        boolean bare = readings.stream().allMatch(reading -> reading.units.isTitle());
         return counts.entrySet().stream()
-                .filter(count -> bare || inBody.contains(count.getKey()))
+                .filter(count -> inBody.isEmpty() || inBody.contains(count.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(most -> Objects.requireNonNull(entities.get(most.getKey())))
                 .orElse(null);

@@ -181,7 +181,9 @@ final class CertaintyReader {
                     && isOutlet(at - 1)
                     && !units.at(at + 1).isIn(AMOUNTS);
             boolean according = unit.is("according") && units.at(at + 1).is("to") && isReport(at + 2);
-            boolean tells = Outlets.has(unit) && units.anyIn(TELLING, at + 1, at + 3);
+            boolean tells = Outlets.has(unit)
+                    && units.anyIn(TELLING, at + 1, at + 3)
+                    && !units.at(at + 1).is(",");
             boolean tag = units.isTitle()
                     && at == units.size() - 1
                     && (unit.isIn(TAGS) || Outlets.has(unit))

@@ -3,7 +3,7 @@ package newshound.moves;
 /// Where the clause of a verb ends.
 final class ClauseEnds {
     private static final WordList STOPS = WordList.of(
-            "; : after before when while because amid where following unless although though but whose whom just due");
+            "; : after before when while because amid where following unless although though but whose whom just due despite");
     private static final WordList NOUN_AFTER_TO =
             WordList.of("chief head senior vice executive managing president rival start-up startup");
     private static final WordList LEAD_NOUNS =
@@ -28,7 +28,7 @@ final class ClauseEnds {
         if (unit.is(",") || unit.is("”") || unit.is("\"")) {
             return saysSoon(at);
         }
-        if (unit.is("and") && isVerbOfOther(at + 1)) {
+        if (unit.is("and") && (isVerbOfOther(at + 1) || units.at(at + 1).isIn(Lexicon.AUXILIARIES))) {
             return true;
         }
         return TriggerLexicon.isVerb(unit) && at > verb + 1 && !unit.isIn(LEAD_NOUNS) && !phrases.isRoleHead(at);

@@ -122,10 +122,16 @@ final class ComplementReader {
             case "of" -> Relation.OF;
             case "for" -> Relation.FOR;
             case "by" -> Relation.BY;
-            case "as" -> Relation.AS;
+            case "as" -> isLeftPost(governor) ? Relation.FROM : Relation.AS;
             case "and" -> before;
             default -> unit.isIn(Lexicon.PREPOSITIONS) || unit.is(",") ? Relation.WITH : Relation.OF;
         };
+    }
+
+    /// `from his position as Acme's chief`.
+    private boolean isLeftPost(int governor) {
+        return units.at(governor - 1).isIn(Lexicon.POST_NOUNS)
+                && units.at(phrases.governor(governor - 1)).is("from");
     }
 
     /// `for a role at Acme`.

@@ -72,6 +72,9 @@ final class GroupReader {
         if (counted) {
             return staff(quantifier + 1, at);
         }
+        if (isOneOf(at)) {
+            return -1;
+        }
         if (at(quantifier).isIn(LOOSE) && !(at > 0 && at(at - 1).isIn(LOOSE))) {
             int head = staff(quantifier, at);
             boolean told = at(quantifier).is("key")
@@ -87,6 +90,16 @@ final class GroupReader {
             return told ? head : -1;
         }
         return team(at);
+    }
+
+    /// `one of Acme's top researchers`: one person, who is named beside it.
+    private boolean isOneOf(int at) {
+        for (int left = at - 1; left >= at - 4; left--) {
+            if (at(left).is("of")) {
+                return at(left - 1).is("one");
+            }
+        }
+        return false;
     }
 
     private int staff(int from, int start) {

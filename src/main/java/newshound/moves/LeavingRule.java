@@ -123,14 +123,11 @@ final class LeavingRule implements MoveRule {
         if (said == null) {
             said = complements.first(Relation.OF, Relation.AS, Relation.AT, Relation.LEAD);
         }
-        if (said == null) {
-            Affiliation affiliation = reading.current(person);
-            said = affiliation == null ? null : affiliation.where();
-        }
-        if (said == null) {
-            said = reading.around.tenure();
-        }
-        return said == null ? reading.around.announcer(trigger.first()) : said;
+        @Nullable Where announcer = reading.around.announcer(trigger.first());
+        Affiliation affiliation = reading.current(person);
+        // Who founded one organisation may leave another, which then says so.
+        boolean elsewhere = affiliation == null || (announcer != null && Reading.isFounder(affiliation));
+        return Where.firstOf(said, elsewhere ? null : affiliation.where(), reading.around.tenure(), announcer);
     }
 
     private static @Nullable Where destination(Trigger trigger, Complements complements) {

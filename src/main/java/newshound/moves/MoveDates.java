@@ -17,6 +17,8 @@ final class MoveDates {
     private static final int REACH_AFTER = 24;
     private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
+    /// `appointed him, effective April 1`: the appointment lies behind, the day ahead.
+    private static final WordList EFFECTIVE = WordList.of("effective effect starting start starts beginning begin begins from until");
     private static final Map<String, Month> MONTHS = new TreeMap<>();
     private static final List<String> DAYS = Stream.of(DayOfWeek.values())
             .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -111,7 +113,8 @@ final class MoveDates {
         if (!hasYear && published == null) {
             return null;
         }
-        int year = hasYear ? Integer.parseInt(units.at(after).word()) : nearestYear(month, previous.is("last") || past);
+        boolean before = past && !units.anyIn(EFFECTIVE, at - 4, at);
+        int year = hasYear ? Integer.parseInt(units.at(after).word()) : nearestYear(month, previous.is("last") || before);
         if (day > 0 && day <= YearMonth.of(year, month).lengthOfMonth()) {
             return LocalDate.of(year, month, day).toString();
         }

@@ -32,7 +32,8 @@ public final class MoveExtractor {
     /// @param found the names in the article, with their entities; their order does not matter
     public List<TalentMove> extract(Article article, List<Mention> found) {
         boolean chinese = ChineseText.is(article);
-        List<Mention> mentions = chinese ? found : Surnames.complete(article, found);
+        List<Mention> mentions =
+                chinese ? found : Organisations.complete(article, Surnames.complete(article, found));
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
         Set<String> named = new HashSet<>();

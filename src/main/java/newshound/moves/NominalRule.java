@@ -12,6 +12,9 @@ final class NominalRule implements MoveRule {
     /// Said of much else unless somebody follows: `the election of Smith`.
     private static final WordList ONLY_OF = WordList.of("election arrival addition");
     private static final WordList AFTER_ROLE = WordList.of("as at with");
+    /// What is said of the noun with another verb ends its phrase.
+    private static final WordList OTHER_VERBS = WordList.of(
+            "follows followed comes came is was will has had marks marked ends ended means meant makes made leaves left to");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
 
@@ -65,6 +68,7 @@ final class NominalRule implements MoveRule {
         }
         int of = trigger.last() + 1;
         while (of < trigger.last() + 5
+                && !units.at(of).isIn(OTHER_VERBS)
                 && !units.at(of).is("of")
                 && !units.at(of).is("by")
                 && !units.at(of).is(",")) {

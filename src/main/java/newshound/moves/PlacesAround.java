@@ -30,7 +30,13 @@ final class PlacesAround {
         if (unit.is("it") || unit.is("board") || unit.is("they") || unit.is("we")) {
             return new Where.Mentioned(unit.word());
         }
-        return places.at(at);
+        return isUnitOf(at) ? places.at(at + 2) : places.at(at);
+    }
+
+    /// `the vision team at Acme`: the organisation that it is part of acts.
+    boolean isUnitOf(int at) {
+        boolean part = units.at(at + 1).is("at") || units.at(at + 1).is("of");
+        return units.at(at).isIn(Lexicon.UNIT_NOUNS) && part && places.at(at + 2) != null;
     }
 
     /// The organisation of a relative clause whose subject is `subject`: `at Acme, which he left`, `at Acme, where he

@@ -90,9 +90,9 @@ final class Reading {
     }
 
     /// A founder need not work any more where he founded.
-    private static boolean isFounder(Affiliation affiliation) {
+    static boolean isFounder(Affiliation affiliation) {
         String role = affiliation.role();
-        return role != null && role.endsWith("founder");
+        return role != null && (role.endsWith("founder") || role.endsWith("creator"));
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `Smith succeeds Jones as chief executive of Acme`: one arrives and one goes.
 final class ReplacingRule implements MoveRule {
     private static final int LONGEST_OBJECT = 12;
+    private static final int LONGEST_CLAUSE = 26;
     private static final WordList SPORT = WordList.of("minute half-time innings lineup line-up injury injured");
 
     @Override
@@ -19,8 +20,8 @@ final class ReplacingRule implements MoveRule {
             handOver(reading, trigger, group, certainty, moves);
             return;
         }
-        Complements complements = reading.complements.after(trigger.last());
         Exchange exchange = exchange(reading, trigger, group);
+        Complements complements = complements(reading, trigger, exchange.others());
         boolean follows = !trigger.weak() || complements.role() != null;
         if (!follows
                 || !isWork(reading, trigger)
@@ -76,12 +77,22 @@ final class ReplacingRule implements MoveRule {
             Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         List<Integer> leaving = reading.people(reading.subjects.of(trigger, group));
         List<Integer> arriving = reading.people(reading.objects.after(trigger.last()));
-        Complements complements = reading.complements.after(trigger.last());
+        Complements complements = complements(reading, trigger, arriving);
         Where place = place(reading, trigger, complements, arriving, leaving);
         if (!leaving.isEmpty() && !arriving.isEmpty()) {
             arrive(reading, trigger, arriving.getFirst(), certainty, complements, place, moves);
             leave(reading, trigger, leaving.getFirst(), certainty, complements, place, moves);
         }
+    }
+
+    /// What stands behind whom the verb is done to: before a name stands what that one was.
+    private static Complements complements(Reading reading, Trigger trigger, List<Integer> objects) {
+        Complements all = reading.complements.after(trigger.last());
+        Role role = all.role();
+        boolean titled = role != null && objects.contains(role.last() + 1) && reading.any(role.last() + 1) != null;
+        return titled
+                ? reading.complements.within(trigger.last(), role.last() + 2, trigger.last() + LONGEST_CLAUSE)
+                : all;
     }
 
     private static List<Integer> objects(Reading reading, Trigger trigger, boolean by, boolean passive) {

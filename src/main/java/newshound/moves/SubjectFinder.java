@@ -11,9 +11,10 @@ final class SubjectFinder {
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
     private static final WordList BEFORE_PARTICIPLE =
             WordList.of("before after since upon while when on by following without");
-    /// `announced his decision to leave`.
+    /// `announced his decision to leave`, `announced plans to leave`.
     private static final WordList INTENTIONS = WordList.of("decision decisions plan plans intention intentions intent");
 
+    private static final WordList ADVERBS = WordList.of("already recently also earlier since today yesterday formally");
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList STOPS = WordList.of("; .");
     private static final WordList NO_NOUNS = WordList.of(
@@ -58,8 +59,8 @@ final class SubjectFinder {
             int name = appositions.nameBefore(at);
             return units.at(name).isPeople() ? lists.upTo(name) : List.of(name);
         }
-        if (units.at(at).is("and") && group.bare() && trigger.form() != Trigger.Form.NOUN) {
-            Optional<List<Integer>> shared = ofVerbBefore(at, trigger);
+        if (units.at(at).is("and") && trigger.form() != Trigger.Form.NOUN && (group.bare() || group.future())) {
+            Optional<List<Integer>> shared = ofVerbBefore(at, trigger, group);
             if (shared.isPresent()) {
                 return shared.get();
             }
@@ -69,6 +70,9 @@ final class SubjectFinder {
         }
         if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
             return nearest(beforeVerb(at - 2));
+        }
+        if (units.at(at).isIn(Lexicon.REPORTING) && units.at(at + 1).isIn(INTENTIONS)) {
+            return nearest(beforeVerb(at));
         }
         if (isCommonNoun(at)) {
             at = overNouns(at);
@@ -82,8 +86,9 @@ final class SubjectFinder {
         return participle && !phrases.isPossessive(at) ? lists.upTo(at) : nearest(at);
     }
 
-    /// `Acme hired Smith and promoted Jones`: the subject of the verb before, where that has the same form.
-    private Optional<List<Integer>> ofVerbBefore(int and, Trigger trigger) {
+    /// `Acme hired Smith and promoted Jones`, `Smith will succeed Jones and will join`: the subject of the verb before,
+    /// where that has the same form.
+    private Optional<List<Integer>> ofVerbBefore(int and, Trigger trigger, VerbGroup own) {
         for (int at = and - 1; at >= Math.max(0, and - LONGEST_CLAUSE); at--) {
             if (units.at(at).isIn(STOPS)) {
                 return Optional.empty();
@@ -92,7 +97,7 @@ final class SubjectFinder {
                     TriggerLexicon.at(units, at).filter(found -> found.form() == trigger.form() && found.last() < and);
             if (before.isPresent() && !appositions.isInside(at)) {
                 VerbGroup group = VerbGroup.of(units, before.get());
-                return group.passive()
+                return group.passive() || (!own.bare() && !group.future())
                         ? Optional.empty()
                         : Optional.of(of(before.get(), group)).filter(all -> !all.isEmpty());
             }
@@ -102,7 +107,9 @@ final class SubjectFinder {
 
     private int beforeVerb(int at) {
         int left = at;
-        while (units.at(left).isIn(Lexicon.REPORTING) || units.at(left).isIn(Lexicon.AUXILIARIES)) {
+        while (units.at(left).isIn(Lexicon.REPORTING)
+                || units.at(left).isIn(Lexicon.AUXILIARIES)
+                || units.at(left).isIn(ADVERBS)) {
             left--;
         }
         return left;

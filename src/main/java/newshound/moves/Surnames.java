@@ -75,7 +75,7 @@ final class Surnames {
         return article.text(TextField.BODY).contains(small);
     }
 
-    private static boolean isWord(String text, Span span) {
+    static boolean isWord(String text, Span span) {
         boolean starts = span.start() == 0 || !isNamePart(text.charAt(span.start() - 1));
         return starts && (span.end() == text.length() || !isNamePart(text.charAt(span.end())));
     }

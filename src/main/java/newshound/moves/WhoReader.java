@@ -96,11 +96,16 @@ final class WhoReader {
         return null;
     }
 
+    /// `Smith's Acme`: said of an organisation, and of nobody who acts.
+    private boolean isOwner(int at) {
+        return phrases.isPossessive(at) && units.at(at + 2).is(Kind.ORGANISATION);
+    }
+
     /// Whom a pronoun at `at` means in its own sentence: the nearest person before it, of those who act.
     private @Nullable Entity before(int at) {
         Entity governed = null;
         for (int left = at - 1; left >= 0; left--) {
-            if (units.at(left).is(Kind.PERSON)) {
+            if (units.at(left).is(Kind.PERSON) && !isOwner(left)) {
                 if (!phrases.isGoverned(left)
                         && !units.at(phrases.governor(left)).is("told")) {
                     return units.at(left).entity();
