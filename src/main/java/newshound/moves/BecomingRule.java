@@ -4,6 +4,7 @@ import java.util.List;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
+import newshound.moves.Trigger.Form;
 import org.jspecify.annotations.Nullable;
 
 /// `Smith becomes chief executive`, `Smith takes over as head of sales`: a post must follow.
@@ -11,6 +12,8 @@ final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
     private static final WordList AFTER_TAKING_OVER = WordList.of(
             ". , ; on in at from next this after when immediately later effective and for until temporarily");
+    private static final WordList PARTS = WordList.of("operations businesses region regions division divisions segment");
+    private static final WordList MEETING = WordList.of("meeting meetings panel session");
     private static final WordList INTERIM = WordList.of("interim acting temporary");
     private static final WordList ONLY_AHEAD = WordList.of(
             "serve serves served serving act acts acted acting start starts started starting begin begins began beginning");
@@ -19,12 +22,16 @@ final class BecomingRule implements MoveRule {
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Complements complements = reading.complements.after(trigger.last());
         boolean ahead = group.future() && !group.past();
+        if (trigger.frame() == Frame.LEAD && trigger.form() == Form.PAST) {
+            ledBy(reading, trigger, group, certainty, moves);
+            return;
+        }
         if (group.passive() || (reading.units.at(trigger.first()).isIn(ONLY_AHEAD) && !ahead)) {
             return;
         }
         boolean post = trigger.frame() == Frame.LEAD
                 ? ahead
-                        && complements.has(Relation.OBJECT)
+                        && (complements.has(Relation.OBJECT) || isPart(reading.units, trigger.last() + 1))
                         && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {
@@ -45,10 +52,44 @@ final class BecomingRule implements MoveRule {
         }
     }
 
+    /// `The new unit will be led by Smith`.
+    private static void ledBy(
+            Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        if (!group.passive() || !reading.units.anyIn(WILL, group.start(), trigger.first())) {
+            return;
+        }
+        Where unit = reading.around.ofSubject(reading.subjects.of(trigger, group));
+        for (int person : reading.people(reading.objects.after(trigger.last()))) {
+            Affiliation affiliation = reading.any(person);
+            Role role = reading.roleAfter(person);
+            new Draft(reading, trigger, Direction.POST, person)
+                    .from(reading.origin(person, false))
+                    .to(unit)
+                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .roleTo(role == null ? null : role.text())
+                    .certainty(certainty)
+                    .confidence(0.75)
+                    .addTo(moves);
+        }
+    }
+
+    /// `will head Western Europe`, `will oversee the research unit`: a part of an organisation without a name.
+    private static boolean isPart(Units units, int from) {
+        int at = from;
+        while (units.at(at).isIn(Lexicon.DETERMINERS)
+                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(at).isIn(Lexicon.PREPOSITIONS))) {
+            at++;
+        }
+        return units.at(at).is(Unit.Kind.PLACE)
+                || units.at(at).isIn(Lexicon.UNIT_NOUNS)
+                || units.at(at).isIn(PARTS);
+    }
+
     private static boolean startsWithRole(Reading reading, Trigger trigger, Complements complements) {
         Role role = complements.role();
         return role != null
                 && role.first() <= trigger.last() + 6
+                && !reading.units.anyIn(MEETING, role.last() + 1, role.last() + 5)
                 && !reading.units.at(trigger.last() + 1).isPeople();
     }
 

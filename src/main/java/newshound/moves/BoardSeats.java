@@ -10,7 +10,14 @@ final class BoardSeats {
             "\\bboard\\b|^(a |an |the |new |independent |outside |non-?executive )*directors?$|trustee|advis|\\bacting\\b"
                     + "|\\binterim\\b");
 
+    private static final Pattern FOR_NOW = Pattern.compile("\\bacting\\b|\\binterim\\b");
+
     private BoardSeats() {}
+
+    /// Whether it is no post for the time being, which mostly somebody from inside fills.
+    static boolean isOnBoard(String role) {
+        return !FOR_NOW.matcher(role.toLowerCase(Locale.ROOT)).find();
+    }
 
     /// @param role as written
     static boolean is(String role) {

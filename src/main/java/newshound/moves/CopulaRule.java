@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class CopulaRule {
     private static final int LONGEST_POST = 12;
     private static final WordList COPULAS = WordList.of("is are be 's");
+    private static final WordList WILL = WordList.of("will 'll");
+    private static final WordList INDEFINITE = WordList.of("a an any one no");
     private static final WordList COMING = WordList.of("new next incoming newest");
 
     void read(Reading reading, List<SentenceMove> moves) {
@@ -33,12 +35,21 @@ final class CopulaRule {
                 if (before != null) {
                     add(reading, trigger, person, before, certainty.get(), moves);
                 }
-            } else if (after != null && units.anyIn(COMING, at + 1, after.last())) {
+            } else if (after != null && (units.anyIn(COMING, at + 1, after.last()) || isAhead(units, group, at, after))) {
                 for (int subject : reading.people(reading.subjects.of(trigger, group))) {
                     add(reading, trigger, subject, after, certainty.get(), moves);
                 }
             }
         }
+    }
+
+    /// `will be chief executive`, `will be head of the new unit`; but `will be a witness`.
+    private static boolean isAhead(Units units, VerbGroup group, int copula, Role post) {
+        return units.at(copula).is("be")
+                && units.anyIn(WILL, group.start(), copula)
+                && !units.at(copula + 1).isIn(INDEFINITE)
+                && !units.at(post.last() + 1).is("to")
+                && post.first() <= copula + 3;
     }
 
     /// The person right behind the copula, posts before the name included; -1 where none is.

@@ -63,13 +63,20 @@ final class Employments {
     @Nullable
     Entity employerBefore(Entity person, @Nullable String newRole) {
         List<Entity> all = employments.getOrDefault(person.id(), List.of()).stream()
-                .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
+                .filter(employment -> !employment.former()
+                        && !isFounder(employment.role())
+                        && !isSameRole(employment.role(), newRole))
                 .map(Employment::organisation)
                 .filter(Objects::nonNull)
                 .toList();
         return all.isEmpty() || all.stream().anyMatch(other -> !SameOrganisation.is(other, all.getFirst()))
                 ? null
                 : all.getFirst();
+    }
+
+    /// Who founded or made something need not work there.
+    static boolean isFounder(@Nullable String role) {
+        return role != null && (role.endsWith("founder") || role.endsWith("creator"));
     }
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {

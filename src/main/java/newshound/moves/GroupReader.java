@@ -25,14 +25,14 @@ final class GroupReader {
             researchers engineers employees members executives founders co-founders cofounders scientists developers
             staffers leaders bankers partners traders lawyers analysts managers designers directors officials
             colleagues staff workers experts specialists alumni veterans ministers players editors reporters journalists
-            professors hires executives execs figures heads personnel lieutenants underwriters brokers economists
+            professors hires executives execs figures names recruits heads personnel lieutenants underwriters brokers economists
             """);
     private static final WordList TEAM = WordList.of("team group lab unit crew");
     private static final WordList TEAM_NOUNS = TEAM.and(Lexicon.UNIT_NOUNS);
     private static final WordList INNER = WordList.of("""
             of the its a other more former ex senior top key core leading star prominent founding early veteran technical
             research product design and ai 's ' most high-profile long-time longtime software hardware chip current
-            team safety security machine-learning ranking experienced talented machine learning
+            team safety security machine-learning big board startup start-up ranking experienced talented machine learning
             """);
     private static final WordList TAIL_PREPOSITIONS = WordList.of("of from at in on");
 
@@ -70,7 +70,7 @@ final class GroupReader {
         }
         boolean counted = at(quantifier).isIn(QUANTIFIERS) || isNumber(at(quantifier));
         if (counted) {
-            return staff(quantifier + 1, at);
+            return staff(afterOf(quantifier + 1), at);
         }
         if (isOneOf(at)) {
             return -1;
@@ -90,6 +90,13 @@ final class GroupReader {
             return told ? head : -1;
         }
         return team(at);
+    }
+
+    /// `two of its three board directors`: behind `of its`, and the count of all.
+    private int afterOf(int from) {
+        boolean part = at(from).is("of") && at(from + 1).isIn(Lexicon.DETERMINERS);
+        int at = part ? from + 2 : from;
+        return part && at(at).isIn(QUANTIFIERS) ? at + 1 : at;
     }
 
     /// `one of Acme's top researchers`: one person, who is named beside it.
@@ -123,6 +130,9 @@ final class GroupReader {
     /// `the Qwen team`.
     private int team(int at) {
         int name = at(at).is("the") ? at + 1 : at;
+        if (name > at && at(name).is("founding") && at(name + 1).is("team")) {
+            return name + 1;
+        }
         boolean named = at(name).is(Kind.ORGANISATION) || at(name).is(Kind.PRODUCT);
         boolean isTeam =
                 named && (name > at ? at(name + 1).isIn(TEAM) : at(name + 1).is("team"));

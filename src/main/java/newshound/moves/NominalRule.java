@@ -12,6 +12,9 @@ final class NominalRule implements MoveRule {
     /// Said of much else unless somebody follows: `the election of Smith`.
     private static final WordList ONLY_OF = WordList.of("election arrival addition");
     private static final WordList AFTER_ROLE = WordList.of("as at with");
+    /// What comes to nothing.
+    private static final WordList AGAINST = WordList.of(
+            "withdrew withdrawn withdraw opposed oppose opposes opposing rejected reject rejects blocked block blocks favour favor");
     /// What is said of the noun with another verb ends its phrase.
     private static final WordList OTHER_VERBS = WordList.of(
             "follows followed comes came is was will has had marks marked ends ended means meant makes made leaves left to");
@@ -27,7 +30,8 @@ final class NominalRule implements MoveRule {
         if (post) {
             return;
         }
-        if (trigger.frame() == Frame.COMEBACK && !isBound(complements)) {
+        boolean against = reading.units.anyIn(AGAINST, trigger.first() - 4, trigger.first());
+        if (against || (trigger.frame() == Frame.COMEBACK && !isBound(complements))) {
             return;
         }
         for (int person : people(reading, trigger)) {

@@ -21,6 +21,9 @@ final class Origins {
     ///
     /// @param past what the article tells of the person's past
     Telling complete(Telling arrival, List<Telling> past) {
+        if (arrival.direction() == Direction.FOUND && arrival.from() == null) {
+            return arrival.from(lastLeft(arrival, past));
+        }
         boolean open = arrival.direction() == Direction.IN || arrival.direction() == Direction.POST;
         Entity person = arrival.person();
         Entity to = arrival.to();
@@ -29,7 +32,8 @@ final class Origins {
         }
         String role = arrival.move().roleTo();
         if (role != null && BoardSeats.is(role)) {
-            return arrival;
+            boolean inside = person != null && !BoardSeats.isOnBoard(role) && employments.isInside(person, to, role);
+            return inside ? arrival.directed(Direction.WITHIN).from(to) : arrival;
         }
         Entity last = last(arrival, past);
         if (last != null || person == null) {
@@ -40,6 +44,17 @@ final class Origins {
         }
         Entity employer = employments.employerBefore(person, role);
         return employer != null && !SameOrganisation.is(employer, to) ? arrival.from(employer) : arrival;
+    }
+
+    /// Who has just founded something has left something for it, whenever that was.
+    private static @Nullable Entity lastLeft(Telling founded, List<Telling> past) {
+        return past.stream()
+                .filter(telling -> telling.direction() == Direction.OUT
+                        && !SameOrganisation.is(telling.from(), founded.to())
+                        && Math.abs(telling.sentence().index() - founded.sentence().index()) <= FAR)
+                .map(Telling::from)
+                .findFirst()
+                .orElse(null);
     }
 
     /// `most recently at`, or a former post told near the arrival.

@@ -84,15 +84,14 @@ final class Reading {
             if (origin != null && !origin.equals(where)) {
                 return null;
             }
-            origin = isFounder(affiliation) && !former ? null : where;
+            origin = isFounder(affiliation) ? null : where;
         }
         return origin;
     }
 
     /// A founder need not work any more where he founded.
     static boolean isFounder(Affiliation affiliation) {
-        String role = affiliation.role();
-        return role != null && (role.endsWith("founder") || role.endsWith("creator"));
+        return Employments.isFounder(affiliation.role());
     }
 
     @Nullable

@@ -25,6 +25,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final FormerRule FORMER = new FormerRule();
     private static final CopulaRule COPULA = new CopulaRule();
     private static final CareerRule CAREER = new CareerRule();
+    private static final VentureRule VENTURE = new VentureRule();
 
     @Override
     public String name() {
@@ -47,6 +48,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         FORMER.read(reading, moves);
         CAREER.read(reading, moves);
         COPULA.read(reading, moves);
+        VENTURE.read(reading, moves);
         return moves;
     }
 

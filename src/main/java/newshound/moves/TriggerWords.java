@@ -85,6 +85,7 @@ final class TriggerWords {
             BECOME    | be                                                                 | the new ; now
             LEAD !    | lead head run oversee chair                                        |
             LEAD !    | lead head                                                          | up
+            LEAD      | lead head run oversee chair                                        | by
             FOUND     | found cofound co-found                                             |
             START     | start launch establish                                             |
             START     | set                                                                | up
