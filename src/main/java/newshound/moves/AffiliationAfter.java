@@ -10,7 +10,7 @@ final class AffiliationAfter {
     private static final int LONGEST_AFTER = 22;
     /// Work on something that belongs to another.
     private static final WordList ABOUT = WordList.of("on about against");
-    private static final WordList CLAUSES = WordList.of("just after amid while when because but before where if");
+    private static final WordList CLAUSES = WordList.of("such just after amid while when because but before where if");
     /// `is Acme's new head of sales`: what is new says nothing of before.
     private static final WordList COMING = WordList.of("new next incoming");
 

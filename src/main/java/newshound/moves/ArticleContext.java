@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newshound.article.Entity;
+import newshound.article.EntityType;
 import newshound.moves.Employments.Employment;
 import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,20 @@ final class ArticleContext {
             case null -> null;
             case Where.Named named -> named.organisation();
             case Where.Mentioned _ -> topics.mentioned(reading, at);
-            case Where.Workplace workplace -> employments.employer(workplace.person());
+            case Where.Workplace workplace -> workplace(workplace.person());
             case Where.Predecessor predecessor -> employments.employer(predecessor.person());
             case Where.Described _ -> null;
         };
+    }
+
+    /// Where somebody works who gives posts to others. Of whom an article says nothing, not even a title, is rather an
+    /// organisation that has the name of a person.
+    private @Nullable Entity workplace(Entity person) {
+        Entity employer = employments.employer(person);
+        boolean bare = employer == null && !employments.isDescribed(person) && person.name().indexOf(' ') > 0;
+        return bare && person.aliases().isEmpty()
+                ? new Entity(person.id(), EntityType.ORGANISATION, person.name(), List.of(), null)
+                : employer;
     }
 
     /// Whom `he` means in a sentence that names nobody before: who acts in the sentences before.

@@ -8,6 +8,7 @@ import newshound.moves.Unit.Kind;
 final class CertaintyReader {
     private static final int REACH = 9;
     private static final WordList NEGATIONS = WordList.of("not n't never no without neither nor");
+    private static final WordList LATER = WordList.of("immediately until before yet");
     private static final WordList NO = WordList.of("no");
     private static final WordList PLANS = WordList.of("plan plans intention intentions indication");
     private static final WordList BEFORE_REPORTED = WordList.of("has have is had first also later earlier");
@@ -59,7 +60,10 @@ final class CertaintyReader {
             return Optional.empty();
         }
         if (isDenied(from, trigger, group)) {
-            return Optional.of(Certainty.DENIED);
+            return isOnlyLater(trigger) ? Optional.empty() : Optional.of(Certainty.DENIED);
+        }
+        if (units.anyIn(PARTY_VERBS, from, trigger.first()) && !isHedged(group.start(), trigger.first())) {
+            return Optional.of(Certainty.ANNOUNCED);
         }
         if (sourced || isHedged(group.start(), trigger.first())) {
             return Optional.of(Certainty.RUMOURED);
@@ -139,6 +143,11 @@ final class CertaintyReader {
         boolean noPlans = units.anyIn(NO, group.start() - 3, trigger.first())
                 && units.anyIn(PLANS, group.start() - 4, trigger.first());
         return negated || denied || noPlans;
+    }
+
+    /// `will not leave immediately`, `would not step down until May`: it happens all the same.
+    private boolean isOnlyLater(Trigger trigger) {
+        return units.anyIn(LATER, trigger.last() + 1, trigger.last() + 4);
     }
 
     /// `refused to leave`; not `refused to say when Smith leaves`.

@@ -12,6 +12,12 @@ final class ComplementReader {
     private static final int LONGEST = 26;
     private static final WordList BEFORE_ROLE = WordList.of("as to role position post");
 
+    /// What one leaves to do somewhere else.
+    private static final WordList OF_WORK = WordList.of("""
+            join lead head run work become take start launch found co-found cofound oversee manage build serve return be help
+            form establish create set move chair direct pursue head teach coach
+            """);
+
     private final Units units;
     private final NounPhrases phrases;
     private final Places places;
@@ -85,6 +91,9 @@ final class ComplementReader {
                 return null;
             }
             to++;
+        }
+        if (!units.at(to + 1).isIn(OF_WORK)) {
+            return null;
         }
         for (int at = to + 2; at < to + LONGEST && !ends.isEnd(verb, at); at++) {
             Where where = isOfSomebody(verb, at) ? null : places.at(at);

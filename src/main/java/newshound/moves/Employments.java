@@ -51,6 +51,11 @@ final class Employments {
                 .orElse(null);
     }
 
+    /// Whether the article says anything of what the person is or was.
+    boolean isDescribed(Entity person) {
+        return employments.containsKey(person.id());
+    }
+
     /// Whether the person had another post in the organisation.
     boolean isInside(Entity person, Entity organisation, @Nullable String newRole) {
         return employments.getOrDefault(person.id(), List.of()).stream()

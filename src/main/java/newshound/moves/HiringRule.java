@@ -26,7 +26,7 @@ final class HiringRule implements MoveRule {
             Complements complements = patient.complements();
             Role role = patient.post();
             boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
-            post |= complements.has(Relation.LEAD) || isCalledPost(reading, trigger, passive);
+            post |= complements.has(Relation.LEAD) || (!trigger.weak() && isCalledPost(reading, trigger, passive));
             boolean award = role != null && isAward(reading, role);
             if (!award && isStated(reading, trigger, participants, patient, post)) {
                 Where to = destination(reading, trigger, participants, complements, role, post);

@@ -20,6 +20,8 @@ final class HistoryReader {
     private static final WordList SUBORDINATE = WordList.of("before after since");
     private static final WordList JOINED = WordList.of("joined hired came recruited went moved");
     private static final WordList AUXILIARIES = WordList.of("has have is are been 's 've will was were");
+    private static final WordList STAYS = WordList.of("worked spent served been");
+    private static final WordList YEARS = WordList.of("years decades months");
     private static final WordList BIOGRAPHY = WordList.of("career stint tenure graduated degree worked prior");
 
     private final @Nullable LocalDate published;
@@ -120,7 +122,14 @@ final class HistoryReader {
         boolean had = units.anyIn(HAD, move.trigger() - 3, move.trigger())
                 && !units.anyIn(Lexicon.REPORTING, 0, units.size());
         boolean career = tellsCareer(reading, move);
-        return had || career || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));
+        return had || career || isPartOfStay(reading, move) || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));
+    }
+
+    /// `worked there for ten years, joining as an engineer`.
+    private static boolean isPartOfStay(Reading reading, SentenceMove move) {
+        return reading.units.at(move.trigger()).is("joining")
+                && reading.units.anyIn(STAYS, 0, move.trigger())
+                && reading.units.anyIn(YEARS, 0, move.trigger());
     }
 
     /// Not what only says more of a name: `Smith, its chief since May, and Jones will leave`.

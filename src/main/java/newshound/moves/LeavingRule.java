@@ -14,7 +14,7 @@ final class LeavingRule implements MoveRule {
     private static final WordList CLOSERS = WordList.of("""
             in as from to for after over and , . ; on at by immediately last amid monday tuesday wednesday thursday friday
             saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
-            because with or hours days weeks months minutes early later later soon – — -- - just without during behind
+            because with or hours days weeks months minutes early later later soon – — -- - just without during behind around roughly shortly amidst despite again
             """);
     private static final WordList ROOMS =
             WordList.of("office building house room door stage court field country city scene table");

@@ -115,17 +115,32 @@ final class MoveDates {
         }
         boolean before = past && !units.anyIn(EFFECTIVE, at - 4, at);
         int year = hasYear ? Integer.parseInt(units.at(after).word()) : nearestYear(month, previous.is("last") || before);
-        if (day > 0 && day <= YearMonth.of(year, month).lengthOfMonth()) {
-            return LocalDate.of(year, month, day).toString();
+        int told = hasYear || published == null ? year : yearBehind(units, after, published.getYear(), year);
+        if (day > 0 && day <= YearMonth.of(told, month).lengthOfMonth()) {
+            return LocalDate.of(told, month, day).toString();
         }
-        return YearMonth.of(year, month).toString();
+        return YearMonth.of(told, month).toString();
+    }
+
+    /// `July last year`, `July of this year`.
+    private static int yearBehind(Units units, int at, int now, int otherwise) {
+        int word = units.at(at).is("of") ? at + 1 : at;
+        if (!units.at(word + 1).is("year")) {
+            return otherwise;
+        }
+        return switch (units.at(word).word()) {
+            case "last" -> now - 1;
+            case "this" -> now;
+            case "next" -> now + 1;
+            default -> otherwise;
+        };
     }
 
     /// The year in which the month lies nearest to publication.
     private int nearestYear(Month month, boolean past) {
         LocalDate day = published == null ? LocalDate.EPOCH : published;
-        if (past && month.getValue() > day.getMonthValue()) {
-            return day.getYear() - 1;
+        if (past) {
+            return month.getValue() > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
         }
         int distance = month.getValue() - day.getMonthValue();
         return distance > 6 ? day.getYear() - 1 : distance < -6 ? day.getYear() + 1 : day.getYear();

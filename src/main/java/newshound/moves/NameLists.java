@@ -66,7 +66,9 @@ final class NameLists {
 
     /// `and B`, `, B`; a comma alone does not make a list of a name and what stands after it.
     private boolean isListed(int sign, int next, boolean told) {
+        boolean goesOn = units.at(next + 1).is(",") && units.at(next + 2).isIn(AND);
         return !units.at(sign).is(",")
+                || goesOn
                 || (next == sign + 1 && !told && !units.at(next + 1).isIn(Lexicon.REPORTING))
                 || units.anyIn(AND, sign + 1, next);
     }

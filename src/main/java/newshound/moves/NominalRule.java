@@ -12,6 +12,8 @@ final class NominalRule implements MoveRule {
     /// Said of much else unless somebody follows: `the election of Smith`.
     private static final WordList ONLY_OF = WordList.of("election arrival addition");
     private static final WordList AFTER_ROLE = WordList.of("as at with");
+    /// `the appointment of two directors`: said of posts, and of nobody that is meant.
+    private static final WordList TO_OFFICE = WordList.of("appointment nomination election");
     /// What comes to nothing.
     private static final WordList AGAINST = WordList.of(
             "withdrew withdrawn withdraw opposed oppose opposes opposing rejected reject rejects blocked block blocks favour favor");
@@ -35,6 +37,10 @@ final class NominalRule implements MoveRule {
             return;
         }
         for (int person : people(reading, trigger)) {
+            if (reading.units.at(trigger.first()).isIn(TO_OFFICE)
+                    && reading.units.at(person).is(Unit.Kind.GROUP)) {
+                continue;
+            }
             boolean subordinate = reading.units
                             .at(reading.phrases.governor(Math.min(person, trigger.first())))
                             .isIn(SUBORDINATE)
@@ -133,7 +139,7 @@ final class NominalRule implements MoveRule {
         if (said == null && role != null) {
             said = role.owner();
         }
-        if (said == null) {
+        if (said == null && role == null) {
             said = complements.roleOwner();
         }
         if (said == null) {

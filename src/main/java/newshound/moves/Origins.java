@@ -57,12 +57,22 @@ final class Origins {
                 .orElse(null);
     }
 
+    /// What was before somebody joined is not what was before a post that this one has been given since.
+    private static boolean hasLongArrived(Telling arrival, List<Telling> past) {
+        return past.stream()
+                .anyMatch(telling -> telling.direction() == Direction.IN
+                        && telling.date() != null
+                        && SameOrganisation.is(telling.to(), arrival.to()));
+    }
+
     /// `most recently at`, or a former post told near the arrival.
     private static @Nullable Entity last(Telling arrival, List<Telling> past) {
         Entity near = null;
         for (Telling telling : past) {
             boolean elsewhere = !SameOrganisation.is(telling.from(), arrival.to());
-            if (telling.direction() == Direction.LAST_AT && elsewhere) {
+            boolean before = telling.to() == null
+                    || (SameOrganisation.is(telling.to(), arrival.to()) && !hasLongArrived(arrival, past));
+            if (telling.direction() == Direction.LAST_AT && elsewhere && before) {
                 return telling.from();
             }
             boolean former = telling.direction() == Direction.OUT

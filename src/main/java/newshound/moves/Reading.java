@@ -49,8 +49,10 @@ final class Reading {
     @Nullable
     Affiliation current(int person) {
         return affiliations.stream()
-                .filter(affiliation ->
-                        affiliation.person() == person && !affiliation.former() && affiliation.where() != null)
+                .filter(affiliation -> affiliation.person() == person
+                        && !affiliation.former()
+                        && affiliation.where() != null
+                        && !(affiliation.recent() && affiliation.first() > person))
                 .findFirst()
                 .orElse(null);
     }

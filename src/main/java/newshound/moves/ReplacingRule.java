@@ -22,7 +22,7 @@ final class ReplacingRule implements MoveRule {
         }
         Exchange exchange = exchange(reading, trigger, group);
         Complements complements = complements(reading, trigger, exchange.others());
-        boolean follows = !trigger.weak() || complements.role() != null;
+        boolean follows = !trigger.weak() || (complements.role() != null && !trigger.isIng());
         if (!follows
                 || !isWork(reading, trigger)
                 || exchange.others().isEmpty()

@@ -2,6 +2,7 @@ package newshound.moves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
@@ -26,6 +27,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final CopulaRule COPULA = new CopulaRule();
     private static final CareerRule CAREER = new CareerRule();
     private static final VentureRule VENTURE = new VentureRule();
+    private static final PriorPostRule PRIOR = new PriorPostRule();
 
     @Override
     public String name() {
@@ -49,11 +51,12 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         CAREER.read(reading, moves);
         COPULA.read(reading, moves);
         VENTURE.read(reading, moves);
+        PRIOR.read(reading, moves);
         return moves;
     }
 
     private static void read(Reading reading, Trigger trigger, List<SentenceMove> moves) {
-        if (isNoun(reading.units, trigger)) {
+        if (isNoun(reading.units, trigger) || isHeading(reading.units, trigger.first())) {
             return;
         }
         VerbGroup group = VerbGroup.of(reading.units, trigger);
@@ -98,6 +101,12 @@ final class RuleMoveFinder implements SentenceMoveFinder {
                 move.triggerEnd(),
                 move.first(),
                 move.last());
+    }
+
+    /// `STAFF LEAVE Analysts say`: a heading in capitals that runs into the text.
+    private static boolean isHeading(Units units, int at) {
+        String text = units.at(at).text();
+        return !units.isTitle() && text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /// `the move to`, `its hires`: what looks like a verb but has an article.

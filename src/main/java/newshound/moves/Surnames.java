@@ -18,6 +18,8 @@ import newshound.article.TextField;
 /// or no name at all, and still means the person.
 final class Surnames {
     private static final int SHORTEST = 3;
+    /// What the ids of organisations end with that no gazetteer has.
+    private static final String UNLISTED = "_organisation";
 
     private final Article article;
     private final Map<String, Entity> bySurname = new HashMap<>();
@@ -33,6 +35,7 @@ final class Surnames {
     static List<Mention> complete(Article article, List<Mention> mentions) {
         Surnames surnames = new Surnames(article, mentions);
         List<Mention> all = new ArrayList<>(mentions);
+        all.replaceAll(surnames::withoutHeading);
         surnames.bySurname.forEach((surname, person) -> surnames.find(surname, person, all));
         return all;
     }
@@ -40,7 +43,7 @@ final class Surnames {
     private void learn(Mention mention) {
         String name = mention.span().in(article.text(mention.field()));
         int space = name.lastIndexOf(' ');
-        if (mention.entity().type() != EntityType.PERSON || space < 0) {
+        if (mention.entity().type() != EntityType.PERSON || space < 0 || isHeading(name, space)) {
             return;
         }
         String surname = name.substring(space + 1);
@@ -52,6 +55,28 @@ final class Surnames {
         if (known != null && !known.id().equals(mention.entity().id())) {
             shared.add(surname);
         }
+    }
+
+    /// `MARKETS FALL Smith`: a heading in capitals that runs into a name is none of it.
+    private Mention withoutHeading(Mention mention) {
+        String name = mention.span().in(article.text(mention.field()));
+        int space = name.lastIndexOf(' ');
+        Entity person = space < 0 || !isInCapitals(name.substring(0, space)) ? null : bySurname.get(name.substring(space + 1));
+        return mention.entity().type() != EntityType.PERSON || person == null
+                ? mention
+                : new Mention(mention.field(), new Span(mention.span().start() + space + 1, mention.span().end()), person);
+    }
+
+    private static boolean isHeading(String name, int space) {
+        String surname = name.substring(space + 1);
+        return isInCapitals(name.substring(0, space)) && !surname.equals(surname.toUpperCase(Locale.ROOT));
+    }
+
+    /// Words in capitals, and no initials.
+    private static boolean isInCapitals(String words) {
+        return words.length() > 3
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && words.chars().noneMatch(c -> c == '.');
     }
 
     private void find(String surname, Entity person, List<Mention> all) {
@@ -84,7 +109,17 @@ final class Surnames {
         return Character.isLetterOrDigit(c) || c == '-';
     }
 
-    private static void add(Mention surname, List<Mention> all) {
+    /// An organisation that the article names by this word alone, and that no list knows.
+    private boolean isOnlyThere(Mention organisation, List<Mention> all) {
+        String name = organisation.entity().name();
+        return organisation.entity().id().endsWith(UNLISTED)
+                && name.equals(organisation.span().in(article.text(organisation.field())))
+                && all.stream()
+                        .map(Mention::entity)
+                        .noneMatch(other -> other.type() == EntityType.ORGANISATION && other.name().startsWith(name + " "));
+    }
+
+    private void add(Mention surname, List<Mention> all) {
         for (int i = 0; i < all.size(); i++) {
             Mention other = all.get(i);
             boolean overlaps = other.field() == surname.field()
@@ -92,7 +127,9 @@ final class Surnames {
                     && surname.span().start() < other.span().end();
             if (overlaps) {
                 EntityType type = other.entity().type();
-                boolean mistaken = type == EntityType.PLACE || type == EntityType.PRODUCT;
+                boolean mistaken = type == EntityType.PLACE
+                        || type == EntityType.PRODUCT
+                        || (type == EntityType.ORGANISATION && isOnlyThere(other, all));
                 if (mistaken && other.span().equals(surname.span())) {
                     all.set(i, surname);
                 }
