@@ -36,7 +36,7 @@ final class AffiliationAfter {
     void read(int person, List<Affiliation> all) {
         int at = person + 1;
         if (units.at(at).is("of")
-                || (units.at(at).is("from") && units.at(at + 1).is(Kind.ORGANISATION))) {
+                || (units.at(at).is("from") && isOrganisation(units.at(at + 1).is("the") ? at + 2 : at + 1))) {
             ofOrganisation(person, all);
             return;
         }
@@ -67,6 +67,10 @@ final class AffiliationAfter {
             return;
         }
         scan(person, first, relative, all);
+    }
+
+    private boolean isOrganisation(int at) {
+        return units.at(at).is(Kind.ORGANISATION);
     }
 
     /// `Smith of the lab Acme`, `Smith from Acme`.

@@ -42,10 +42,18 @@ final class Appositions {
                 return -1;
             }
             if (unit.is(",") && !goesOn(first, at)) {
-                return at;
+                return isAnother(first, at) ? -1 : at;
             }
         }
         return -1;
+    }
+
+    /// `Smith, co-founder Jones, and …`: the next of a list.
+    private boolean isAnother(int first, int comma) {
+        return units.at(comma - 1).is(Unit.Kind.PERSON)
+                && comma - 2 >= first
+                && units.at(comma - 2).isIn(Lexicon.ROLE_HEADS)
+                && units.at(comma + 1).is("and");
     }
 
     /// `52, head of sales`, `chairman, president and chief executive`.

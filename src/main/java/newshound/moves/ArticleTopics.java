@@ -212,7 +212,8 @@ final class ArticleTopics {
         Reading reading = readings.get(sentence);
         for (int at = 0; at < reading.units.size(); at++) {
             Unit unit = reading.units.at(at);
-            if (unit.is(Kind.ORGANISATION) && !Sources.has(reading.units, at)) {
+            boolean describes = reading.phrases.isModifierOfNext(at) && !reading.phrases.isPossessive(at);
+            if (unit.is(Kind.ORGANISATION) && !describes && !Sources.has(reading.units, at)) {
                 boolean acts = !reading.phrases.isGoverned(at) && !reading.phrases.isPossessive(at);
                 return acts ? unit.entity() : null;
             }

@@ -7,6 +7,7 @@ import newshound.moves.Trigger.Form;
 
 /// `Most recently, Smith was head of sales at Acme`, `Smith previously worked at Acme`.
 final class CareerRule {
+    private static final int LONGEST_TITLE = 3;
     private static final WordList YEARS = WordList.of("years year decade decades months");
 
     void read(Reading reading, List<SentenceMove> moves) {
@@ -22,6 +23,9 @@ final class CareerRule {
             List<Integer> people = reading.people(reading.subjects.of(trigger, group));
             if (people.isEmpty()) {
                 people = reading.people(after(reading, at));
+            }
+            if (people.isEmpty() && most) {
+                people = reading.people(opening(reading));
             }
             add(reading, trigger, people, most, moves);
         }
@@ -41,6 +45,16 @@ final class CareerRule {
 
     private static boolean isInsideName(Reading reading, int at) {
         return reading.affiliations.stream().anyMatch(a -> a.first() <= at && at <= a.last() && a.former());
+    }
+
+    /// `Smith began at Bolt, but most recently served at Acme`: of whom the sentence begins to tell.
+    private static List<Integer> opening(Reading reading) {
+        for (int at = 0; at < LONGEST_TITLE; at++) {
+            if (reading.units.at(at).isPeople() || reading.units.at(at).isIn(Lexicon.PERSON_PRONOUNS)) {
+                return List.of(at);
+            }
+        }
+        return List.of();
     }
 
     /// `Most recently, he …`.

@@ -24,7 +24,7 @@ final class CertaintyReader {
     private static final WordList HOPES = WordList.of("hope hopes hoped wish wishes wanted want");
     private static final WordList FUTURE = WordList.of("will to would did could");
     private static final WordList CONTENDERS = WordList.of(
-            "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted chance chances prospects odds race bid hopes jockeying eventually successor successors");
+            "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted chance chances prospects odds race bid hopes jockeying eventually successor successors unlikely choice heir favourites favorites groomed preferred");
     private static final WordList HEDGES = WordList.of("""
             reportedly rumored rumoured rumor rumour rumors rumours speculation may might could considering considered mulling
             potentially allegedly possible possibly likely expected poised slated contemplating weighing perhaps

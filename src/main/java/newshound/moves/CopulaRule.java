@@ -48,6 +48,8 @@ final class CopulaRule {
         return units.at(copula).is("be")
                 && units.anyIn(WILL, group.start(), copula)
                 && !units.at(copula + 1).isIn(INDEFINITE)
+                && !units.at(post.first()).word().endsWith("est")
+                && !units.at(post.first() + 1).word().endsWith("est")
                 && !units.at(post.last() + 1).is("to")
                 && post.first() <= copula + 3;
     }

@@ -61,7 +61,12 @@ final class Employments {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
-                        || (employment.organisation() == null && employment.role() != null));
+                        || (employment.organisation() == null && isPost(employment.role())));
+    }
+
+    /// `industry veteran` is no post.
+    private static boolean isPost(@Nullable String role) {
+        return role != null && !role.endsWith("veteran");
     }
 
     /// Where the person had another post; null where none is said, or more than one.
@@ -92,8 +97,11 @@ final class Employments {
     boolean isStatesman(Entity person) {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .map(Employment::role)
-                .anyMatch(role -> role != null
-                        && OFFICE.matcher(role.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(role -> role != null && isOffice(role));
+    }
+
+    static boolean isOffice(String role) {
+        return OFFICE.matcher(role.toLowerCase(Locale.ROOT)).find();
     }
 
     /// Whether the person is only said to have worked there.

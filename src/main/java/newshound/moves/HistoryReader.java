@@ -142,11 +142,24 @@ final class HistoryReader {
         return false;
     }
 
+    /// `in the 1990s`.
+    private static boolean isDecadeBefore(Unit unit, LocalDate published) {
+        String word = unit.word();
+        return unit.isWord()
+                && word.length() == 5
+                && word.endsWith("0s")
+                && word.chars().limit(4).allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(word.substring(0, 4)) + 9 < published.getYear();
+    }
+
     /// The clause names a year before publication.
     private boolean isPastYear(Reading reading, SentenceMove move) {
         Units units = reading.units;
         for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
             Unit unit = units.at(at);
+            if (published != null && isDecadeBefore(unit, published)) {
+                return true;
+            }
             if (published != null
                     && !reading.appositions.isInside(at)
                     && MoveDates.isYear(unit)

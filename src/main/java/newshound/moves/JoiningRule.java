@@ -18,6 +18,8 @@ final class JoiningRule implements MoveRule {
             WordList.of("leave vacation holiday injury maternity paternity sabbatical hospital");
     private static final WordList BUILDINGS = WordList.of(
             "office offices headquarters building campus store stores park stadium center centre website site platform page");
+    private static final WordList TRAVELS =
+            WordList.of("go goes went going come comes came coming head heads headed heading return returns returned returning");
     private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
 
     @Override
@@ -31,7 +33,12 @@ final class JoiningRule implements MoveRule {
             return;
         }
         Direction direction = trigger.frame() == Frame.RETURN ? Direction.BACK : Direction.IN;
-        for (int person : reading.people(reading.subjects.of(trigger, group))) {
+        List<Integer> people = new ArrayList<>(reading.people(reading.subjects.of(trigger, group)));
+        people.removeIf(person -> isVisit(reading, trigger, complements, person));
+        if (trigger.frame() == Frame.JOIN && !people.isEmpty()) {
+            people.addAll(reading.companions(trigger.last()));
+        }
+        for (int person : people) {
             for (@Nullable Where to : destinations(complements)) {
                 new Draft(reading, trigger, direction, person)
                         .from(origin(reading, complements, person))
@@ -63,6 +70,16 @@ final class JoiningRule implements MoveRule {
                     || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
         }
         return complements.has(Relation.OBJECT) || (as && complements.role() != null);
+    }
+
+    /// `Prime Minister Smith goes to the European Union`: who is in office travels.
+    private static boolean isVisit(Reading reading, Trigger trigger, Complements complements, int person) {
+        Affiliation affiliation = reading.any(person);
+        String role = affiliation == null ? null : affiliation.role();
+        return complements.role() == null
+                && reading.units.at(trigger.first()).isIn(TRAVELS)
+                && role != null
+                && (Employments.isOffice(role) || role.endsWith("President"));
     }
 
     /// `joined President Smith`: a person is no employer.

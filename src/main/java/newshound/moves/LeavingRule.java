@@ -16,6 +16,7 @@ final class LeavingRule implements MoveRule {
             saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
             because with or hours days weeks months minutes early later later soon – — -- - just without during behind around roughly shortly amidst despite again
             """);
+    private static final WordList OFFICES = WordList.of("minister premier senator lawmaker mayor governor");
     private static final WordList ROOMS =
             WordList.of("office building house room door stage court field country city scene table");
     private static final WordList NO_DEPARTURE = WordList.of(
@@ -39,7 +40,7 @@ final class LeavingRule implements MoveRule {
         }
         List<Integer> people = new ArrayList<>(reading.people(subject));
         if (!people.isEmpty()) {
-            people.addAll(companions(reading, trigger));
+            people.addAll(reading.companions(trigger.last()));
         }
         for (int person : people) {
             new Draft(reading, trigger, Direction.OUT, person)
@@ -66,25 +67,13 @@ final class LeavingRule implements MoveRule {
         }
     }
 
-    /// `left, along with two colleagues`.
-    private static List<Integer> companions(Reading reading, Trigger trigger) {
-        for (int at = trigger.last() + 1; at < trigger.last() + 12; at++) {
-            boolean with = reading.units.at(at).is("with")
-                    && (reading.units.at(at - 1).is("along")
-                            || reading.units.at(at - 1).is("together"));
-            if (with || reading.units.at(at).is("alongside")) {
-                return reading.people(reading.objects.after(at)).stream()
-                        .filter(person -> reading.units.at(person).isPeople())
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
     private static boolean isDeparture(Reading reading, Trigger trigger, Complements complements) {
         Units units = reading.units;
         Unit next = units.at(trigger.last() + 1);
         if (trigger.frame() == Frame.RESIGN) {
+            boolean post = trigger.isIng()
+                    && (next.isIn(Lexicon.ROLE_HEADS) || next.is("board"))
+                    && !next.isIn(Lexicon.PREPOSITIONS);
             boolean adjective = trigger.form() == Form.PAST
                     && (next.isPeople()
                             || next.isIn(Lexicon.ROLE_HEADS)
@@ -92,7 +81,7 @@ final class LeavingRule implements MoveRule {
                             || next.is(Unit.Kind.ORGANISATION))
                     && !next.isIn(CLOSERS);
             boolean thing = units.at(trigger.first()).word().startsWith("retir") && next.isIn(Lexicon.DETERMINERS);
-            return !adjective && !thing;
+            return !adjective && !post && !thing;
         }
         boolean place = next.is("the")
                 && units.at(trigger.last() + 2).isIn(ROOMS)
@@ -123,11 +112,18 @@ final class LeavingRule implements MoveRule {
         if (said == null) {
             said = complements.first(Relation.OF, Relation.AS, Relation.AT, Relation.LEAD);
         }
-        @Nullable Where announcer = reading.around.announcer(trigger.first());
+        // What an organisation says of somebody in office is not of its own people.
+        @Nullable Where announcer = isInOffice(reading, person) ? null : reading.around.announcer(trigger.first());
         Affiliation affiliation = reading.current(person);
         // Who founded one organisation may leave another, which then says so.
         boolean elsewhere = affiliation == null || (announcer != null && Reading.isFounder(affiliation));
         return Where.firstOf(said, elsewhere ? null : affiliation.where(), reading.around.tenure(), announcer);
+    }
+
+    private static boolean isInOffice(Reading reading, int person) {
+        Affiliation affiliation = reading.any(person);
+        String role = affiliation == null ? null : affiliation.role();
+        return reading.units.at(person).isIn(OFFICES) || (role != null && Employments.isOffice(role));
     }
 
     private static @Nullable Where destination(Trigger trigger, Complements complements) {

@@ -193,7 +193,7 @@ final class MoveUnion {
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
         return arrival.move().direction() == Direction.IN
-                || Math.abs(arrival.sentence().index() - departure.sentence().index()) > FAR;
+                || arrival.sentence().index() - departure.sentence().index() > FAR;
     }
 
     /// Whether the news already says what a telling of the past says.

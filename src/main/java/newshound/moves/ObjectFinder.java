@@ -14,6 +14,7 @@ final class ObjectFinder {
     private static final WordList INDEFINITE = WordList.of("a an any no every");
     private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|man|woman|eur|ant)$");
     private static final WordList THINGS = WordList.of("letter offer order number matter error power paper plan");
+    private static final WordList GOES_ON = WordList.of("and or but amid back away effective last this next earlier later then again overseeing responsible");
     private static final WordList PRONOUNS = WordList.of("him her them me us");
 
     private final Units units;
@@ -53,7 +54,7 @@ final class ObjectFinder {
                 break;
             }
             if (phrases.isRoleHead(at)) {
-                role = at;
+                role = isBeforeThing(at) ? role : at;
             }
         }
         return role < 0 ? List.of() : List.of(role);
@@ -82,6 +83,23 @@ final class ObjectFinder {
                 && !before.isIn(Lexicon.ROLE_MODIFIERS)
                 && !isAgent(before.word());
         return thing && units.anyIn(INDEFINITE, from + 1, at);
+    }
+
+    /// `loses its first broker bonus case`: the post only says of what kind a thing is.
+    private boolean isBeforeThing(int at) {
+        Unit next = units.at(at + 1);
+        return next.isWord()
+                && !next.isNone()
+                && Character.isLowerCase(next.text().charAt(0))
+                && !next.isIn(Lexicon.PREPOSITIONS)
+                && !next.isIn(Lexicon.ROLE_HEADS)
+                && !next.isIn(Lexicon.ROLE_MODIFIERS)
+                && !next.isIn(Lexicon.AUXILIARIES)
+                && !next.isIn(TimeWords.ALL)
+                && !next.isIn(STOPS)
+                && !next.isIn(GOES_ON)
+                && !next.word().endsWith("ly")
+                && !TriggerLexicon.isVerb(next);
     }
 
     /// `trader`, `economist`: a noun for people.

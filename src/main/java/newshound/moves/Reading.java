@@ -123,6 +123,20 @@ final class Reading {
                 : roles.at(next);
     }
 
+    /// Who does the same: `left, along with two colleagues`, `joins the board alongside Jones`.
+    List<Integer> companions(int verb) {
+        for (int at = verb + 1; at < verb + 12; at++) {
+            boolean with = units.at(at).is("with")
+                    && (units.at(at - 1).is("along") || units.at(at - 1).is("together"));
+            if (with || units.at(at).is("alongside")) {
+                return people(objects.after(at)).stream()
+                        .filter(person -> units.at(person).isPeople())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
     /// All units that are people.
     List<Integer> people(List<Integer> units) {
         List<Integer> people = new ArrayList<>();

@@ -152,7 +152,10 @@ final class ReplacingRule implements MoveRule {
         for (int person : leaving) {
             Entity known = reading.units.at(person).entity();
             if (said == null && known != null) {
-                said = new Where.Predecessor(known);
+                Entity successor = arriving.isEmpty()
+                        ? null
+                        : reading.units.at(arriving.getFirst()).entity();
+                said = new Where.Predecessor(known, successor);
             }
         }
         return said;

@@ -35,6 +35,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         if (direction == Direction.OUT && (from == null || known.onlyMentions(known.move.from()))) {
             from = unlike(to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedAt());
             from = from == null ? said : from;
+            from = from == null && known.topic(to) == null ? unlike(to, known.joinedBySuccessor()) : from;
             from = from == null ? known.workplace(to) : from;
         }
         return new Sides(from, SameOrganisation.is(from, to) ? null : to, direction);
@@ -148,6 +149,13 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
                     && before != null
                     && context.employments.isEmployed(person, before);
             return works ? before : null;
+        }
+
+        /// Where the one came to who succeeds.
+        @Nullable
+        Entity joinedBySuccessor() {
+            Entity successor = move.from() instanceof Where.Predecessor predecessor ? predecessor.successor() : null;
+            return successor == null ? null : context.arrivedAt(successor);
         }
 
         /// Where another clause of the same sentence says that the person goes.

@@ -98,8 +98,8 @@ final class TriggerWords {
 
     /// A frame and the nouns that state it.
     static final String NOUNS = """
-            DEPARTURE   | departure departures resignation exit retirement ouster firing dismissal sacking ousting removal defection
-            APPOINTMENT | appointment hiring promotion nomination hire elevation recruitment role election arrival addition
+            DEPARTURE   | departure departures resignation resignations exit exits retirement retirements ouster firing dismissal sacking ousting removal defection
+            APPOINTMENT | appointment appointments hiring promotion promotions nomination nominations hire elevation recruitment role election arrival addition
             COMEBACK    | return comeback reinstatement
             """;
 

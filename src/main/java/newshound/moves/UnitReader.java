@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Lays the names of an article on the words of its sentences.
 final class UnitReader {
     /// A longer parenthesis is a clause of its own.
+    /// `the Corporation`, `the Audit Committee`: what is no name though it is written as one.
+    private static final WordList GENERIC = WordList.of("corporation company board committee nominating compensation governance");
     private static final int LONGEST_ASIDE = 12;
 
     /// A longer word in -ly that begins a sentence is an adverb: `Additionally`.
@@ -74,7 +76,7 @@ final class UnitReader {
         }
         for (String word : SentenceCutter.words(name)) {
             String low = word.toLowerCase(Locale.ROOT);
-            if (!Lexicon.ROLE_HEADS.has(low) && !Lexicon.ROLE_MODIFIERS.has(low)) {
+            if (!Lexicon.ROLE_HEADS.has(low) && !Lexicon.ROLE_MODIFIERS.has(low) && !GENERIC.has(low)) {
                 return false;
             }
         }
@@ -138,12 +140,30 @@ final class UnitReader {
     /// A ticker, an age, a nickname, a source; but not a clause.
     private int endOfParenthesis(int at, String close) {
         int end = after(at, close, LONGEST_ASIDE);
+        if (close.equals(")") && sentence.word(at).equals("(")) {
+            end = Math.max(end, endOfLinkedAside(at));
+        }
         for (int word = at + 1; word < end - 1; word++) {
             if (TriggerLexicon.isVerb(word(sentence.word(word), span(word, word + 1)))) {
                 return at;
             }
         }
         return end;
+    }
+
+    /// `(NYSE: [ACM](https://… "Acme"))`: a parenthesis with a link in it; `at` where it is none.
+    private int endOfLinkedAside(int at) {
+        int depth = 0;
+        boolean linked = false;
+        for (int word = at; word < Math.min(sentence.size(), at + LONGEST_ADDRESS); word++) {
+            String text = sentence.word(word);
+            linked |= text.startsWith("http");
+            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return linked ? word + 1 : at;
+            }
+        }
+        return at;
     }
 
     private int after(int at, String close, int longest) {

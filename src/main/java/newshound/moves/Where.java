@@ -16,8 +16,10 @@ sealed interface Where {
     /// Where this person works, as the article says elsewhere: `President Smith named Jones`.
     record Workplace(Entity person) implements Where {}
 
-    /// Where this person worked, or else what the article is about: `succeeds Smith`.
-    record Predecessor(Entity person) implements Where {}
+    /// Where this person worked, or where the one came to who succeeds: `succeeds Smith`.
+    ///
+    /// @param successor null where nobody is named
+    record Predecessor(Entity person, @Nullable Entity successor) implements Where {}
 
     /// One without a name: `his own start-up`.
     record Described(String text) implements Where {}
