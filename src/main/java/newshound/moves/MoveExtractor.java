@@ -84,6 +84,7 @@ public final class MoveExtractor {
         Direction direction = telling.direction();
         Entity from = telling.from();
         Entity to = telling.to();
+        Kind kind = kind(direction, from, to);
         return new TalentMove(
                 telling.person(),
                 telling.group(),
@@ -93,11 +94,11 @@ public final class MoveExtractor {
                 team(to, named),
                 move.roleFrom(),
                 move.roleTo(),
-                kind(direction, from, to),
+                kind,
                 status(direction, move.certainty()),
                 telling.date(),
                 telling.background(),
-                move.confidence(),
+                Grounds.confidence(telling, kind),
                 telling.extractor(),
                 telling.sentence().text(move.trigger(), move.triggerEnd()),
                 new Evidence(telling.sentence().field(), telling.evidence()));

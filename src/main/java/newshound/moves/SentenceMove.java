@@ -31,6 +31,11 @@ record SentenceMove(
         int first,
         int last) {
 
+    SentenceMove confident(double value) {
+        return new SentenceMove(
+                who, direction, from, to, roleFrom, roleTo, certainty, history, value, trigger, triggerEnd, first, last);
+    }
+
     /// Which way somebody goes.
     enum Direction {
         OUT,

@@ -58,6 +58,11 @@ record Telling(
         return new Telling(changed, sentence, person, group, from, to, direction, date, background, extractor);
     }
 
+    Telling confident(double value) {
+        return new Telling(
+                move.confident(value), sentence, person, group, from, to, direction, date, background, extractor);
+    }
+
     Telling roles(@Nullable String roleFrom, @Nullable String roleTo) {
         SentenceMove m = move;
         SentenceMove changed = new SentenceMove(

@@ -47,7 +47,7 @@ final class TellingReader {
         String date = dates.beside(reading, move);
         boolean background = history.isHistory(reading, move, date);
         return new Telling(
-                move,
+                move.confident(Grounds.confidence(move)),
                 reading.units,
                 person,
                 group,
