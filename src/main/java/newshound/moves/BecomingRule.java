@@ -90,7 +90,17 @@ final class BecomingRule implements MoveRule {
         return role != null
                 && role.first() <= trigger.last() + 6
                 && !reading.units.anyIn(MEETING, role.last() + 1, role.last() + 5)
+                && !isOfSome(reading.units, trigger, role)
                 && !reading.units.at(trigger.last() + 1).isPeople();
+    }
+
+    /// `wants to become a chief executive of a major company`: of none that is meant.
+    private static boolean isOfSome(Units units, Trigger trigger, Role role) {
+        boolean some = units.at(trigger.last() + 1).is("a") || units.at(trigger.last() + 1).is("an");
+        int of = role.last() + 1;
+        return some
+                && (units.at(of).is("of") || units.at(of).is("at"))
+                && (units.at(of + 1).is("a") || units.at(of + 1).is("an"));
     }
 
     private static boolean isHelm(Reading reading, Trigger trigger) {

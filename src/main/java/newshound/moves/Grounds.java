@@ -24,7 +24,8 @@ final class Grounds {
     /// The confidence in a whole move.
     static double confidence(Telling telling, Kind kind) {
         double confidence = telling.move().confidence();
-        return kind == Kind.JOINED ? confidence * WITHOUT_ORIGIN : confidence;
+        double whole = kind == Kind.JOINED ? confidence * WITHOUT_ORIGIN : confidence;
+        return Math.round(whole * 100) / 100.0;
     }
 
     /// The confidence in a move whose sentence is read with that of its rule.

@@ -158,6 +158,10 @@ final class GroupReader {
                 return endOfTeam(i);
             }
             boolean owner = unit.isIn(Lexicon.ORGANISATION_NOUNS) && at(i + 1).isPossessiveSign();
+            boolean named = at(i + 1).is(Kind.ORGANISATION) || at(i + 1).is(Kind.PRODUCT);
+            if (named && unit.isIn(Lexicon.ORGANISATION_NOUNS)) {
+                continue;
+            }
             if (!owner && (unit.isIn(TEAM) || unit.isIn(Lexicon.ORGANISATION_NOUNS))) {
                 return i;
             }

@@ -100,7 +100,8 @@ final class LeavingRule implements MoveRule {
         if (units.at(trigger.last()).is("up")) {
             return post;
         }
-        return complements.has(Relation.OBJECT) || post || next.isIn(CLOSERS) || next.isNone();
+        boolean oneByOne = next.is("one") && units.at(trigger.last() + 2).is("by");
+        return complements.has(Relation.OBJECT) || post || oneByOne || next.isIn(CLOSERS) || next.isNone();
     }
 
     private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {

@@ -17,6 +17,7 @@ final class MoveDates {
     private static final int REACH_AFTER = 24;
     private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
+    private static final int YEAR_AND_MONTH = 7;
     /// `appointed him, effective April 1`: the appointment lies behind, the day ahead.
     private static final WordList EFFECTIVE = WordList.of("effective effect starting start starts beginning begin begins from until");
     private static final Map<String, Month> MONTHS = new TreeMap<>();
@@ -45,12 +46,13 @@ final class MoveDates {
     String beside(Reading reading, SentenceMove move) {
         Units units = reading.units;
         boolean past = isPast(units, move);
+        boolean ahead = !past && units.anyIn(AHEAD, move.trigger() - 3, move.trigger());
         int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
         for (int at = move.triggerEnd() + 1; at < end; at++) {
             if (units.at(at).isIn(Lexicon.REPORTING) || units.at(at).is(";")) {
                 break;
             }
-            String date = at(units, at, false, past);
+            String date = onwards(at(units, at, false, past), ahead && !MoveDates.isYearSaid(units, at));
             if (date != null) {
                 return date;
             }
@@ -62,6 +64,26 @@ final class MoveDates {
             }
         }
         return null;
+    }
+
+    /// What lies ahead of publication is the next month of its name.
+    private @Nullable String onwards(@Nullable String date, boolean ahead) {
+        boolean behind = ahead
+                && date != null
+                && published != null
+                && date.length() >= YEAR_AND_MONTH
+                && YearMonth.parse(date.substring(0, YEAR_AND_MONTH)).isBefore(YearMonth.from(published));
+        return behind && date != null ? Integer.parseInt(date.substring(0, 4)) + 1 + date.substring(4) : date;
+    }
+
+    /// Whether a year stands with the month at `at`.
+    private static boolean isYearSaid(Units units, int at) {
+        for (int next = at; next < at + 4; next++) {
+            if (isYear(units.at(next)) || units.at(next).is("last") || units.at(next - 1).is("last")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPast(Units units, SentenceMove move) {

@@ -10,6 +10,10 @@ final class NounPhrases {
             not then so is was are were be been has have had will would can could may might should did does do
             """);
 
+    /// `said on Monday Smith will leave`: a day ends the phrase before.
+    private static final WordList DAYS =
+            WordList.of("monday tuesday wednesday thursday friday saturday sunday today yesterday");
+
     private final Units units;
 
     NounPhrases(Units units) {
@@ -31,6 +35,7 @@ final class NounPhrases {
             return unit.is(Kind.ORGANISATION) || unit.is(Kind.PRODUCT) || unit.is(Kind.PLACE);
         }
         boolean boundary = unit.isIn(BOUNDARIES)
+                || unit.isIn(DAYS)
                 || unit.isIn(Lexicon.PREPOSITIONS)
                 || unit.isIn(Lexicon.DASHES)
                 || unit.isIn(Lexicon.REPORTING)

@@ -66,6 +66,10 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         Optional<Certainty> certainty = reading.certainties.of(trigger, group);
         int before = moves.size();
         certainty.ifPresent(sure -> rule(trigger.frame()).read(reading, trigger, group, sure, moves));
+        boolean takesOn = trigger.frame() == Frame.HIRE && trigger.weak() && moves.size() == before;
+        if (takesOn && reading.units.at(trigger.last()).is("on")) {
+            certainty.ifPresent(sure -> BECOMING.read(reading, trigger, group, sure, moves));
+        }
         if (isAttempt(reading.units, trigger, group)) {
             moves.subList(before, moves.size()).replaceAll(RuleMoveFinder::asked);
         }
