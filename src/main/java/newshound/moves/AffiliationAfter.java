@@ -40,7 +40,9 @@ final class AffiliationAfter {
             ofOrganisation(person, all);
             return;
         }
-        if (units.at(at).isIn(PRESENT)) {
+        boolean goes = units.at(at).is("heads")
+                && (units.at(at + 1).is("for") || units.at(at + 1).is("to"));
+        if (units.at(at).isIn(PRESENT) && !goes) {
             if (units.anyIn(COMING, at + 1, at + LONGEST_BEFORE_NEW)) {
                 return;
             }

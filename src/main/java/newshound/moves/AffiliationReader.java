@@ -27,9 +27,22 @@ final class AffiliationReader {
             Entity team = units.at(at).entity();
             if (units.at(at).is(Kind.GROUP) && team != null) {
                 all.add(new Affiliation(at, new Where.Named(team), null, isFormer(units.at(at)), false, at, at));
+                readNames(at, team, all);
             }
         }
         return all;
+    }
+
+    /// `two Acme engineers, Smith and Jones,`: those of the group by name.
+    private void readNames(int group, Entity team, List<Affiliation> all) {
+        int at = group + 1;
+        while (units.at(at).is(",") || units.at(at).is("and") || units.at(at).is(Kind.PERSON)) {
+            if (units.at(at).is(Kind.PERSON)) {
+                all.add(new Affiliation(
+                        at, new Where.Named(team), null, isFormer(units.at(group)), false, group, group));
+            }
+            at++;
+        }
     }
 
     /// `four former Acme engineers`.

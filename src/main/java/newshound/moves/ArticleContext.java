@@ -41,8 +41,8 @@ final class ArticleContext {
         for (SentenceMove move : moves) {
             Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
             boolean arrives = switch (move.direction()) {
-                case IN, POST, WITHIN -> true;
-                case OUT, LAST_AT, FOUND, BACK, ASKED -> false;
+                case IN, POST, WITHIN, BACK -> true;
+                case OUT, LAST_AT, FOUND, ASKED -> false;
             };
             Entity from = organisation(move.from() instanceof Where.Named named ? named : null, reading, 0);
             if (move.direction() == SentenceMove.Direction.OUT
@@ -51,7 +51,7 @@ final class ArticleContext {
                     && move.who() instanceof Who.Named who) {
                 departures.putIfAbsent(who.person().id(), from);
             }
-            if (arrives && to != null && move.who() instanceof Who.Named who) {
+            if (arrives && to != null && !move.history() && move.who() instanceof Who.Named who) {
                 arrivals.putIfAbsent(who.person().id(), to);
                 if (move.direction() == SentenceMove.Direction.IN) {
                     arrivalsIn.put(reading.units.index() + " " + who.person().id(), to);
@@ -84,7 +84,7 @@ final class ArticleContext {
         return switch (where) {
             case null -> null;
             case Where.Named named -> named.organisation();
-            case Where.Mentioned _ -> topics.mentioned(reading, at);
+            case Where.Mentioned mentioned -> topics.mentioned(reading, at, mentioned.word());
             case Where.Workplace workplace -> workplace(workplace.person());
             case Where.Predecessor predecessor -> employments.employer(predecessor.person());
             case Where.Described _ -> null;

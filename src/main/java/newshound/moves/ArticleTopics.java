@@ -19,6 +19,9 @@ final class ArticleTopics {
     private static final int NEAR = 2;
 
     private static final int LONGEST_THREAD = 8;
+    /// Nouns for organisations that stand in their names too.
+    private static final WordList IN_NAMES =
+            WordList.of("lab bank university fund institute agency foundation studio council exchange hospital");
     private static final int IN_TITLE = 4;
     private static final int IN_LEAD = 2;
     private static final int LEAD_SENTENCES = 3;
@@ -127,8 +130,21 @@ final class ArticleTopics {
             if (main != null && names(readings.get(at), main)) {
                 return true;
             }
-            if (spokenOf(at) != null) {
+            if (spokenOf(at) != null || isOnProductOfOther(at)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// `changes in Kestrel's leadership`: of those who make that.
+    private boolean isOnProductOfOther(int sentence) {
+        Reading reading = readings.get(sentence);
+        for (int at = 0; at < reading.units.size(); at++) {
+            Unit unit = reading.units.at(at);
+            Entity maker = unit.is(Kind.PRODUCT) && reading.phrases.isPossessive(at) ? workplace(unit) : null;
+            if (maker != null && !SameOrganisation.is(maker, main)) {
+                return true;
             }
         }
         return false;
@@ -140,12 +156,16 @@ final class ArticleTopics {
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             Reading reading = readings.get(sentence);
             if (!reading.units.isTitle() && names(reading, person)) {
-                List<Entity> own = organisations(reading);
-                boolean alone = own.isEmpty() && sentence > 0;
-                return isNamedNear(sentence) ? List.of() : alone ? organisations(readings.get(sentence - 1)) : own;
+                return isNamedNear(sentence) ? List.of() : organisationsUpTo(sentence);
             }
         }
         return List.of();
+    }
+
+    /// Of the sentence, or of the one before where it names none.
+    private List<Entity> organisationsUpTo(int sentence) {
+        List<Entity> own = organisations(readings.get(sentence));
+        return own.isEmpty() && sentence > 0 ? organisations(readings.get(sentence - 1)) : own;
     }
 
     private boolean isNamedNear(int sentence) {
@@ -159,7 +179,8 @@ final class ArticleTopics {
         List<Entity> distinct = new ArrayList<>();
         for (int at = 0; at < reading.units.size(); at++) {
             Entity entity = workplace(reading.units.at(at));
-            boolean counts = entity != null && !Sources.has(reading.units, at);
+            boolean aim = reading.units.at(reading.phrases.governor(at)).is("to");
+            boolean counts = entity != null && !aim && !Sources.has(reading.units, at);
             if (counts && distinct.stream().noneMatch(other -> SameOrganisation.is(other, entity))) {
                 distinct.add(entity);
             }
@@ -186,10 +207,26 @@ final class ArticleTopics {
     /// `the company`: one named before in the sentence, that does not only say where news comes from; else the
     /// one that the sentence before is about; else the one the article is about.
     @Nullable
-    Entity mentioned(Reading reading, int at) {
-        Entity before = namedBefore(reading, at);
+    Entity mentioned(Reading reading, int at, String noun) {
+        Entity called = IN_NAMES.has(noun) ? calledBy(noun, reading.units.index(), at) : null;
+        Entity before = called == null ? namedBefore(reading, at) : called;
         Entity spokenOf = before == null ? spokenOf(reading.units.index() - 1) : before;
         return spokenOf == null ? mainNear(reading) : spokenOf;
+    }
+
+    /// `the lab`, after `Brenwick Lab`: the nearest before whose name has the noun.
+    private @Nullable Entity calledBy(String noun, int sentence, int before) {
+        for (int index = sentence; index >= Math.max(0, sentence - NEAR); index--) {
+            Units units = readings.get(index).units;
+            for (int at = index == sentence ? before - 1 : units.size() - 1; at >= 0; at--) {
+                boolean called = units.at(at).is(Kind.ORGANISATION)
+                        && (units.at(at).word().endsWith(noun) || units.at(at).word().endsWith(noun + "s"));
+                if (called && !Sources.has(units, at)) {
+                    return units.at(at).entity();
+                }
+            }
+        }
+        return null;
     }
 
     /// The nearest organisation to the left in the sentence that is no source; null where there is none.

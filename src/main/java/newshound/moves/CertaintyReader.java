@@ -37,6 +37,8 @@ final class CertaintyReader {
     private static final WordList TELLING = WordList.of("said reported reports says saying cited citing");
     private static final WordList TAGS = WordList.of("report reports source sources paper media");
     private static final WordList FAMILIAR = WordList.of("familiar close knowledge briefed matter");
+    private static final WordList TOLD_OF =
+            WordList.of("reported said rumoured rumored believed understood thought claimed");
     private static final WordList MEDIA_VERBS = WordList.of("reported reports reporting");
     private static final WordList AMOUNTS =
             WordList.of("a an profit loss net earnings revenue sales record strong quarterly higher lower to results");
@@ -65,7 +67,7 @@ final class CertaintyReader {
         if (units.anyIn(PARTY_VERBS, from, trigger.first()) && !isHedged(group.start(), trigger.first())) {
             return Optional.of(Certainty.ANNOUNCED);
         }
-        if (sourced || isHedged(group.start(), trigger.first())) {
+        if (sourced || isReportedOf(group.start(), trigger.first()) || isHedged(group.start(), trigger.first())) {
             return Optional.of(Certainty.RUMOURED);
         }
         return Optional.of(announced ? Certainty.ANNOUNCED : Certainty.PLAIN);
@@ -160,6 +162,18 @@ final class CertaintyReader {
         for (int at = group.start() - 2; at < trigger.first(); at++) {
             Unit unit = units.at(at);
             if (unit.is("cannot") || (unit.isIn(ABILITY) && units.at(at + 1).isIn(NEGATIONS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `was reported to be leaving`, `is said to have left`.
+    private boolean isReportedOf(int from, int to) {
+        for (int at = Math.max(1, from - 3); at < to; at++) {
+            if (units.at(at).isIn(TOLD_OF)
+                    && units.at(at - 1).isIn(Lexicon.BE)
+                    && (units.at(at + 1).is("to") || units.at(at + 1).is("as"))) {
                 return true;
             }
         }

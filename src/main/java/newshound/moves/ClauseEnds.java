@@ -4,6 +4,8 @@ package newshound.moves;
 final class ClauseEnds {
     private static final WordList STOPS = WordList.of(
             "; : after before when while because amid where following unless although though but whose whom just due despite");
+    private static final WordList PAST = WordList.of("took gave went came made left won began got saw put");
+    private static final int LONGEST_OPENING = 8;
     private static final WordList NOUN_AFTER_TO =
             WordList.of("chief head senior vice executive managing president rival start-up startup");
     private static final WordList LEAD_NOUNS =
@@ -27,6 +29,9 @@ final class ClauseEnds {
         }
         if (unit.is(",") || unit.is("”") || unit.is("\"")) {
             return saysSoon(at);
+        }
+        if (unit.is("and") && units.at(at - 1).is(",") && startsClause(at + 1)) {
+            return true;
         }
         if (unit.is("and") && (isVerbOfOther(at + 1) || units.at(at + 1).isIn(Lexicon.AUXILIARIES))) {
             return true;
@@ -62,6 +67,23 @@ final class ClauseEnds {
     /// `… — The Acme Times`: who reports it, at the end of a title.
     private boolean isCredit(int at) {
         return units.isTitle() && units.at(at).isIn(Lexicon.DASHES) && Outlets.has(units.at(at + 1));
+    }
+
+    /// `…, and in May Bolt took Jones`: another name acts.
+    private boolean startsClause(int from) {
+        for (int at = from; at < from + LONGEST_OPENING && !units.at(at).is(","); at++) {
+            Unit next = units.at(at + 1);
+            boolean name = units.at(at).isPeople() || units.at(at).is(Unit.Kind.ORGANISATION);
+            boolean acts = TriggerLexicon.isVerb(next)
+                    || next.isIn(Lexicon.AUXILIARIES)
+                    || next.isIn(Lexicon.REPORTING)
+                    || next.isIn(PAST)
+                    || (next.isWord() && next.word().endsWith("ed") && !next.isIn(Lexicon.ROLE_MODIFIERS));
+            if (name) {
+                return acts;
+            }
+        }
+        return false;
     }
 
     /// `to resign and hoped that Jones stays at Acme`: what another verb governs.

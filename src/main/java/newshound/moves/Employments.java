@@ -23,6 +23,7 @@ final class Employments {
             Map.entry("leader", "head"),
             Map.entry("lead", "head"));
 
+    private static final Pattern FOUNDER = Pattern.compile("(founder|creator)s?$");
     private static final Pattern OFFICE =
             Pattern.compile("\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor)\\b");
     private final Map<String, List<Employment>> employments = new HashMap<>();
@@ -46,6 +47,18 @@ final class Employments {
         List<Employment> all = employments.getOrDefault(person.id(), List.of());
         return all.stream()
                 .filter(employment -> !employment.former() && employment.organisation() != null)
+                .findFirst()
+                .map(Employment::organisation)
+                .orElse(null);
+    }
+
+    /// Likewise, where more is said than that the person founded it.
+    @Nullable
+    Entity employerAtWork(Entity person) {
+        return employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> !employment.former()
+                        && employment.organisation() != null
+                        && !isFounder(employment.role()))
                 .findFirst()
                 .map(Employment::organisation)
                 .orElse(null);
@@ -86,7 +99,7 @@ final class Employments {
 
     /// Who founded or made something need not work there.
     static boolean isFounder(@Nullable String role) {
-        return role != null && (role.endsWith("founder") || role.endsWith("creator"));
+        return role != null && FOUNDER.matcher(role).find();
     }
 
     private static boolean isSameRole(@Nullable String one, @Nullable String other) {

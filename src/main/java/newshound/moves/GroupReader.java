@@ -34,6 +34,7 @@ final class GroupReader {
             research product design and ai 's ' most high-profile long-time longtime software hardware chip current
             team safety security machine-learning big board startup start-up ranking experienced talented machine learning
             """);
+    private static final WordList ASKS = WordList.of("invites invited courts courted woos wooed approaches approached");
     private static final WordList TAIL_PREPOSITIONS = WordList.of("of from at in on");
 
     private final String text;
@@ -89,7 +90,8 @@ final class GroupReader {
             }
             return told ? head : -1;
         }
-        return team(at);
+        int asked = asked(at);
+        return asked < 0 ? team(at) : asked;
     }
 
     /// `two of its three board directors`: behind `of its`, and the count of all.
@@ -125,6 +127,12 @@ final class GroupReader {
             }
         }
         return -1;
+    }
+
+    /// `invites Acme engineers`: of those who are asked all are meant.
+    private int asked(int at) {
+        boolean owned = at(at).is(Kind.ORGANISATION) || at(at).is(Kind.PRODUCT);
+        return owned && at(at - 1).isIn(ASKS) && at(at + 1).isIn(STAFF) ? at + 1 : -1;
     }
 
     /// `the Qwen team`.

@@ -19,6 +19,10 @@ final class HiringRule implements MoveRule {
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Participants participants = Participants.of(reading, trigger, group);
         boolean passive = participants.voice() == Voice.PASSIVE;
+        Unit next = reading.units.at(trigger.last() + 1);
+        if (!passive && next.isIn(Lexicon.BE) && !next.isPossessiveSign()) {
+            return; // `among those named was Smith`
+        }
         if (passive && reading.units.at(trigger.last() + 1).isIn(NOT_APPOINTED)) {
             return;
         }

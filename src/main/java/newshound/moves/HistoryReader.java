@@ -67,7 +67,7 @@ final class HistoryReader {
         Units units = reading.units;
         boolean participle = units.at(move.trigger()).word().endsWith("ing");
         boolean subordinate = units.anyIn(SUBORDINATE, move.trigger() - 2, move.trigger());
-        return participle && subordinate && !units.isTitle();
+        return participle && subordinate;
     }
 
     /// `when Smith left`, `after the board ousted Smith`, beyond the lead.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads when a move happened or takes effect. What the sentence does not say stays unknown.
 final class MoveDates {
     private static final int REACH_AFTER = 24;
+    private static final WordList PLANNED = WordList.of("will 'll would plans intends set");
     private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
     private static final int YEAR_AND_MONTH = 7;
@@ -46,10 +47,13 @@ final class MoveDates {
     String beside(Reading reading, SentenceMove move) {
         Units units = reading.units;
         boolean past = isPast(units, move);
-        boolean ahead = !past && units.anyIn(AHEAD, move.trigger() - 3, move.trigger());
+        boolean ahead = !past && units.anyIn(PLANNED, move.trigger() - 3, move.trigger());
         int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
         for (int at = move.triggerEnd() + 1; at < end; at++) {
-            if (units.at(at).isIn(Lexicon.REPORTING) || units.at(at).is(";")) {
+            boolean next = units.at(at).is("and")
+                    && units.at(at - 1).is(",")
+                    && (units.at(at + 1).isPeople() || units.at(at + 2).isPeople());
+            if (next || units.at(at).isIn(Lexicon.REPORTING) || units.at(at).is(";")) {
                 break;
             }
             String date = onwards(at(units, at, false, past), ahead && !MoveDates.isYearSaid(units, at));

@@ -2,11 +2,15 @@ package newshound.moves;
 
 import java.util.regex.Pattern;
 import newshound.article.Entity;
+import newshound.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /// The organisations that a sentence names or refers to.
 final class Places {
     private static final WordList TEAM_SIGNS = WordList.of("team lab labs group unit division department project");
+    /// `the developer community`, `the company car`.
+    private static final WordList NO_ORGANISATION =
+            WordList.of("model models community communities conference conferences relations tools car policy page");
     private static final WordList OWN = WordList.of("own");
     private static final WordList NEW = WordList.of("new another stealth rival competing ai biotech fintech robotics");
     private static final WordList FIRM =
@@ -60,6 +64,15 @@ final class Places {
                         && !units.at(at + 1).isIn(Lexicon.PREPOSITIONS))) {
             return null;
         }
+        if (units.at(at + 1).isIn(NO_ORGANISATION)) {
+            return null;
+        }
+        if (units.at(at + 1).is("of")) {
+            Where maker = makerOf(at + 2);
+            if (maker != null) {
+                return maker;
+            }
+        }
         int left = at - 1;
         while (at - left < 4
                 && units.at(left).isWord()
@@ -71,6 +84,14 @@ final class Places {
                 || units.at(left).is("its")
                 || units.at(left).is("this");
         return definite ? new Where.Mentioned(unit.word()) : null;
+    }
+
+    /// `the maker of the Kestrel phone`: the organisation whose product that is.
+    private @Nullable Where makerOf(int from) {
+        int at = units.at(from).is("the") ? from + 1 : from;
+        Entity product = units.at(at).is(Unit.Kind.PRODUCT) ? units.at(at).entity() : null;
+        Entity maker = product == null ? null : product.parent();
+        return maker != null && maker.type() == EntityType.ORGANISATION ? new Where.Named(maker) : null;
     }
 
     /// `his own AI start-up`, `a new company`, from `from` on; null where no such firm follows.

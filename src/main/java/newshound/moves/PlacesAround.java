@@ -12,11 +12,13 @@ final class PlacesAround {
     private final Units units;
     private final NounPhrases phrases;
     private final Places places;
+    private final Appositions appositions;
 
-    PlacesAround(Units units, NounPhrases phrases, Places places) {
+    PlacesAround(Units units, NounPhrases phrases, Places places, Appositions appositions) {
         this.units = units;
         this.phrases = phrases;
         this.places = places;
+        this.appositions = appositions;
     }
 
     /// What organisation the subject is or speaks for; null where it is none.
@@ -84,7 +86,8 @@ final class PlacesAround {
                     && !units.at(at).is("reports")) {
                 for (int left = at - 1; left >= 0; left--) {
                     Where where = places.at(left);
-                    if (where != null && !phrases.isGoverned(left) && !Sources.has(units, left)) {
+                    boolean free = !phrases.isGoverned(left) && !appositions.isInside(left);
+                    if (where != null && free && !Sources.has(units, left)) {
                         return namesAnother(at, trigger) ? null : where;
                     }
                 }

@@ -27,10 +27,10 @@ final class Reading {
         this.units = units;
         this.phrases = new NounPhrases(units);
         this.places = new Places(units);
-        this.around = new PlacesAround(units, phrases, places);
+        this.appositions = new Appositions(units);
+        this.around = new PlacesAround(units, phrases, places, appositions);
         this.roles = new RoleReader(units, places);
         this.people = new WhoReader(units, phrases, roles);
-        this.appositions = new Appositions(units);
         this.lists = new NameLists(units, appositions);
         this.subjects = new SubjectFinder(units, phrases, appositions, lists);
         this.objects = new ObjectFinder(units, phrases, lists);

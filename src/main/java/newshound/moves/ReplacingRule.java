@@ -132,7 +132,10 @@ final class ReplacingRule implements MoveRule {
 
     private static @Nullable Where place(
             Reading reading, Trigger trigger, Complements complements, List<Integer> arriving, List<Integer> leaving) {
-        Where said = complements.roleOwner();
+        Where said = appointer(reading, trigger, arriving);
+        if (said == null) {
+            said = complements.roleOwner();
+        }
         if (said == null) {
             said = complements.first(Relation.AT, Relation.OF, Relation.AS, Relation.OBJECT);
         }
@@ -143,6 +146,7 @@ final class ReplacingRule implements MoveRule {
             }
         }
         for (int person : arriving) {
+            said = said == null ? reading.around.ofRelative(person) : said;
             Affiliation affiliation = reading.current(person);
             if (said == null && affiliation != null && affiliation.where() instanceof Where.Mentioned inside) {
                 said = inside;
@@ -159,6 +163,28 @@ final class ReplacingRule implements MoveRule {
             }
         }
         return said;
+    }
+
+    /// `Acme picked Smith to replace Jones`: the organisation that gives the post; null where the sentence says none.
+    private static @Nullable Where appointer(Reading reading, Trigger trigger, List<Integer> arriving) {
+        if (!reading.units.at(trigger.first() - 1).is("to") || arriving.size() != 1) {
+            return null;
+        }
+        for (int at = trigger.first() - 1; at >= Math.max(0, trigger.first() - LONGEST_CLAUSE); at--) {
+            Trigger before = TriggerLexicon.at(reading.units, at)
+                    .filter(found -> found.frame() == Frame.APPOINT || found.frame() == Frame.HIRE)
+                    .orElse(null);
+            if (before != null) {
+                Participants participants = Participants.of(reading, before, VerbGroup.of(reading.units, before));
+                return participants.patients().stream()
+                        .filter(patient -> patient.unit() == arriving.getFirst())
+                        .findFirst()
+                        .map(_ -> participants.agent())
+                        .filter(Where.Named.class::isInstance)
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private static void arrive(

@@ -33,8 +33,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
     private static Sides leaving(Known known, @Nullable Entity said, @Nullable Entity to, Direction direction) {
         Entity from = said;
         if (direction == Direction.OUT && (from == null || known.onlyMentions(known.move.from()))) {
-            from = unlike(to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedAt());
-            from = from == null ? said : from;
+            from = unlike(to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedBefore());
+            from = from == null && !SameOrganisation.is(said, to) ? said : from;
             from = from == null && known.topic(to) == null ? unlike(to, known.joinedBySuccessor()) : from;
             from = from == null ? known.workplace(to) : from;
         }
@@ -61,8 +61,11 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         if (to == null && known.move.to() instanceof Where.Workplace) {
             return new Sides(from, null, Direction.POST);
         }
+        if (to == null && known.move.to() instanceof Where.Predecessor) {
+            to = unlike(from, known.topic(null), known.arrivedAt());
+        }
         if (to == null) {
-            Entity inside = from == null || known.isFormer(from) ? known.employer() : from;
+            Entity inside = from == null || known.isFormer(from) ? known.employerAtWork() : from;
             Entity topic = known.topic(null);
             Entity arrived = unlike(from, known.arrivesHere());
             if (arrived != null) {
@@ -70,6 +73,10 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             }
             boolean elsewhere = known.mayComeFromOutside() && topic != null;
             to = elsewhere || inside == null ? topic : inside;
+        }
+        if (known.onlyMentions(known.move.to()) && SameOrganisation.is(to, known.employer())) {
+            Entity elsewhere = unlike(to, known.arrivedAt());
+            to = elsewhere == null ? to : elsewhere;
         }
         boolean same = to != null && SameOrganisation.is(from, to);
         return new Sides(same ? to : from, to, same ? Direction.WITHIN : Direction.POST);
@@ -136,6 +143,12 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             return person == null ? null : context.employments.employer(person);
         }
 
+        /// Not one that the person has only founded.
+        @Nullable
+        Entity employerAtWork() {
+            return person == null ? null : context.employments.employerAtWork(person);
+        }
+
         boolean isFormer(Entity organisation) {
             return person != null && context.employments.isFormer(person, organisation);
         }
@@ -172,6 +185,12 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         @Nullable
         Entity arrivedAt() {
             return person == null ? null : context.arrivedAt(person);
+        }
+
+        /// Where the person has come to, unless the same sentence tells that: then it comes after.
+        @Nullable
+        Entity arrivedBefore() {
+            return arrivesHere() == null ? arrivedAt() : null;
         }
 
         /// What the sentence or the article is about, unless that is the other side.

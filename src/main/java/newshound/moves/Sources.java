@@ -21,6 +21,7 @@ final class Sources {
                 || (before.is("to") && units.at(at - 2).is("according"))
                 || next.is("reported")
                 || next.is("reports")
+                || (next.is(",") && units.at(at + 2).is("reporting"))
                 || watcher.isIn(WATCHERS)
                 || isChannel(units, before.is("the") ? at - 2 : at - 1);
     }

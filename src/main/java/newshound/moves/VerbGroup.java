@@ -24,6 +24,8 @@ record VerbGroup(
             scheduled getting got gets ready chose chosen elected forced asked allowed able unable reluctant refusing
             refused declined did do does too here today so effectively thus instead jointly together
             """);
+    private static final WordList TOLD_OF =
+            WordList.of("reported said rumoured rumored believed understood thought claimed");
     private static final WordList ADJECTIVAL_ING = WordList.of("departing retiring outgoing leaving");
 
     static VerbGroup of(Units units, Trigger trigger) {
@@ -34,7 +36,9 @@ record VerbGroup(
         boolean future = false;
         boolean auxiliary = false;
         boolean toBetween = false;
-        while (units.at(start - 1).isIn(MEMBERS) || isAdverb(units.at(start - 1))) {
+        while (units.at(start - 1).isIn(MEMBERS)
+                || isAdverb(units.at(start - 1))
+                || isToldOf(units, start - 1)) {
             Unit unit = units.at(start - 1);
             if (unit.is("'s") && units.at(start - 2).isWord() == false && !isParticiple(trigger)) {
                 break;
@@ -63,6 +67,13 @@ record VerbGroup(
 
     private static boolean isParticiple(Trigger trigger) {
         return trigger.form() == Form.PAST || trigger.form() == Form.ING;
+    }
+
+    /// `was reported to`, `is said to`.
+    private static boolean isToldOf(Units units, int at) {
+        return units.at(at).isIn(TOLD_OF)
+                && units.at(at - 1).isIn(Lexicon.BE)
+                && units.at(at + 1).is("to");
     }
 
     private static boolean isAdverb(Unit unit) {
