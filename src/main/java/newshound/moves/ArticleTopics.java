@@ -69,7 +69,7 @@ final class ArticleTopics {
         return readings.stream()
                 .filter(reading -> reading.units.isTitle())
                 .flatMap(reading -> reading.units.all().stream())
-                .filter(unit -> unit.is(Kind.ORGANISATION))
+                .filter(unit -> unit.is(Kind.ORGANISATION) || (unit.is(Kind.GROUP) && unit.entity() != null))
                 .allMatch(unit -> SameOrganisation.is(unit.entity(), organisation));
     }
 
@@ -160,6 +160,18 @@ final class ArticleTopics {
             }
         }
         return List.of();
+    }
+
+    /// Whether a person is first named in a sentence without an organisation, behind one that names several.
+    boolean isAmbiguousAt(Entity person) {
+        for (int sentence = 1; sentence < readings.size(); sentence++) {
+            if (names(readings.get(sentence), person)) {
+                return !readings.get(sentence).units.isTitle()
+                        && organisations(readings.get(sentence)).isEmpty()
+                        && organisations(readings.get(sentence - 1)).size() > 1;
+            }
+        }
+        return false;
     }
 
     /// Of the sentence, or of the one before where it names none.

@@ -43,7 +43,11 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         List<SentenceMove> moves = new ArrayList<>();
         int at = 0;
         while (at < reading.units.size()) {
-            Optional<Trigger> trigger = TriggerLexicon.at(reading.units, at);
+            int first = at;
+            Optional<Trigger> trigger = TriggerLexicon.at(reading.units, at)
+                    .flatMap(found -> isNoun(reading.units, found)
+                            ? TriggerLexicon.nounAt(reading.units, first)
+                            : Optional.of(found));
             trigger.ifPresent(found -> read(reading, found, moves));
             at = trigger.map(found -> found.last() + 1).orElse(at + 1);
         }
@@ -56,7 +60,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     }
 
     private static void read(Reading reading, Trigger trigger, List<SentenceMove> moves) {
-        if (isNoun(reading.units, trigger) || isHeading(reading.units, trigger.first())) {
+        if (isHeading(reading.units, trigger.first())) {
             return;
         }
         VerbGroup group = VerbGroup.of(reading.units, trigger);

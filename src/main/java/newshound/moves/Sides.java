@@ -210,7 +210,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
                     && !beside.isEmpty()
                     && beside.stream().noneMatch(entity -> SameOrganisation.is(entity, topic));
             if (!elsewhere) {
-                return topic;
+                return person != null && context.topics.isAmbiguousAt(person) ? null : topic;
             }
             return beside.size() == 1 ? unlike(other, beside.getFirst()) : null;
         }

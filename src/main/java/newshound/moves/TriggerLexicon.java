@@ -74,6 +74,14 @@ final class TriggerLexicon {
         return Optional.empty();
     }
 
+    /// The noun at this unit, where what looks like a verb has an article or an owner.
+    static Optional<Trigger> nounAt(Units units, int at) {
+        return BY_FIRST_WORD.getOrDefault(units.at(at).word(), List.of()).stream()
+                .filter(entry -> entry.form == Form.NOUN)
+                .findFirst()
+                .map(entry -> new Trigger(entry.frame, entry.form, entry.weak, at, at));
+    }
+
     /// Last unit of what follows the verb; -1 where something else follows.
     private static int last(Units units, int verb, List<String> rest) {
         int at = verb;
