@@ -231,7 +231,9 @@ final class ArticleTopics {
         for (int index = sentence; index >= Math.max(0, sentence - NEAR); index--) {
             Units units = readings.get(index).units;
             for (int at = index == sentence ? before - 1 : units.size() - 1; at >= 0; at--) {
-                boolean called = units.at(at).is(Kind.ORGANISATION)
+                boolean organisation = units.at(at).is(Kind.ORGANISATION)
+                        || (units.at(at).is(Kind.GROUP) && units.at(at).entity() != null);
+                boolean called = organisation
                         && (units.at(at).word().endsWith(noun) || units.at(at).word().endsWith(noun + "s"));
                 if (called && !Sources.has(units, at)) {
                     return units.at(at).entity();

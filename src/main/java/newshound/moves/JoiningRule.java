@@ -18,6 +18,8 @@ final class JoiningRule implements MoveRule {
             WordList.of("leave vacation holiday injury maternity paternity sabbatical hospital");
     private static final WordList BUILDINGS = WordList.of(
             "office offices headquarters building campus store stores park stadium center centre website site platform page");
+    private static final WordList JOINT = WordList.of(
+            "project lawsuit suit bid deal partnership venture boycott protest opposing calling backing financing push effort");
     private static final WordList TRAVELS =
             WordList.of("go goes went going come comes came coming head heads headed heading return returns returned returning");
     private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
@@ -63,6 +65,9 @@ final class JoiningRule implements MoveRule {
             return false;
         }
         boolean as = trigger.frame() == Frame.RETURN && units.at(trigger.last()).is("as");
+        if (trigger.frame() == Frame.JOIN && isJointWork(units, next)) {
+            return false;
+        }
         if (trigger.frame() == Frame.JOIN) {
             return complements.has(Relation.OBJECT)
                     || complements.role() != null
@@ -72,14 +77,21 @@ final class JoiningRule implements MoveRule {
         return complements.has(Relation.OBJECT) || (as && complements.role() != null);
     }
 
+    /// `joins Acme in a lawsuit`, `joins Acme in a $2 billion project`: for something that both do.
+    private static boolean isJointWork(Units units, int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (units.at(at).is(Unit.Kind.ORGANISATION) && units.at(at + 1).is("in")) {
+                return units.anyIn(JOINT, at + 2, at + 11);
+            }
+        }
+        return false;
+    }
+
     /// `Prime Minister Smith goes to the European Union`: who is in office travels.
     private static boolean isVisit(Reading reading, Trigger trigger, Complements complements, int person) {
-        Affiliation affiliation = reading.any(person);
-        String role = affiliation == null ? null : affiliation.role();
         return complements.role() == null
                 && reading.units.at(trigger.first()).isIn(TRAVELS)
-                && role != null
-                && (Employments.isOffice(role) || role.endsWith("President"));
+                && reading.isInOffice(person);
     }
 
     /// `joined President Smith`: a person is no employer.

@@ -122,9 +122,7 @@ final class LeavingRule implements MoveRule {
     }
 
     private static boolean isInOffice(Reading reading, int person) {
-        Affiliation affiliation = reading.any(person);
-        String role = affiliation == null ? null : affiliation.role();
-        return reading.units.at(person).isIn(OFFICES) || (role != null && Employments.isOffice(role));
+        return reading.units.at(person).isIn(OFFICES) || reading.isInOffice(person);
     }
 
     private static @Nullable Where destination(Trigger trigger, Complements complements) {

@@ -19,6 +19,7 @@ final class MoveDates {
     private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
     private static final int YEAR_AND_MONTH = 7;
+    private static final WordList TAKES_EFFECT = WordList.of("effective");
     /// `appointed him, effective April 1`: the appointment lies behind, the day ahead.
     private static final WordList EFFECTIVE = WordList.of("effective effect starting start starts beginning begin begins from until");
     private static final Map<String, Month> MONTHS = new TreeMap<>();
@@ -140,7 +141,9 @@ final class MoveDates {
             return null;
         }
         boolean before = past && !units.anyIn(EFFECTIVE, at - 4, at);
-        int year = hasYear ? Integer.parseInt(units.at(after).word()) : nearestYear(month, previous.is("last") || before);
+        int year = hasYear
+                ? Integer.parseInt(units.at(after).word())
+                : units.anyIn(TAKES_EFFECT, at - 3, at) ? comingYear(month) : nearestYear(month, previous.is("last") || before);
         int told = hasYear || published == null ? year : yearBehind(units, after, published.getYear(), year);
         if (day > 0 && day <= YearMonth.of(told, month).lengthOfMonth()) {
             return LocalDate.of(told, month, day).toString();
@@ -160,6 +163,12 @@ final class MoveDates {
             case "next" -> now + 1;
             default -> otherwise;
         };
+    }
+
+    /// The year of the next month of that name, or of the one that has just been.
+    private int comingYear(Month month) {
+        LocalDate day = published == null ? LocalDate.EPOCH : published;
+        return day.getMonthValue() - month.getValue() > 1 ? day.getYear() + 1 : day.getYear();
     }
 
     /// The year in which the month lies nearest to publication.

@@ -123,6 +123,14 @@ final class Reading {
                 : roles.at(next);
     }
 
+    /// Whether the words around the name say that the person holds an office of a state.
+    boolean isInOffice(int person) {
+        return affiliations.stream()
+                .filter(affiliation -> affiliation.person() == person)
+                .map(Affiliation::role)
+                .anyMatch(role -> role != null && Employments.isOffice(role));
+    }
+
     /// Who does the same: `left, along with two colleagues`, `joins the board alongside Jones`.
     List<Integer> companions(int verb) {
         for (int at = verb + 1; at < verb + 12; at++) {

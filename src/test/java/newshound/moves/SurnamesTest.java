@@ -22,6 +22,13 @@ final class SurnamesTest {
     }
 
     @Test
+    void aHeadingInCapitalsIsNoPartOfAName() {
+        assertThat(Marked.body("[Ada Quill] ran sales for years. [LATE CHANGES Quill] was named chief executive of {Tolliver}.")
+                        .news())
+                .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
+    }
+
+    @Test
     void anOrganisationOfThatNameStays() {
         assertThat(Marked.body("[Ada Quill] founded a firm. {Quill} named [Ben Ode] as chief executive.")
                         .news())

@@ -33,7 +33,17 @@ final class TrapsTest {
                 "[Ada Quill] of {Brenwick} could not be fired.",
                 "{Brenwick} knew that [Ada Quill] couldn't leave the company.",
                 "[Ada Quill] refused to work with {Tolliver}.",
-                "{Brenwick} announced [Ada Quill]'s return."
+                "{Brenwick} announced [Ada Quill]'s return.",
+                "[Ada Quill] is joining {Brenwick} in a lawsuit over pumps.",
+                "[Ada Quill] will act as chairman of the annual meeting of {Brenwick}.",
+                "[Ada Quill] withdrew her nomination as a director of {Brenwick}.",
+                "Among those named was [Ada Quill], the lead for pumps at {Brenwick}.",
+                "[Ada Quill] of {Brenwick} hopes to become a chief executive of a major company.",
+                "{Brenwick} loses its first broker bonus case to [Ada Quill].",
+                "[Ada Quill] is unlikely to succeed [Ben Ode] at {Brenwick}.",
+                "Prime Minister [Ada Quill] goes to the {Brenwick}.",
+                "{Brenwick} is looking ahead. STAFF HIRE Analysts say [Ada Quill] of {Brenwick} is right.",
+                "[Ada Quill] of {Brenwick} expects little of Greeks leaving."
             })
     void noMoveIsStated(String sentence) {
         assertThat(Marked.body(sentence).news()).isEmpty();

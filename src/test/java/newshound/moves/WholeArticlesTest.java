@@ -36,6 +36,82 @@ final class WholeArticlesTest {
     }
 
     @Test
+    void whatWasBeforeAnArrivalIsItsOrigin() {
+        assertThat(Marked.body("{Tolliver} has hired [Ada Quill] as sales chief. Before joining {Tolliver},"
+                                + " [Quill|Ada Quill] was head of sales at {Brenwick}.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > Tolliver, moved, confirmed");
+    }
+
+    @Test
+    void whatWasBeforeAnEarlierArrivalIsNot() {
+        assertThat(Marked.body("{Tolliver} has named [Ada Quill] sales chief. [Quill|Ada Quill] joined {Tolliver} in 2016."
+                                + " Before joining {Tolliver}, she was head of sales at {Brenwick}.")
+                        .news())
+                .noneMatch(move -> move.contains("Brenwick"));
+    }
+
+    @Test
+    void thePredecessorLeavesWhereTheSuccessorComesTo() {
+        assertThat(Marked.body("{Tolliver} appointed [Ada Quill] as its next chief executive. [Quill|Ada Quill], who leads"
+                                + " {Brenwick}'s pumps, will start in May, taking over from [Ben Ode].")
+                        .news())
+                .contains("Ben Ode: Tolliver > -, departed, confirmed");
+    }
+
+    @Test
+    void whoseEmployerIsUnclearLeavesNone() {
+        assertThat(Marked.article(
+                                "{Tolliver} found a recruit at {Brenwick}",
+                                "{Tolliver} took [Ben Ode] from {Brenwick}. [Ode|Ben Ode] was the predecessor of [Ada Quill]"
+                                        + " there. [Quill|Ada Quill] said in March that she was stepping down.")
+                        .news())
+                .noneMatch(move -> move.startsWith("Ada Quill"));
+    }
+
+    @Test
+    void aPronounDoesNotMeanWhoOnlyOwnsAFirm() {
+        assertThat(Marked.body("An engineer at [Ben Ode]'s {Brenwick} said he was fired.")
+                        .news())
+                .noneMatch(move -> move.startsWith("Ben Ode"));
+    }
+
+    @Test
+    void theLabIsTheOneThatIsCalledSo() {
+        assertThat(Marked.body("Two researchers of {Kestrel Lab} returned to {Tolliver}. A third, [Ada Quill], left the lab.")
+                        .news())
+                .contains("Ada Quill: Kestrel Lab > -, departed, confirmed");
+    }
+
+    @Test
+    void whatTheSentenceNamesIsSurerThanWhatTheArticleIsAbout() {
+        double named = confidence("[Ada Quill] resigned from {Brenwick}.");
+        double told = confidence("{Brenwick} makes pumps. [Ada Quill] resigned on Monday.");
+        double twice = confidence("[Ada Quill] resigned from {Brenwick}. [Quill|Ada Quill] will leave {Brenwick} in May.");
+        assertThat(told).isLessThan(named);
+        assertThat(named).isLessThan(twice);
+    }
+
+    private static double confidence(String body) {
+        return Marked.article("{Brenwick} today", body).moves().getFirst().confidence();
+    }
+
+    @Test
+    void aDayThatLiesAheadIsNotTakenForThatOfTheYearBefore() {
+        assertThat(Marked.body("{Brenwick} appointed [Ada Quill] as finance chief, effective October 1.")
+                        .moves())
+                .extracting(move -> move.date())
+                .containsExactly("2026-10-01");
+        assertThat(Marked.body("In October last year {Brenwick} appointed [Ada Quill] as finance chief.")
+                        .moves())
+                .extracting(move -> move.date())
+                .containsExactly("2025-10");
+        assertThat(Marked.body("[Ada Quill] will leave {Brenwick} in January.").moves())
+                .extracting(move -> move.date())
+                .containsExactly("2027-01");
+    }
+
+    @Test
     void theCompanyIsTheEmployer() {
         assertThat(Marked.body("[Ada Quill] is chief engineer of {Brenwick}. [Quill|Ada Quill] is leaving the company.")
                         .news())
