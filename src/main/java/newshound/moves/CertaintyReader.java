@@ -149,7 +149,7 @@ final class CertaintyReader {
 
     /// `will not leave immediately`, `would not step down until May`: it happens all the same.
     private boolean isOnlyLater(Trigger trigger) {
-        return units.anyIn(LATER, trigger.last() + 1, trigger.last() + 4);
+        return units.anyIn(LATER, trigger.first() - 2, trigger.last() + 4);
     }
 
     /// `refused to leave`; not `refused to say when Smith leaves`.

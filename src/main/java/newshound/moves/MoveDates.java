@@ -224,7 +224,7 @@ final class MoveDates {
                     case "next" -> month(day.plusMonths(1));
                     default -> null;
                 };
-            case "year" -> year(units, at, day);
+            case "year" -> MONTHS.containsKey(units.at(at - 2).word()) ? null : year(units, at, day);
             default -> null;
         };
     }

@@ -32,8 +32,7 @@ public final class MoveExtractor {
     /// @param found the names in the article, with their entities; their order does not matter
     public List<TalentMove> extract(Article article, List<Mention> found) {
         boolean chinese = ChineseText.is(article);
-        List<Mention> mentions =
-                chinese ? found : Organisations.complete(article, Surnames.complete(article, found));
+        List<Mention> mentions = chinese ? found : completed(article, found);
         PublicationDate published = article.published();
         @Nullable LocalDate day = published == null ? null : published.day();
         Set<String> named = new HashSet<>();
@@ -43,6 +42,12 @@ public final class MoveExtractor {
         });
         List<Telling> united = chinese ? ChineseMoves.of(article, mentions, day) : tellings(article, mentions, day);
         return united.stream().map(telling -> move(telling, named)).toList();
+    }
+
+    /// With what the finding of names left out, and what it took for something else.
+    static List<Mention> completed(Article article, List<Mention> found) {
+        List<Mention> people = Surnames.complete(article, found);
+        return UnknownFirms.complete(article, Organisations.complete(article, people));
     }
 
     /// `腾讯云`: Chinese names name what they are part of without a space between.
@@ -121,9 +126,10 @@ public final class MoveExtractor {
     }
 
     private static Kind kind(Direction direction, @Nullable Entity from, @Nullable Entity to) {
+        boolean stays = SameOrganisation.is(from, to);
         return switch (direction) {
-            case OUT, LAST_AT -> to == null ? Kind.DEPARTED : Kind.MOVED;
-            case IN, POST -> from == null ? Kind.JOINED : Kind.MOVED;
+            case OUT, LAST_AT -> to == null ? Kind.DEPARTED : stays ? Kind.PROMOTED : Kind.MOVED;
+            case IN, POST -> from == null ? Kind.JOINED : stays ? Kind.PROMOTED : Kind.MOVED;
             case WITHIN -> Kind.PROMOTED;
             case FOUND -> Kind.FOUNDED;
             case BACK -> Kind.RETURNED;
