@@ -41,9 +41,9 @@ final class EvaluateMovesCommand implements Runnable {
             paramLabel = "K/N",
             description = {
                 "Only one of the equal parts of the articles, by a hash of their ids:",
-                "2/2 for the second half, 3/4 for the first quarter of that."
+                "2/2 for the second half, 3/4 for the first quarter of that. May be given again."
             })
-    private String part = "1/1";
+    private List<String> parts = List.of("1/1");
 
     @Option(
             names = "--by",
@@ -73,7 +73,7 @@ final class EvaluateMovesCommand implements Runnable {
                 out.println(line);
             }
         };
-        Scoring scoring = new Scoring(part(), by, complaints);
+        Scoring scoring = new Scoring(parts.stream().map(this::part).toList(), by, complaints);
         Path given = predictions;
         MoveScore score = given == null
                 ? MoveBenchmark.measure(gold, extraction(), scoring)
@@ -82,7 +82,7 @@ final class EvaluateMovesCommand implements Runnable {
         out.flush();
     }
 
-    private ArticlePart part() {
+    private ArticlePart part(String part) {
         try {
             return ArticlePart.parse(part);
         } catch (IllegalArgumentException e) {

@@ -18,16 +18,25 @@ public final class MoveBenchmark {
 
     /// What counts of the labels, and what becomes of it.
     ///
+    /// @param parts of which the articles count
     /// @param by what the moves are told apart by
     /// @param complaints takes a line for each false and each missed move
-    public record Scoring(ArticlePart part, MoveBreakdown.By by, Consumer<String> complaints) {}
+    public record Scoring(List<ArticlePart> parts, MoveBreakdown.By by, Consumer<String> complaints) {
+        public Scoring {
+            parts = List.copyOf(parts);
+        }
+
+        boolean has(Article article) {
+            return parts.stream().anyMatch(part -> part.has(article));
+        }
+    }
 
     /// @throws InvalidBenchmark where a line of the file is no labelled article
     public static MoveScore measure(Path gold, Extraction extraction, Scoring scoring) {
         MoveScore score = new MoveScore(new MoveBreakdown(scoring.by()));
         for (MoveLabels.Labelled labelled : MoveLabels.read(gold)) {
             Article article = labelled.article();
-            if (scoring.part().has(article)) {
+            if (scoring.has(article)) {
                 List<LabelledMove> made = extraction.moves(article, labelled.names()).stream()
                         .map(move -> LabelledMove.of(move, article))
                         .toList();
@@ -45,7 +54,7 @@ public final class MoveBenchmark {
         Map<String, List<LabelledMove>> made = MoveLabels.readPredictions(predictions);
         for (MoveLabels.Labelled labelled : MoveLabels.read(gold)) {
             Article article = labelled.article();
-            if (scoring.part().has(article)) {
+            if (scoring.has(article)) {
                 score.add(
                         article,
                         labelled.moves(),

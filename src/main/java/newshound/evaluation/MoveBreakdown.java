@@ -43,8 +43,11 @@ public final class MoveBreakdown {
         group(article, made, made.confidence()).wrong();
     }
 
+    /// What was not found was found with no confidence.
     void missed(Article article, LabelledMove label) {
-        group(article, label, null).missed();
+        if (by != By.CONFIDENCE) {
+            group(article, label, null).missed();
+        }
     }
 
     private MoveTally group(Article article, LabelledMove move, @Nullable Double confidence) {
@@ -63,24 +66,13 @@ public final class MoveBreakdown {
         return MoveScore.rounded(twentieths / 20.0, 2);
     }
 
-    /// A line a group, the largest first; empty where moves are told apart by nothing.
+    /// A line a group, the largest first, or confidence by its steps; empty where moves are told apart by nothing.
     String table() {
         if (by == By.NOTHING) {
             return "";
         }
-        List<Map.Entry<String, MoveTally>> rows = new ArrayList<>();
-        MoveTally rest = new MoveTally();
-        groups.forEach((name, tally) -> {
-            if (size(tally) < FEWEST) {
-                rest.add(tally);
-            } else {
-                rows.add(Map.entry(name, tally));
-            }
-        });
-        rows.sort(Comparator.comparing((Map.Entry<String, MoveTally> row) -> -size(row.getValue())));
-        if (size(rest) > 0) {
-            rows.add(Map.entry(REST, rest));
-        }
+        List<Map.Entry<String, MoveTally>> rows =
+                by == By.CONFIDENCE ? List.copyOf(groups.entrySet()) : largestFirst();
         StringBuilder table = new StringBuilder("\n\n");
         table.append(String.format(
                 Locale.ROOT,
@@ -95,6 +87,23 @@ public final class MoveBreakdown {
                 "status"));
         rows.forEach(row -> table.append('\n').append(line(row.getKey(), row.getValue())));
         return table.toString();
+    }
+
+    private List<Map.Entry<String, MoveTally>> largestFirst() {
+        List<Map.Entry<String, MoveTally>> rows = new ArrayList<>();
+        MoveTally rest = new MoveTally();
+        groups.forEach((name, tally) -> {
+            if (size(tally) < FEWEST) {
+                rest.add(tally);
+            } else {
+                rows.add(Map.entry(name, tally));
+            }
+        });
+        rows.sort(Comparator.comparing((Map.Entry<String, MoveTally> row) -> -size(row.getValue())));
+        if (size(rest) > 0) {
+            rows.add(Map.entry(REST, rest));
+        }
+        return rows;
     }
 
     private static int size(MoveTally tally) {

@@ -19,7 +19,7 @@ final class NominalRule implements MoveRule {
             "withdrew withdrawn withdraw opposed oppose opposes opposing rejected reject rejects blocked block blocks favour favor");
     /// What is said of the noun with another verb ends its phrase.
     private static final WordList OTHER_VERBS = WordList.of(
-            "follows followed comes came is was will has had marks marked ends ended means meant makes made leaves left to");
+            "follow follows followed comes came is was will has had marks marked ends ended means meant makes made leaves left to");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
 

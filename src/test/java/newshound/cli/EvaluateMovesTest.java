@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +37,20 @@ final class EvaluateMovesTest {
         assertThat(articles("1/4") + articles("2/4")).isEqualTo(articles("1/2"));
         assertThat(articles("3/4") + articles("4/4")).isEqualTo(articles("2/2"));
         assertThat(articles("1/2") + articles("2/2")).isEqualTo(articles("1/1")).isEqualTo(40);
+        assertThat(articles("1/2", "3/4")).isEqualTo(articles("1/2") + articles("3/4"));
     }
 
-    private static int articles(String part) {
-        String out = CommandLineRun.of(
-                        "evaluate",
-                        "moves",
-                        resource("moves-gold.jsonl"),
-                        "--predictions",
-                        resource("moves-predictions.jsonl"),
-                        "--part",
-                        part)
-                .out();
+    private static int articles(String... parts) {
+        List<Object> words = new ArrayList<>(List.of(
+                "evaluate",
+                "moves",
+                resource("moves-gold.jsonl"),
+                "--predictions",
+                resource("moves-predictions.jsonl")));
+        for (String part : parts) {
+            words.addAll(List.of("--part", part));
+        }
+        String out = CommandLineRun.of(words.toArray()).out();
         return Integer.parseInt(out.split(" +", -1)[1]);
     }
 
