@@ -59,10 +59,8 @@ final class Slips {
         int letter = letters[read];
         boolean isTyped = letter == typed.charAt(at - 1);
         int slips = Math.min(before[at - 1] + (isTyped ? 0 : 1), Math.min(before[at], rows[read + 1][at - 1]) + 1);
-        boolean areSwapped = at > 1
-                && read > 0
-                && letter == typed.charAt(at - 2)
-                && letters[read - 1] == typed.charAt(at - 1);
+        boolean areSwapped =
+                at > 1 && read > 0 && letter == typed.charAt(at - 2) && letters[read - 1] == typed.charAt(at - 1);
         return areSwapped ? Math.min(slips, rows[read - 1][at - 2] + 1) : slips;
     }
 
