@@ -84,11 +84,9 @@ public final class LuceneBackend implements SearchBackend {
         });
     }
 
-    /// Puts together what questions for moves need of the newest snapshot, so that the next of them need not wait for
-    /// it.
-    /// Where nobody has asked for moves since the last time, nothing is done: with articles coming in all the time
-    it
-    /// would be done all the time.
+    /// Puts together what questions for moves need of the newest snapshot, so that the next of them need not wait.
+    /// Where nobody has asked for moves since the last time, nothing is done: with articles coming in all the time,
+    /// it would be done all the time.
     public void prepareMoves() {
         if (movesWereAsked) {
             movesWereAsked = false;
