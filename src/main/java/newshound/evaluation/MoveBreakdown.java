@@ -51,13 +51,12 @@ public final class MoveBreakdown {
     }
 
     private MoveTally group(Article article, LabelledMove move, @Nullable Double confidence) {
-        String name =
-                switch (by) {
-                    case NOTHING -> "";
-                    case SOURCE -> Objects.requireNonNullElse(article.source(), UNKNOWN);
-                    case KIND -> Objects.requireNonNullElse(move.kind(), UNKNOWN);
-                    case CONFIDENCE -> confidence == null ? UNKNOWN : step(confidence);
-                };
+        String name = switch (by) {
+            case NOTHING -> "";
+            case SOURCE -> Objects.requireNonNullElse(article.source(), UNKNOWN);
+            case KIND -> Objects.requireNonNullElse(move.kind(), UNKNOWN);
+            case CONFIDENCE -> confidence == null ? UNKNOWN : step(confidence);
+        };
         return groups.computeIfAbsent(name, _ -> new MoveTally());
     }
 
@@ -71,8 +70,7 @@ public final class MoveBreakdown {
         if (by == By.NOTHING) {
             return "";
         }
-        List<Map.Entry<String, MoveTally>> rows =
-                by == By.CONFIDENCE ? List.copyOf(groups.entrySet()) : largestFirst();
+        List<Map.Entry<String, MoveTally>> rows = by == By.CONFIDENCE ? List.copyOf(groups.entrySet()) : largestFirst();
         StringBuilder table = new StringBuilder("\n\n");
         table.append(String.format(
                 Locale.ROOT,

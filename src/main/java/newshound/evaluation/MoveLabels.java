@@ -110,7 +110,9 @@ final class MoveLabels {
                 move.path("status").asString(null),
                 move.path("background").asBoolean(false),
                 evidence.isObject() ? evidence.path("text").asString(null) : evidence.asString(null),
-                move.path("confidence").isNumber() ? (Double) move.path("confidence").asDouble() : null);
+                move.path("confidence").isNumber()
+                        ? (Double) move.path("confidence").asDouble()
+                        : null);
     }
 
     private static @Nullable JsonNode either(JsonNode move, String one, String other) {

@@ -1,6 +1,7 @@
 package newshound.evaluation;
 
-/// Counts of moves: found rightly, found falsely and missed; and of those found rightly, with the right kind and status.
+/// Counts of moves: found rightly, found falsely and missed; and of those found rightly, with the right kind and
+/// status.
 ///
 /// What matches a background move, or is itself marked as background, is in none of them.
 public final class MoveTally {

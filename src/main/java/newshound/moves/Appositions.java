@@ -28,7 +28,8 @@ final class Appositions {
     }
 
     private boolean isName(int at) {
-        boolean noun = units.at(at).isIn(Lexicon.ORGANISATION_NOUNS) && units.at(at - 1).is("the");
+        boolean noun = units.at(at).isIn(Lexicon.ORGANISATION_NOUNS)
+                && units.at(at - 1).is("the");
         return noun || units.at(at).isPeople() || units.at(at).is(Unit.Kind.ORGANISATION);
     }
 

@@ -95,7 +95,9 @@ final class ArticleContext {
     /// organisation that has the name of a person.
     private @Nullable Entity workplace(Entity person) {
         Entity employer = employments.employer(person);
-        boolean bare = employer == null && !employments.isDescribed(person) && person.name().indexOf(' ') > 0;
+        boolean bare = employer == null
+                && !employments.isDescribed(person)
+                && person.name().indexOf(' ') > 0;
         return bare && person.aliases().isEmpty()
                 ? new Entity(person.id(), EntityType.ORGANISATION, person.name(), List.of(), null)
                 : employer;

@@ -234,7 +234,8 @@ final class ArticleTopics {
                 boolean organisation = units.at(at).is(Kind.ORGANISATION)
                         || (units.at(at).is(Kind.GROUP) && units.at(at).entity() != null);
                 boolean called = organisation
-                        && (units.at(at).word().endsWith(noun) || units.at(at).word().endsWith(noun + "s"));
+                        && (units.at(at).word().endsWith(noun)
+                                || units.at(at).word().endsWith(noun + "s"));
                 if (called && !Sources.has(units, at)) {
                     return units.at(at).entity();
                 }

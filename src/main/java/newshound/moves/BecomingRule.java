@@ -12,7 +12,8 @@ final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
     private static final WordList AFTER_TAKING_OVER = WordList.of(
             ". , ; on in at from next this after when immediately later effective and for until temporarily");
-    private static final WordList PARTS = WordList.of("operations businesses region regions division divisions segment");
+    private static final WordList PARTS =
+            WordList.of("operations businesses region regions division divisions segment");
     private static final WordList MEETING = WordList.of("meeting meetings panel session");
     private static final WordList INTERIM = WordList.of("interim acting temporary");
     private static final WordList ONLY_AHEAD = WordList.of(
@@ -96,7 +97,8 @@ final class BecomingRule implements MoveRule {
 
     /// `wants to become a chief executive of a major company`: of none that is meant.
     private static boolean isOfSome(Units units, Trigger trigger, Role role) {
-        boolean some = units.at(trigger.last() + 1).is("a") || units.at(trigger.last() + 1).is("an");
+        boolean some = units.at(trigger.last() + 1).is("a")
+                || units.at(trigger.last() + 1).is("an");
         int of = role.last() + 1;
         return some
                 && (units.at(of).is("of") || units.at(of).is("at"))

@@ -35,7 +35,8 @@ final class CopulaRule {
                 if (before != null) {
                     add(reading, trigger, person, before, certainty.get(), moves);
                 }
-            } else if (after != null && (units.anyIn(COMING, at + 1, after.last()) || isAhead(units, group, at, after))) {
+            } else if (after != null
+                    && (units.anyIn(COMING, at + 1, after.last()) || isAhead(units, group, at, after))) {
                 for (int subject : reading.people(reading.subjects.of(trigger, group))) {
                     add(reading, trigger, subject, after, certainty.get(), moves);
                 }

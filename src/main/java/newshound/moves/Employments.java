@@ -56,9 +56,8 @@ final class Employments {
     @Nullable
     Entity employerAtWork(Entity person) {
         return employments.getOrDefault(person.id(), List.of()).stream()
-                .filter(employment -> !employment.former()
-                        && employment.organisation() != null
-                        && !isFounder(employment.role()))
+                .filter(employment ->
+                        !employment.former() && employment.organisation() != null && !isFounder(employment.role()))
                 .findFirst()
                 .map(Employment::organisation)
                 .orElse(null);

@@ -4,7 +4,8 @@ import newshound.article.TalentMove.Kind;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
 
-/// How well it is founded what an article is taken to say of a move: surest is what the sentence itself names, least sure
+/// How well it is founded what an article is taken to say of a move: surest is what the sentence itself names, least
+/// sure
 /// what only the article as a whole is about.
 ///
 /// The shares were measured on the labelled articles for development; see docs/MOVES.md.

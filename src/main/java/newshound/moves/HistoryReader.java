@@ -122,7 +122,10 @@ final class HistoryReader {
         boolean had = units.anyIn(HAD, move.trigger() - 3, move.trigger())
                 && !units.anyIn(Lexicon.REPORTING, 0, units.size());
         boolean career = tellsCareer(reading, move);
-        return had || career || isPartOfStay(reading, move) || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));
+        return had
+                || career
+                || isPartOfStay(reading, move)
+                || (units.index() > LEAD_SENTENCES && units.anyIn(BIOGRAPHY, 0, units.size()));
     }
 
     /// `worked there for ten years, joining as an engineer`.

@@ -20,8 +20,8 @@ final class JoiningRule implements MoveRule {
             "office offices headquarters building campus store stores park stadium center centre website site platform page");
     private static final WordList JOINT = WordList.of(
             "project lawsuit suit bid deal partnership venture boycott protest opposing calling backing financing push effort");
-    private static final WordList TRAVELS =
-            WordList.of("go goes went going come comes came coming head heads headed heading return returns returned returning");
+    private static final WordList TRAVELS = WordList.of(
+            "go goes went going come comes came coming head heads headed heading return returns returned returning");
     private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
 
     @Override

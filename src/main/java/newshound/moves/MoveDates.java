@@ -21,7 +21,8 @@ final class MoveDates {
     private static final int YEAR_AND_MONTH = 7;
     private static final WordList TAKES_EFFECT = WordList.of("effective");
     /// `appointed him, effective April 1`: the appointment lies behind, the day ahead.
-    private static final WordList EFFECTIVE = WordList.of("effective effect starting start starts beginning begin begins from until");
+    private static final WordList EFFECTIVE =
+            WordList.of("effective effect starting start starts beginning begin begins from until");
     private static final Map<String, Month> MONTHS = new TreeMap<>();
     private static final List<String> DAYS = Stream.of(DayOfWeek.values())
             .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -84,7 +85,9 @@ final class MoveDates {
     /// Whether a year stands with the month at `at`.
     private static boolean isYearSaid(Units units, int at) {
         for (int next = at; next < at + 4; next++) {
-            if (isYear(units.at(next)) || units.at(next).is("last") || units.at(next - 1).is("last")) {
+            if (isYear(units.at(next))
+                    || units.at(next).is("last")
+                    || units.at(next - 1).is("last")) {
                 return true;
             }
         }
@@ -143,7 +146,9 @@ final class MoveDates {
         boolean before = past && !units.anyIn(EFFECTIVE, at - 4, at);
         int year = hasYear
                 ? Integer.parseInt(units.at(after).word())
-                : units.anyIn(TAKES_EFFECT, at - 3, at) ? comingYear(month) : nearestYear(month, previous.is("last") || before);
+                : units.anyIn(TAKES_EFFECT, at - 3, at)
+                        ? comingYear(month)
+                        : nearestYear(month, previous.is("last") || before);
         int told = hasYear || published == null ? year : yearBehind(units, after, published.getYear(), year);
         if (day > 0 && day <= YearMonth.of(told, month).lengthOfMonth()) {
             return LocalDate.of(told, month, day).toString();

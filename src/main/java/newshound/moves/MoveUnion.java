@@ -121,8 +121,8 @@ final class MoveUnion {
                         or(base.move().roleFrom(), rest.move().roleFrom()),
                         or(base.move().roleTo(), rest.move().roleTo()))
                 .sure(surest(base.move().certainty(), rest.move().certainty()))
-                .confident(Grounds.together(
-                        base.move().confidence(), rest.move().confidence()));
+                .confident(
+                        Grounds.together(base.move().confidence(), rest.move().confidence()));
     }
 
     private static @Nullable String or(@Nullable String one, @Nullable String other) {

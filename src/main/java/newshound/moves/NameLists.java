@@ -122,7 +122,8 @@ final class NameLists {
             }
             before = appositions.nameBefore(before) >= 0 ? appositions.nameBefore(before) : before;
             boolean next = units.at(before).isPeople() && sign && (and || joined);
-            boolean described = units.at(before).is(Kind.GROUP) && units.at(before + 1).is(",");
+            boolean described =
+                    units.at(before).is(Kind.GROUP) && units.at(before + 1).is(",");
             if (!next || described || units.at(before + 1).isPossessiveSign()) {
                 return all.reversed();
             }

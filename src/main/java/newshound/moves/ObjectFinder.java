@@ -14,7 +14,8 @@ final class ObjectFinder {
     private static final WordList INDEFINITE = WordList.of("a an any no every");
     private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|man|woman|eur|ant)$");
     private static final WordList THINGS = WordList.of("letter offer order number matter error power paper plan");
-    private static final WordList GOES_ON = WordList.of("and or but amid back away effective last this next earlier later then again overseeing responsible");
+    private static final WordList GOES_ON = WordList.of(
+            "and or but amid back away effective last this next earlier later then again overseeing responsible");
     private static final WordList PRONOUNS = WordList.of("him her them me us");
 
     private final Units units;

@@ -31,7 +31,8 @@ final class Organisations {
             japan india canada german french london york chicago texas california silicon wall street city time times news
             daily sunday morning capital credit energy health digital data open smart advanced applied
             """);
-    private static final WordList BESIDE = Lexicon.REPORTING.and(Lexicon.ROLE_HEADS)
+    private static final WordList BESIDE = Lexicon.REPORTING
+            .and(Lexicon.ROLE_HEADS)
             .and(WordList.of("named names appointed appoints hired hires chief has will"));
     private static final String BOARD = " Board";
     private static final int SHORTEST = 4;

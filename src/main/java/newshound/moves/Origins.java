@@ -51,7 +51,9 @@ final class Origins {
         return past.stream()
                 .filter(telling -> telling.direction() == Direction.OUT
                         && !SameOrganisation.is(telling.from(), founded.to())
-                        && Math.abs(telling.sentence().index() - founded.sentence().index()) <= FAR)
+                        && Math.abs(telling.sentence().index()
+                                        - founded.sentence().index())
+                                <= FAR)
                 .map(Telling::from)
                 .findFirst()
                 .orElse(null);

@@ -33,7 +33,19 @@ record SentenceMove(
 
     SentenceMove confident(double value) {
         return new SentenceMove(
-                who, direction, from, to, roleFrom, roleTo, certainty, history, value, trigger, triggerEnd, first, last);
+                who,
+                direction,
+                from,
+                to,
+                roleFrom,
+                roleTo,
+                certainty,
+                history,
+                value,
+                trigger,
+                triggerEnd,
+                first,
+                last);
     }
 
     /// Which way somebody goes.

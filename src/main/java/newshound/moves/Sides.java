@@ -33,7 +33,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
     private static Sides leaving(Known known, @Nullable Entity said, @Nullable Entity to, Direction direction) {
         Entity from = said;
         if (direction == Direction.OUT && (from == null || known.onlyMentions(known.move.from()))) {
-            from = unlike(to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedBefore());
+            from = unlike(
+                    to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedBefore());
             from = from == null && !SameOrganisation.is(said, to) ? said : from;
             from = from == null && known.topic(to) == null ? unlike(to, known.joinedBySuccessor()) : from;
             from = from == null ? known.workplace(to) : from;

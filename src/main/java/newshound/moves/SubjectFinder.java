@@ -43,7 +43,9 @@ final class SubjectFinder {
         if (units.at(at).is("that") && !isSomebody(at - 1)) {
             return List.of();
         }
-        if (units.at(at).is("which") && units.at(at - 1).is(",") && units.at(at - 2).is(Kind.ORGANISATION)) {
+        if (units.at(at).is("which")
+                && units.at(at - 1).is(",")
+                && units.at(at - 2).is(Kind.ORGANISATION)) {
             return List.of(at - 2);
         }
         if (units.at(at).isIn(Lexicon.RELATIVES)) {

@@ -61,10 +61,16 @@ final class Surnames {
     private Mention withoutHeading(Mention mention) {
         String name = mention.span().in(article.text(mention.field()));
         int space = name.lastIndexOf(' ');
-        Entity person = space < 0 || !isInCapitals(name.substring(0, space)) ? null : bySurname.get(name.substring(space + 1));
+        Entity person =
+                space < 0 || !isInCapitals(name.substring(0, space)) ? null : bySurname.get(name.substring(space + 1));
         return mention.entity().type() != EntityType.PERSON || person == null
                 ? mention
-                : new Mention(mention.field(), new Span(mention.span().start() + space + 1, mention.span().end()), person);
+                : new Mention(
+                        mention.field(),
+                        new Span(
+                                mention.span().start() + space + 1,
+                                mention.span().end()),
+                        person);
     }
 
     private static boolean isHeading(String name, int space) {
@@ -116,7 +122,8 @@ final class Surnames {
                 && name.equals(organisation.span().in(article.text(organisation.field())))
                 && all.stream()
                         .map(Mention::entity)
-                        .noneMatch(other -> other.type() == EntityType.ORGANISATION && other.name().startsWith(name + " "));
+                        .noneMatch(other -> other.type() == EntityType.ORGANISATION
+                                && other.name().startsWith(name + " "));
     }
 
     private void add(Mention surname, List<Mention> all) {

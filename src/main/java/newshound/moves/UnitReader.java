@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
     /// A longer parenthesis is a clause of its own.
     /// `the Corporation`, `the Audit Committee`: what is no name though it is written as one.
-    private static final WordList GENERIC = WordList.of("corporation company board committee nominating compensation governance");
+    private static final WordList GENERIC =
+            WordList.of("corporation company board committee nominating compensation governance");
     private static final int LONGEST_ASIDE = 12;
 
     /// A longer word in -ly that begins a sentence is an adverb: `Additionally`.

@@ -18,13 +18,14 @@ final class UnknownFirms {
     private static final String NAME = "([A-Z][\\p{L}\\p{N}&'-]*(?: (?:& )?[A-Z][\\p{L}\\p{N}&'-]*){0,3})";
     private static final String THIRD = "appoints|Appoints|names|Names|hires|Hires|taps|Taps|promotes|Promotes";
     private static final Pattern IN_TITLE = Pattern.compile("^" + NAME + " (?:" + THIRD + ") ");
-    private static final Pattern IN_BODY = Pattern.compile(
-            "(?:^|[.!?*:] |\\n|- )" + NAME + " (?:has |said \\w+ it (?:has |had )?)?(?:appointed|named|hired|tapped|promoted) ");
+    private static final Pattern IN_BODY = Pattern.compile("(?:^|[.!?*:] |\\n|- )" + NAME
+            + " (?:has |said \\w+ it (?:has |had )?)?(?:appointed|named|hired|tapped|promoted) ");
     private static final WordList NO_NAMES = Lexicon.DETERMINERS
             .and(Lexicon.PERSON_PRONOUNS)
             .and(Lexicon.PREPOSITIONS)
             .and(TimeWords.ALL)
-            .and(WordList.of("it board directors shareholders regulators who and as but when after while then also group"));
+            .and(WordList.of(
+                    "it board directors shareholders regulators who and as but when after while then also group"));
     private static final WordList POSTS = Lexicon.ROLE_HEADS.and(Lexicon.ROLE_MODIFIERS);
 
     private UnknownFirms() {}

@@ -19,7 +19,9 @@ final class VentureRule {
         Units units = reading.units;
         for (int at = 1; at < units.size(); at++) {
             int owner = units.at(at - 1).isPossessiveSign() ? at - 2 : at - 1;
-            boolean owned = owner == at - 2 ? units.at(owner).is(Kind.PERSON) : units.at(owner).isIn(POSSESSIVES);
+            boolean owned = owner == at - 2
+                    ? units.at(owner).is(Kind.PERSON)
+                    : units.at(owner).isIn(POSSESSIVES);
             int noun = owned && units.at(at).isIn(NEW) ? noun(units, at + 1) : -1;
             Where firm = noun < 0 ? null : firm(reading, owner, noun);
             if (firm instanceof Where.Named) {

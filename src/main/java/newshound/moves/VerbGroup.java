@@ -36,9 +36,7 @@ record VerbGroup(
         boolean future = false;
         boolean auxiliary = false;
         boolean toBetween = false;
-        while (units.at(start - 1).isIn(MEMBERS)
-                || isAdverb(units.at(start - 1))
-                || isToldOf(units, start - 1)) {
+        while (units.at(start - 1).isIn(MEMBERS) || isAdverb(units.at(start - 1)) || isToldOf(units, start - 1)) {
             Unit unit = units.at(start - 1);
             if (unit.is("'s") && units.at(start - 2).isWord() == false && !isParticiple(trigger)) {
                 break;

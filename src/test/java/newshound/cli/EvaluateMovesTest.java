@@ -56,10 +56,16 @@ final class EvaluateMovesTest {
 
     @Test
     void figuresArePrintedByKindAndBySourceToo() throws IOException {
-        Path file = Files.writeString(folder.resolve("gold.jsonl"), labelled("a1", "Brenwick Post", "Ada Quill")
-                + labelled("a2", "Brenwick Post", "Bea Tamm") + labelled("a3", "Corr Times", "Cy Ulm"));
-        Path found = Files.writeString(folder.resolve("found.jsonl"), predicted("a1", "Ada Quill", 0.9)
-                + predicted("a2", "Bea Tamm", 0.72) + predicted("a3", "Dan Vex", 0.71));
+        Path file = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                labelled("a1", "Brenwick Post", "Ada Quill")
+                        + labelled("a2", "Brenwick Post", "Bea Tamm")
+                        + labelled("a3", "Corr Times", "Cy Ulm"));
+        Path found = Files.writeString(
+                folder.resolve("found.jsonl"),
+                predicted("a1", "Ada Quill", 0.9)
+                        + predicted("a2", "Bea Tamm", 0.72)
+                        + predicted("a3", "Dan Vex", 0.71));
         assertThat(by("kind", file, found)).contains("departed                     3     3  0.667  0.667  0.667");
         assertThat(by("source", file, found)).contains("others                       3     3  0.667  0.667  0.667");
         assertThat(by("confidence", file, found)).contains("confidence                news found      P");

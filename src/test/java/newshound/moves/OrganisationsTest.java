@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 final class OrganisationsTest {
     @Test
     void aNameWithoutItsLegalFormIsTheOrganisation() {
-        assertThat(Marked.body("{Tolliver Pumps Inc.} sold its works. [Ada Quill] has joined Tolliver Pumps as chief engineer.")
+        assertThat(Marked.body(
+                                "{Tolliver Pumps Inc.} sold its works. [Ada Quill] has joined Tolliver Pumps as chief engineer.")
                         .news())
                 .containsExactly("Ada Quill: - > Tolliver Pumps Inc., joined, confirmed");
     }
@@ -29,7 +30,8 @@ final class OrganisationsTest {
 
     @Test
     void theBoardOfAnOrganisationIsThatOrganisation() {
-        assertThat(Marked.body("{Tolliver Pumps} sold its works. [Ada Quill] will join the {Tolliver Pumps Board} in May.")
+        assertThat(Marked.body(
+                                "{Tolliver Pumps} sold its works. [Ada Quill] will join the {Tolliver Pumps Board} in May.")
                         .news())
                 .containsExactly("Ada Quill: - > Tolliver Pumps, joined, confirmed");
     }

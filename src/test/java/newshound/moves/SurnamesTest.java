@@ -23,7 +23,8 @@ final class SurnamesTest {
 
     @Test
     void aHeadingInCapitalsIsNoPartOfAName() {
-        assertThat(Marked.body("[Ada Quill] ran sales for years. [LATE CHANGES Quill] was named chief executive of {Tolliver}.")
+        assertThat(Marked.body(
+                                "[Ada Quill] ran sales for years. [LATE CHANGES Quill] was named chief executive of {Tolliver}.")
                         .news())
                 .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
     }

@@ -45,16 +45,18 @@ final class WholeArticlesTest {
 
     @Test
     void whatWasBeforeAnEarlierArrivalIsNot() {
-        assertThat(Marked.body("{Tolliver} has named [Ada Quill] sales chief. [Quill|Ada Quill] joined {Tolliver} in 2016."
-                                + " Before joining {Tolliver}, she was head of sales at {Brenwick}.")
+        assertThat(Marked.body(
+                                "{Tolliver} has named [Ada Quill] sales chief. [Quill|Ada Quill] joined {Tolliver} in 2016."
+                                        + " Before joining {Tolliver}, she was head of sales at {Brenwick}.")
                         .news())
                 .noneMatch(move -> move.contains("Brenwick"));
     }
 
     @Test
     void thePredecessorLeavesWhereTheSuccessorComesTo() {
-        assertThat(Marked.body("{Tolliver} appointed [Ada Quill] as its next chief executive. [Quill|Ada Quill], who leads"
-                                + " {Brenwick}'s pumps, will start in May, taking over from [Ben Ode].")
+        assertThat(Marked.body(
+                                "{Tolliver} appointed [Ada Quill] as its next chief executive. [Quill|Ada Quill], who leads"
+                                        + " {Brenwick}'s pumps, will start in May, taking over from [Ben Ode].")
                         .news())
                 .contains("Ben Ode: Tolliver > -, departed, confirmed");
     }
@@ -78,7 +80,8 @@ final class WholeArticlesTest {
 
     @Test
     void theLabIsTheOneThatIsCalledSo() {
-        assertThat(Marked.body("Two researchers of {Kestrel Lab} returned to {Tolliver}. A third, [Ada Quill], left the lab.")
+        assertThat(Marked.body(
+                                "Two researchers of {Kestrel Lab} returned to {Tolliver}. A third, [Ada Quill], left the lab.")
                         .news())
                 .contains("Ada Quill: Kestrel Lab > -, departed, confirmed");
     }
@@ -87,7 +90,8 @@ final class WholeArticlesTest {
     void whatTheSentenceNamesIsSurerThanWhatTheArticleIsAbout() {
         double named = confidence("[Ada Quill] resigned from {Brenwick}.");
         double told = confidence("{Brenwick} makes pumps. [Ada Quill] resigned on Monday.");
-        double twice = confidence("[Ada Quill] resigned from {Brenwick}. [Quill|Ada Quill] will leave {Brenwick} in May.");
+        double twice =
+                confidence("[Ada Quill] resigned from {Brenwick}. [Quill|Ada Quill] will leave {Brenwick} in May.");
         assertThat(told).isLessThan(named);
         assertThat(named).isLessThan(twice);
     }
