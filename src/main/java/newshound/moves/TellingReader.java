@@ -44,7 +44,7 @@ final class TellingReader {
         if (sides.isEmpty()) {
             return null;
         }
-        String date = dates.beside(reading, move);
+        String date = isFormerPost(reading, move) ? null : dates.beside(reading, move);
         boolean background = history.isHistory(reading, move, date);
         return new Telling(
                 move.confident(Grounds.confidence(move)),
@@ -57,6 +57,15 @@ final class TellingReader {
                 date,
                 background,
                 extractor);
+    }
+
+    /// `former Acme engineer Smith`: the days of the sentence are of what else it says.
+    private static boolean isFormerPost(Reading reading, SentenceMove move) {
+        return move.history()
+                && reading.affiliations.stream()
+                        .anyMatch(affiliation -> affiliation.former()
+                                && affiliation.first() == move.trigger()
+                                && affiliation.last() == move.triggerEnd());
     }
 
     /// `left the company, along with two others`: the same company.
