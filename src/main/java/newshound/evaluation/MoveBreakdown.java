@@ -97,7 +97,7 @@ public final class MoveBreakdown {
                 rows.add(Map.entry(name, tally));
             }
         });
-        rows.sort(Comparator.comparing((Map.Entry<String, MoveTally> row) -> -size(row.getValue())));
+        rows.sort(Comparator.comparingInt((Map.Entry<String, MoveTally> row) -> -size(row.getValue())));
         if (size(rest) > 0) {
             rows.add(Map.entry(REST, rest));
         }

@@ -117,8 +117,9 @@ final class LeavingRule implements MoveRule {
         @Nullable Where announcer = isInOffice(reading, person) ? null : reading.around.announcer(trigger.first());
         Affiliation affiliation = reading.current(person);
         // Who founded one organisation may leave another, which then says so.
-        boolean elsewhere = affiliation == null || (announcer != null && Reading.isFounder(affiliation));
-        return Where.firstOf(said, elsewhere ? null : affiliation.where(), reading.around.tenure(), announcer);
+        boolean elsewhere = affiliation != null && announcer != null && Reading.isFounder(affiliation);
+        @Nullable Where employer = affiliation == null || elsewhere ? null : affiliation.where();
+        return Where.firstOf(said, employer, reading.around.tenure(), announcer);
     }
 
     private static boolean isInOffice(Reading reading, int person) {

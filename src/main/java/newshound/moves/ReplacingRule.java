@@ -89,10 +89,10 @@ final class ReplacingRule implements MoveRule {
     private static Complements complements(Reading reading, Trigger trigger, List<Integer> objects) {
         Complements all = reading.complements.after(trigger.last());
         Role role = all.role();
-        boolean titled = role != null && objects.contains(role.last() + 1) && reading.any(role.last() + 1) != null;
-        return titled
-                ? reading.complements.within(trigger.last(), role.last() + 2, trigger.last() + LONGEST_CLAUSE)
-                : all;
+        if (role == null || !objects.contains(role.last() + 1) || reading.any(role.last() + 1) == null) {
+            return all;
+        }
+        return reading.complements.within(trigger.last(), role.last() + 2, trigger.last() + LONGEST_CLAUSE);
     }
 
     private static List<Integer> objects(Reading reading, Trigger trigger, boolean by, boolean passive) {
