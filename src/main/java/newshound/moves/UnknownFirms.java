@@ -20,6 +20,7 @@ final class UnknownFirms {
     private static final Pattern IN_TITLE = Pattern.compile("^" + NAME + " (?:" + THIRD + ") ");
     private static final Pattern IN_BODY = Pattern.compile("(?:^|[.!?*:] |\\n|- )" + NAME
             + " (?:has |said \\w+ it (?:has |had )?)?(?:appointed|named|hired|tapped|promoted) ");
+    private static final List<String> VERBS = List.of(" appointed ", " named ", " hired ", " tapped ", " promoted ");
     private static final WordList NO_NAMES = Lexicon.DETERMINERS
             .and(Lexicon.PERSON_PRONOUNS)
             .and(Lexicon.PREPOSITIONS)
@@ -35,6 +36,9 @@ final class UnknownFirms {
         List<Mention> all = new ArrayList<>(mentions);
         for (TextField field : TextField.values()) {
             Pattern pattern = field == TextField.TITLE ? IN_TITLE : IN_BODY;
+            if (field != TextField.TITLE && VERBS.stream().noneMatch(article.text(field)::contains)) {
+                continue; // most articles, and the pattern is slow
+            }
             Matcher matcher = pattern.matcher(article.text(field));
             while (matcher.find()) {
                 Span span = new Span(matcher.start(1), matcher.end(1));
