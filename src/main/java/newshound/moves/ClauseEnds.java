@@ -30,7 +30,9 @@ final class ClauseEnds {
         if (unit.is(",") || unit.is("”") || unit.is("\"")) {
             return saysSoon(at);
         }
-        if (unit.is("as") && (units.at(at + 1).isIn(Lexicon.PERSON_PRONOUNS) || units.at(at + 1).is("it"))) {
+        if (unit.is("as")
+                && (units.at(at + 1).isIn(Lexicon.PERSON_PRONOUNS)
+                        || units.at(at + 1).is("it"))) {
             return true;
         }
         if (unit.is("and") && units.at(at - 1).is(",") && startsClause(at + 1)) {
