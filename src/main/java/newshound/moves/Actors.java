@@ -95,4 +95,18 @@ final class Actors {
         }
         return false;
     }
+
+    /// `Greeks leaving`, `a German becoming president`: whoever that is, it is nobody named before.
+    boolean isUnknownName(int at) {
+        Unit unit = units.at(at);
+        return !units.isTitle()
+                && at > 0
+                && unit.isWord()
+                && !unit.isNone()
+                && Character.isUpperCase(unit.text().charAt(0))
+                && !unit.isIn(Lexicon.ROLE_HEADS)
+                && !unit.isIn(Lexicon.PERSON_PRONOUNS)
+                && !unit.is("it")
+                && !unit.isIn(TimeWords.ALL);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newshound.article.Entity;
-import newshound.article.EntityType;
 import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,16 @@ final class ArticleTopics {
 
     private final List<Reading> readings;
     private final @Nullable Entity main;
+    /// Where people are named first.
+    final FirstMentions firstMentions;
     /// Whether the title, or the lead under a title that names none, is about it.
     private final boolean isTopic;
 
     ArticleTopics(List<Reading> readings) {
         this.readings = readings;
         this.main = mostNamed();
-        this.isTopic = main != null && (isFirstNamed(main) || names(readings.getFirst(), main));
+        this.firstMentions = new FirstMentions(readings, main);
+        this.isTopic = main != null && (isFirstNamed(main) || FirstMentions.names(readings.getFirst(), main));
     }
 
     /// The organisation that most is about; null where none is named.
@@ -112,14 +114,14 @@ final class ArticleTopics {
         }
         int index = reading.units.index();
         for (int at = Math.max(0, index - NEAR); at <= index; at++) {
-            if (names(readings.get(at), main)) {
+            if (FirstMentions.names(readings.get(at), main)) {
                 return main;
             }
         }
         if (isStillSpokenOf(index)) {
             return main;
         }
-        boolean inTitle = names(readings.getFirst(), main) && isAloneInTitle(main);
+        boolean inTitle = FirstMentions.names(readings.getFirst(), main) && isAloneInTitle(main);
         boolean alone = reading.units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
         return inTitle && (alone || index <= LEAD_SENTENCES) ? main : null;
     }
@@ -127,7 +129,7 @@ final class ArticleTopics {
     /// Whether no sentence since one that names it is about another organisation.
     private boolean isStillSpokenOf(int sentence) {
         for (int at = sentence; at >= Math.max(1, sentence - LONGEST_THREAD); at--) {
-            if (main != null && names(readings.get(at), main)) {
+            if (main != null && FirstMentions.names(readings.get(at), main)) {
                 return true;
             }
             if (spokenOf(at) != null || isOnProductOfOther(at)) {
@@ -142,78 +144,12 @@ final class ArticleTopics {
         Reading reading = readings.get(sentence);
         for (int at = 0; at < reading.units.size(); at++) {
             Unit unit = reading.units.at(at);
-            Entity maker = unit.is(Kind.PRODUCT) && reading.phrases.isPossessive(at) ? workplace(unit) : null;
+            Entity maker = unit.is(Kind.PRODUCT) && reading.phrases.isPossessive(at) ? FirstMentions.workplace(unit) : null;
             if (maker != null && !SameOrganisation.is(maker, main)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// The organisations of the sentence of the body that first names a person, or where that has none, of the one
-    /// before; none where what the article is about is named shortly before.
-    List<Entity> besideFirstMention(Entity person) {
-        for (int sentence = 0; sentence < readings.size(); sentence++) {
-            Reading reading = readings.get(sentence);
-            if (!reading.units.isTitle() && names(reading, person)) {
-                return isNamedNear(sentence) ? List.of() : organisationsUpTo(sentence);
-            }
-        }
-        return List.of();
-    }
-
-    /// Whether a person is first named in a sentence without an organisation, behind one that names several.
-    boolean isAmbiguousAt(Entity person) {
-        for (int sentence = 1; sentence < readings.size(); sentence++) {
-            if (names(readings.get(sentence), person)) {
-                return !readings.get(sentence).units.isTitle()
-                        && organisations(readings.get(sentence)).isEmpty()
-                        && organisations(readings.get(sentence - 1)).size() > 1;
-            }
-        }
-        return false;
-    }
-
-    /// Of the sentence, or of the one before where it names none.
-    private List<Entity> organisationsUpTo(int sentence) {
-        List<Entity> own = organisations(readings.get(sentence));
-        return own.isEmpty() && sentence > 0 ? organisations(readings.get(sentence - 1)) : own;
-    }
-
-    private boolean isNamedNear(int sentence) {
-        return main != null
-                && readings.subList(Math.max(0, sentence - NEAR), sentence + 1).stream()
-                        .anyMatch(reading -> !reading.units.isTitle() && names(reading, main));
-    }
-
-    /// Each once, of an organisation and its parts the first.
-    private static List<Entity> organisations(Reading reading) {
-        List<Entity> distinct = new ArrayList<>();
-        for (int at = 0; at < reading.units.size(); at++) {
-            Entity entity = workplace(reading.units.at(at));
-            boolean aim = reading.units.at(reading.phrases.governor(at)).is("to");
-            boolean counts = entity != null && !aim && !Sources.has(reading.units, at);
-            if (counts && distinct.stream().noneMatch(other -> SameOrganisation.is(other, entity))) {
-                distinct.add(entity);
-            }
-        }
-        return distinct;
-    }
-
-    /// The organisation itself; for a product, at which nobody works, the one that makes it.
-    private static @Nullable Entity workplace(Unit unit) {
-        Entity entity = unit.entity();
-        if (unit.is(Kind.ORGANISATION) || entity == null || entity.type() != EntityType.PRODUCT) {
-            return unit.is(Kind.ORGANISATION) ? entity : null;
-        }
-        Entity maker = entity.parent();
-        return maker != null && maker.type() == EntityType.ORGANISATION ? maker : null;
-    }
-
-    private static boolean names(Reading reading, Entity organisation) {
-        return reading.units.all().stream()
-                .map(Unit::entity)
-                .anyMatch(entity -> entity != null && entity.id().equals(organisation.id()));
     }
 
     /// `the company`: one named before in the sentence, that does not only say where news comes from; else the

@@ -1,15 +1,12 @@
 package newshound.moves;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads when a move happened or takes effect. What the sentence does not say stays unknown.
@@ -24,9 +21,6 @@ final class MoveDates {
     private static final WordList EFFECTIVE =
             WordList.of("effective effect starting start starts beginning begin begins from until");
     private static final Map<String, Month> MONTHS = new TreeMap<>();
-    private static final List<String> DAYS = Stream.of(DayOfWeek.values())
-            .map(day -> day.name().toLowerCase(Locale.ROOT))
-            .toList();
 
     static {
         for (Month month : Month.values()) {
@@ -130,7 +124,7 @@ final class MoveDates {
                         || units.at(at - 1).is("spring"))) {
             return unit.word();
         }
-        return published == null ? null : relative(units, at, published);
+        return published == null ? null : RelativeDates.at(units, at, published);
     }
 
     private @Nullable String inMonth(Units units, int at, Month month, boolean past) {
@@ -208,45 +202,7 @@ final class MoveDates {
                 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static @Nullable String relative(Units units, int at, LocalDate day) {
-        Unit unit = units.at(at);
-        if (DAYS.contains(unit.word())) {
-            LocalDate last = day.with(TemporalAdjusters.previousOrSame(
-                    DayOfWeek.valueOf(unit.word().toUpperCase(Locale.ROOT))));
-            return (units.at(at - 1).is("next") ? last.plusWeeks(1) : last).toString();
-        }
-        return switch (unit.word()) {
-            case "today", "immediately", "tonight" -> day.toString();
-            case "yesterday" -> day.minusDays(1).toString();
-            case "week" ->
-                units.at(at - 1).is("last")
-                        ? month(day.minusWeeks(1))
-                        : units.at(at - 1).is("this") ? month(day) : null;
-            case "month" ->
-                switch (units.at(at - 1).word()) {
-                    case "last" -> month(day.minusMonths(1));
-                    case "this" -> month(day);
-                    case "next" -> month(day.plusMonths(1));
-                    default -> null;
-                };
-            case "year" -> MONTHS.containsKey(units.at(at - 2).word()) ? null : year(units, at, day);
-            default -> null;
-        };
-    }
-
-    private static @Nullable String year(Units units, int at, LocalDate day) {
-        boolean end = units.at(at - 2).is("of") && units.at(at - 3).is("end");
-        int year = switch (units.at(at - 1).word()) {
-            case "last" -> day.getYear() - 1;
-            case "next" -> day.getYear() + 1;
-            case "this" -> day.getYear();
-            case "the" -> end ? day.getYear() : 0;
-            default -> 0;
-        };
-        return year == 0 ? null : end ? year + "-12" : "" + year;
-    }
-
-    private static String month(LocalDate day) {
-        return YearMonth.from(day).toString();
+    static boolean isMonth(Unit unit) {
+        return MONTHS.containsKey(unit.word());
     }
 }

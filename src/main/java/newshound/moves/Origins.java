@@ -31,12 +31,11 @@ final class Origins {
             return arrival;
         }
         String role = arrival.move().roleTo();
-        Entity last = last(arrival, past);
         if (role != null && BoardSeats.is(role)) {
-            // Who has left before has come from there; who works somewhere stays there.
             boolean inside = person != null && !BoardSeats.isOnBoard(role) && employments.isInside(person, to, role);
-            return inside ? arrival.directed(Direction.WITHIN).from(to) : arrival.from(last);
+            return inside ? arrival.directed(Direction.WITHIN).from(to) : arrival;
         }
+        Entity last = last(arrival, past);
         if (last != null || person == null) {
             return arrival.from(last);
         }

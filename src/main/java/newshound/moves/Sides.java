@@ -206,12 +206,12 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         @Nullable
         Entity workplace(@Nullable Entity other) {
             Entity topic = topic(other);
-            List<Entity> beside = person == null ? List.of() : context.topics.besideFirstMention(person);
+            List<Entity> beside = person == null ? List.of() : context.topics.firstMentions.beside(person);
             boolean elsewhere = topic != null
                     && !beside.isEmpty()
                     && beside.stream().noneMatch(entity -> SameOrganisation.is(entity, topic));
             if (!elsewhere) {
-                return person != null && context.topics.isAmbiguousAt(person) ? null : topic;
+                return person != null && context.topics.firstMentions.isAmbiguousAt(person) ? null : topic;
             }
             return beside.size() == 1 ? unlike(other, beside.getFirst()) : null;
         }

@@ -79,7 +79,7 @@ final class SubjectFinder {
         if (units.at(at).isIn(Lexicon.REPORTING) && units.at(at + 1).isIn(INTENTIONS)) {
             return nearest(beforeVerb(at));
         }
-        if (trigger.isIng() && group.bare() && isUnknownName(at)) {
+        if (trigger.isIng() && group.bare() && actors.isUnknownName(at)) {
             return List.of();
         }
         if (isCommonNoun(at)) {
@@ -160,19 +160,6 @@ final class SubjectFinder {
             }
         }
         return List.of();
-    }
-
-    /// `Greeks leaving`, `a German becoming president`: whoever that is, it is nobody named before.
-    private boolean isUnknownName(int at) {
-        Unit unit = units.at(at);
-        return !units.isTitle()
-                && at > 0
-                && unit.isWord()
-                && !unit.isNone()
-                && Character.isUpperCase(unit.text().charAt(0))
-                && !unit.isIn(Lexicon.ROLE_HEADS)
-                && !unit.isIn(PRONOUNS)
-                && !unit.isIn(TimeWords.ALL);
     }
 
     private boolean isCommonNoun(int at) {
