@@ -1,6 +1,5 @@
 package newshound.moves;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -144,7 +143,8 @@ final class ArticleTopics {
         Reading reading = readings.get(sentence);
         for (int at = 0; at < reading.units.size(); at++) {
             Unit unit = reading.units.at(at);
-            Entity maker = unit.is(Kind.PRODUCT) && reading.phrases.isPossessive(at) ? FirstMentions.workplace(unit) : null;
+            Entity maker =
+                    unit.is(Kind.PRODUCT) && reading.phrases.isPossessive(at) ? FirstMentions.workplace(unit) : null;
             if (maker != null && !SameOrganisation.is(maker, main)) {
                 return true;
             }
