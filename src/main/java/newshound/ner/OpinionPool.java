@@ -5,8 +5,10 @@ import java.util.List;
 /// Decides on the names of a sentence by what two models think of its words: a transformer's log-probabilities and a
 /// linear model's scores, added with a weight (a logarithmic opinion pool).
 ///
-/// The two were trained on the same text but see other things in it, the one the sentence, the other names it was told of
-/// and how words are spelled. So they err in different places, and where one is unsure the other one mostly is not: both
+/// The two were trained on the same text but see other things in it, the one the sentence, the other names it was told
+/// of
+/// and how words are spelled. So they err in different places, and where one is unsure the other one mostly is not:
+/// both
 /// together find more than the better of them, on every collection that was tried.
 final class OpinionPool {
     /// What a point of the linear model's score is worth beside a log-probability. Chosen on sentences of permissively

@@ -21,7 +21,9 @@ final class TrainCommandTest {
     @Test
     void articlesAreCutIntoSentencesWithoutNames() throws IOException {
         List<NamedSentence> cut = LabelledSentences.read(cut());
-        assertThat(cut).hasSize(3).allSatisfy(sentence -> assertThat(sentence.names()).isEmpty());
+        assertThat(cut)
+                .hasSize(3)
+                .allSatisfy(sentence -> assertThat(sentence.names()).isEmpty());
         assertThat(cut.getLast().sentence().words()).endsWith("in", "Munich", ".");
     }
 
@@ -30,9 +32,11 @@ final class TrainCommandTest {
         Path labelled = folder.resolve("labelled.jsonl");
         CommandLineRun run = CommandLineRun.of("train", "label", cut(), "--ner", "accurate", "--out", labelled);
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(LabelledSentences.read(labelled)).hasSize(3).last().satisfies(sentence -> assertThat(
-                        sentence.names())
-                .contains(new Name(4, 5, EntityType.ORGANISATION), new Name(6, 7, EntityType.PLACE)));
+        assertThat(LabelledSentences.read(labelled))
+                .hasSize(3)
+                .last()
+                .satisfies(sentence -> assertThat(sentence.names())
+                        .contains(new Name(4, 5, EntityType.ORGANISATION), new Name(6, 7, EntityType.PLACE)));
     }
 
     private Path cut() throws IOException {
