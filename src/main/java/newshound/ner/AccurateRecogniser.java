@@ -10,9 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// Finds names by a small transformer, which sees whole sentences, some dozens of them a second, and by the fast
-/// recogniser's model beside it; see [OpinionPool]. The transformer stays in memory, outside of the heap, for as long
-/// as
-/// the process runs.
+/// recogniser's model beside it; see [OpinionPool]. The transformer stays in memory, outside of the heap, for as
+/// long as the process runs.
 public final class AccurateRecogniser implements Recogniser {
     private static final String MODEL = "/newshound/ner/accurate.onnx";
     private static final String VOCABULARY = "/newshound/ner/accurate-vocabulary.txt";

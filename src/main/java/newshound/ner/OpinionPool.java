@@ -5,14 +5,14 @@ import java.util.List;
 /// Decides on the names of a sentence by what two models think of its words: a transformer's log-probabilities and a
 /// linear model's scores, added with a weight (a logarithmic opinion pool).
 ///
-/// The two were trained on the same text but see other things in it, the one the sentence, the other names it was told
-/// of
-/// and how words are spelled. So they err in different places, and where one is unsure the other one mostly is not:
-/// both
-/// together find more than the better of them, on every collection that was tried.
+/// The two were trained on much the same text but see other things in it: the one the whole sentence, the other the
+/// names it was told of and how words are spelled. So they err in different places, and where one is unsure the
+/// other mostly is not. `docs/MODELS.md` has what they find alone and together.
 final class OpinionPool {
     /// What a point of the linear model's score is worth beside a log-probability. Chosen on sentences of permissively
-    /// licensed collections that neither model had seen; from 0.03 to 0.06 their names are found equally well.
+    /// licensed collections that neither model had seen; from 0.03 to 0.06 names are found equally well. To be
+    looked
+    /// at again where the linear model is trained by more rounds, since its scores grow with them.
     private static final float WEIGHT = 0.05f;
 
     private final FastRecogniser linear;

@@ -5,8 +5,8 @@
 /// `SentenceCutter` cuts a text into sentences of words; [newshound.ner.FastRecogniser] labels the words by
 /// a linear model in plain Java, [newshound.ner.AccurateRecogniser] by a small transformer in native code, beside
 /// which `OpinionPool` counts the linear model's opinion too: `WordPiece` and `WordShape` turn words into the numbers
-/// it was trained on, `Window` cuts sentences that are
-/// too long for it, and `OnnxEncoder` alone touches ONNX Runtime, which may be missing where nobody asks for it.
+/// the transformer was trained on, `Window` cuts sentences that are too long for it, and `OnnxEncoder` alone touches
+/// ONNX Runtime, which may be missing where nobody asks for it.
 @NullMarked
 package newshound.ner;
 
