@@ -71,7 +71,7 @@ class MovesCommandTest {
 
                 Marlow may go
                   Harbour  2026-03-02
-                  Zoë Marlow / Alibaba / Google DeepMind / Qwen
+                  Zoë Marlow / Alibaba / Qwen / Google DeepMind
                   move: Zoë Marlow  Qwen, Alibaba → Google DeepMind  moved  rumoured
                 """);
         assertThat(run("search", "move:background").out())
@@ -86,7 +86,7 @@ class MovesCommandTest {
                     .toArray(TestMoves[]::new);
             news.add(stating(article("list").title("Lantern \u001b[31mhires"), five));
         }
-        assertThat(run("search", "title:hires").out())
+        assertThat(run("search", "title:lantern").out())
                 .contains("  move: group 2  → Lantern Labs  joined  confirmed\n  (and 2 more moves)\n")
                 .doesNotContain("group 3", "\u001b");
     }
