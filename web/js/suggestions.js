@@ -110,9 +110,11 @@ export function createSuggestions(input, choose) {
     choose(suggestion);
   }
 
-  /** Moves through the options and the field itself, which is at -1. */
+  /** Moves through the options and the field itself, which is at -1. Who has begun to choose keeps the list. */
   function move(step) {
     if (offered.length === 0) return;
+    clearTimeout(timer);
+    lane.abort();
     if (list.hidden) {
       show(true);
       activate(step > 0 ? 0 : offered.length - 1);

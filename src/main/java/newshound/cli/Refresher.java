@@ -9,7 +9,7 @@ import newshound.search.IndexFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes what others commit to the index visible, twice a second.
+/// Makes what others commit to the index visible, twice a second, and prepares for questions about it.
 final class Refresher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
     private static final long PERIOD_MILLIS = 500;
@@ -25,6 +25,7 @@ final class Refresher implements AutoCloseable {
     private static void refresh(LuceneBackend backend) {
         try {
             backend.refresh();
+            backend.prepareMoves();
         } catch (IndexFailure e) {
             LOG.error("searches go on in the last good state of the index", e);
         }

@@ -49,6 +49,8 @@ public final class LuceneBackend implements SearchBackend {
     private final Snapshots snapshots;
     private final ReaderColumns columns = new ReaderColumns();
     private final CursorKey key;
+    /// Since the moves were last prepared.
+    private volatile boolean movesWereAsked = true;
 
     LuceneBackend(ReferenceManager<IndexSearcher> searchers, CursorKey key) {
         this.snapshots = new Snapshots(searchers);
@@ -80,6 +82,19 @@ public final class LuceneBackend implements SearchBackend {
             }
             return true;
         });
+    }
+
+    /// Puts together what questions for moves need of the newest snapshot, so that the next of them need not wait.
+    /// Where nobody has asked for moves since the last time, nothing is done: with articles coming in all the time,
+    /// it would be done all the time.
+    public void prepareMoves() {
+        if (movesWereAsked) {
+            movesWereAsked = false;
+            snapshots.reading(searcher -> {
+                LuceneMoves.load(searcher.getIndexReader(), columns);
+                return true;
+            });
+        }
     }
 
     /// Reads the whole index once and compares its checksums: damage is to be found before it is served.
@@ -199,6 +214,7 @@ public final class LuceneBackend implements SearchBackend {
     /// What a snapshot's first question loads for all that follow does not count as its time: a command that asks once
     /// would be told nothing.
     private LuceneMoves ledger(IndexSearcher searcher) {
+        movesWereAsked = true;
         LuceneMoves.load(searcher.getIndexReader(), columns);
         return new LuceneMoves(own(searcher), columns, key);
     }

@@ -1,15 +1,13 @@
 package newshound.lucene;
 
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /// Names with a word that is, or begins, almost as typed: but for insertions, deletions, substitutions and swaps of
 /// neighbours. The first letter is right, of two slips the first two: few people slip there, and many names
 /// begin otherwise.
 ///
-/// Lucene's automaton tells which spellings are near; a walk through sorted names skips those that are not. Letters
-/// are UTF-16 units, by which the names are sorted.
+/// [Slips] tells which spellings are near; a walk through sorted names skips those that are not. Letters are UTF-16
+/// units, by which the names are sorted.
 final class MisspelledNames {
     static final int MOST_SLIPS = 2;
     /// With fewer letters every slip makes another name.
@@ -18,10 +16,6 @@ final class MisspelledNames {
     private static final int LETTERS_FOR_TWO = 8;
     /// Longer texts are no names.
     private static final int MOST_LETTERS = 48;
-    /// What [CharacterRunAutomaton#step] gives where no spelling goes on so.
-    private static final int NO_STATE = -1;
-    /// No name has it: where it may follow, any letter may.
-    private static final int ANY_LETTER = Character.MAX_VALUE;
 
     interface Found {
         /// The starts from one to before another match.
@@ -30,17 +24,18 @@ final class MisspelledNames {
         void at(int from, int to, boolean isWholeWord);
     }
 
-    private final CharacterRunAutomaton spellings;
+    private final Slips slips;
+    private final int most;
     /// The typed ones, sorted.
     private final int[] letters;
 
     private final String rightBeginning;
 
-    private MisspelledNames(String folded, int slips) {
-        LevenshteinAutomata automata = new LevenshteinAutomata(folded.chars().toArray(), Character.MAX_VALUE, true);
-        spellings = new CharacterRunAutomaton(automata.toAutomaton(slips));
-        letters = folded.chars().distinct().sorted().toArray();
-        rightBeginning = folded.substring(0, slips);
+    private MisspelledNames(String folded, int most) {
+        this.slips = new Slips(folded, most);
+        this.most = most;
+        this.letters = folded.chars().distinct().sorted().toArray();
+        this.rightBeginning = folded.substring(0, most);
     }
 
     /// What finds names with so many slips, 1 or 2; null where what was typed is too short for that, or too long.
@@ -58,43 +53,44 @@ final class MisspelledNames {
     /// Follows the names that are equal up to a place, by their next letters.
     ///
     /// @param at the place, counted from the start
-    private void walk(NameRun run, int low, int high, int at, int state, Found found) {
+    /// @param made the slips made up to there, at least
+    private void walk(NameRun run, int low, int high, int at, int made, Found found) {
         if (low == high) {
             return;
         }
-        if (spellings.isAccept(state)) {
+        if (slips.isNear(at)) {
             found.at(low, high, false);
             found.at(low, run.firstWith(low, high, at, '0'), true); // the end, spaces and most other signs sort first
         }
-        if (spellings.step(state, ANY_LETTER) == NO_STATE) {
-            walkTyped(run, low, high, at, state, found);
+        if (made == most) {
+            walkTyped(run, low, high, at, found);
         } else {
-            walkAll(run, low, high, at, state, found);
+            walkAll(run, low, high, at, found);
         }
     }
 
     /// No slips are left: the next letter is one of those typed.
-    private void walkTyped(NameRun run, int low, int high, int at, int state, Found found) {
+    private void walkTyped(NameRun run, int low, int high, int at, Found found) {
         int from = low;
         for (int letter : letters) {
-            int next = spellings.step(state, letter);
-            if (next != NO_STATE) {
+            int made = slips.read(at, letter);
+            if (made <= most) {
                 from = run.firstWith(from, high, at, letter);
                 int to = run.firstWith(from, high, at, letter + 1);
-                walk(run, from, to, at + 1, next, found);
+                walk(run, from, to, at + 1, made, found);
                 from = to;
             }
         }
     }
 
-    private void walkAll(NameRun run, int low, int high, int at, int state, Found found) {
+    private void walkAll(NameRun run, int low, int high, int at, Found found) {
         int from = run.firstWith(low, high, at, 0);
         while (from < high) {
             int letter = run.letter(from, at);
             int to = run.firstWith(from, high, at, letter + 1);
-            int next = spellings.step(state, letter);
-            if (next != NO_STATE) {
-                walk(run, from, to, at + 1, next, found);
+            int made = slips.read(at, letter);
+            if (made <= most) {
+                walk(run, from, to, at + 1, made, found);
             }
             from = to;
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +57,25 @@ class SuggestionsTest {
         visitor.press("ArrowDown", "Enter");
         assertThat(visitor.chips()).hasCount(1);
         assertThat(visitor.searchField()).hasValue("");
+    }
+
+    @Test
+    void whoHasBegunToChooseKeepsTheList(Visitor visitor) {
+        Clock clock = visitor.page().clock();
+        clock.install(new Clock.InstallOptions().setTime(0));
+        visitor.open("");
+        clock.pauseAt(60_000);
+        visitor.searchField().pressSequentially("alib");
+        clock.runFor(200); // milliseconds: suggestions are asked for after 120
+        Locator first = visitor.suggestions().first();
+        assertThat(first).isVisible();
+        visitor.searchField().press("a");
+        visitor.press("ArrowDown");
+        List<String> asked = new ArrayList<>();
+        visitor.page().onRequest(request -> asked.add(request.url()));
+        clock.runFor(200);
+        assertThat(first).hasAttribute("aria-selected", "true");
+        assertThat(asked).noneMatch(url -> url.contains("/api/suggest"));
     }
 
     @Test
