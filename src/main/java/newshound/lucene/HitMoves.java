@@ -28,7 +28,7 @@ final class HitMoves {
     private record Told(TalentMove move, boolean answers) {
         static final Comparator<Told> BEST_FIRST = Comparator.comparing(Told::answers)
                 .thenComparing(told -> told.move.evidence().field() == TextField.TITLE)
-                .thenComparing(told -> told.move.confidence())
+                .thenComparingDouble(told -> told.move.confidence())
                 .reversed();
     }
 

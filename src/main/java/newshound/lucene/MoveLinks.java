@@ -27,9 +27,7 @@ final class MoveLinks {
     static List<TalentMove> told(IndexReader reader, int doc) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         BinaryDocValues moves = DocValues.getBinary(leaf.reader(), IndexFields.MOVES);
-        return moves.advanceExact(doc - leaf.docBase)
-                ? MoveCodec.decode(moves.binaryValue())
-                : List.of();
+        return moves.advanceExact(doc - leaf.docBase) ? MoveCodec.decode(moves.binaryValue()) : List.of();
     }
 
     static MoveLink of(TalentMove move) {

@@ -57,7 +57,8 @@ class HitMovesTest {
         List<Mention> mentions = new ArrayList<>();
         int at = body.indexOf(NORTHWIND.name());
         if (at >= 0) {
-            mentions.add(new Mention(TextField.BODY, new Span(at, at + NORTHWIND.name().length()), NORTHWIND));
+            mentions.add(new Mention(
+                    TextField.BODY, new Span(at, at + NORTHWIND.name().length()), NORTHWIND));
         }
         Span whole = new Span(0, body.length());
         return new AnnotatedArticle(
@@ -90,13 +91,12 @@ class HitMovesTest {
     @Test
     void ofManyMovesTheFirstAreToldAndTheArticleHasTheRest(Visitor visitor) {
         visitor.open("?q=engineers");
-        assertThat(moves(visitor, "many"))
-                .hasText(new String[] {
-                    "team 1 join Northwind",
-                    "team 2 join Northwindas cartographers",
-                    "team 3 are invited to Northwindoffered",
-                    "and 2 moves more"
-                });
+        assertThat(moves(visitor, "many")).hasText(new String[] {
+            "team 1 join Northwind",
+            "team 2 join Northwindas cartographers",
+            "team 3 are invited to Northwindoffered",
+            "and 2 moves more"
+        });
         visitor.see(AriaRole.LINK, "and 2 moves more").click();
         assertThat(visitor.see("#reader .moves li")).hasCount(5);
         visitor.press("Escape");
