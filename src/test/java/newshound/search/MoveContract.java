@@ -68,7 +68,11 @@ interface MoveContract extends OpensIndex {
                 }
             }
             index.visible();
-            assertThat(rows(index)).as("seed " + seed).isEqualTo(rows);
+            // which of some short texts are copies of which depends on what came in first
+            assertThat(rows(index))
+                    .as("seed " + seed)
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("texts")
+                    .containsExactlyElementsOf(rows);
         }
     }
 
