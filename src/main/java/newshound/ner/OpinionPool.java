@@ -9,10 +9,9 @@ import java.util.List;
 /// names it was told of and how words are spelled. So they err in different places, and where one is unsure the
 /// other mostly is not. `docs/MODELS.md` has what they find alone and together.
 final class OpinionPool {
-    /// What a point of the linear model's score is worth beside a log-probability. Chosen on sentences of permissively
-    /// licensed collections that neither model had seen; from 0.03 to 0.06 names are found equally well. To be
-    looked
-    /// at again where the linear model is trained by more rounds, since its scores grow with them.
+    /// What a point of the linear model's score is worth beside a log-probability. Chosen on sentences of
+    /// permissively licensed collections that neither model had seen; from 0.03 to 0.06 names are found
+    /// equally well. To be looked at again where the linear model is trained by more rounds: its scores grow.
     private static final float WEIGHT = 0.05f;
 
     private final FastRecogniser linear;
