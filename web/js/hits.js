@@ -4,6 +4,7 @@ import { related } from './copies.js';
 import { dateline, original, time } from './dateline.js';
 import { DIMENSION_NAMES } from './dimensions.js';
 import { byId, h, refill } from './dom.js';
+import { hitMoves } from './hit-moves.js';
 import { headline, snippet } from './snippet.js';
 import { hrefOf, PAGE_SIZE, withFilter } from './url-state.js';
 
@@ -29,6 +30,7 @@ function item({ at, reply }, hit, index) {
       h('a', { href: hrefOf({ ...at, article: hit.id }), 'data-article': hit.id, 'data-key': hit.id },
         headline(hit.title, hit.titleParts))),
     hit.snippets.map(snippet),
+    hitMoves(at, hit),
     related(at, reply.query.read, hit),
     entities(at, hit.entities)));
 }

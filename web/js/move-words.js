@@ -18,16 +18,25 @@ const PHRASES = {
 
 /** @param move of one article, or of all that tell it */
 export function moveInWords(move) {
-  return [sentence(move), facts(move)].filter(part => part !== null);
+  return [h('p', { class: 'move' }, sentence(move)), factLine(...facts(move))].filter(part => part !== null);
 }
 
-function sentence({ person, group, from, fromTeam, to, toTeam, kind }) {
+/** On one line. @param proof where the article says so */
+export function moveLine(move, proof) {
+  return h('p', { class: 'move-line' },
+    h('span', { class: 'move' }, sentence(move, verb =>
+      h('a', { ...proof, class: 'verb', title: 'Where the article says so' }, verb))),
+    [move.background ? 'background' : null, ...facts(move)].filter(fact => fact !== null).map(fact => h('span', {}, fact)));
+}
+
+function sentence({ person, group, from, fromTeam, to, toTeam, kind }, told = verb => verb) {
   const { verbs: [one, several], ends } = PHRASES[kind];
   const organisations = { from: [fromTeam, from], to: [toTeam, to] };
-  return h('p', { class: 'move' },
-    person === null ? h('span', {}, group) : name('person', person),
-    ` ${person === null ? several : one}`,
-    ends.flatMap(([end, preposition]) => organisation(preposition, ...organisations[end])));
+  return [
+    person === null ? h('span', { dir: 'auto' }, group) : name('person', person),
+    ' ', told(person === null ? several : one),
+    ends.flatMap(([end, preposition]) => organisation(preposition, ...organisations[end])),
+  ].flat();
 }
 
 /** The team with what it is a part of; nothing where neither is said. */
@@ -44,9 +53,10 @@ function name(dimension, { id, name: label }) {
 }
 
 function facts({ roleFrom, roleTo, status, date }) {
-  return factLine(
+  return [
     roleTo === null ? null : `as ${roleTo}`,
     roleFrom === null ? null : `was ${roleFrom}`,
     status === 'confirmed' ? null : statusName(status).toLowerCase(),
-    date === null ? null : partialDate(date));
+    date === null ? null : partialDate(date),
+  ];
 }

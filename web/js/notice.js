@@ -52,7 +52,7 @@ function empty({ at, reply }, labels) {
     h('p', { class: 'notice-title' }, 'No article matches'),
     isFiltered(at) ? withoutOne(at, labels) : null,
     begunWord(at),
-    at.q.trim() === '' ? null : otherWords(),
+    /\s/u.test(at.q.trim()) ? otherWords() : null,
     h('p', {}, startAgain(), ' with the latest articles.'));
 }
 

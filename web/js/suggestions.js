@@ -74,7 +74,7 @@ export function createSuggestions(input, choose) {
       case 'operator': return [h('span', { class: 'suggestion-kind' }, meaning)];
       default: return [
         h('span', { class: 'suggestion-kind' }, DIMENSION_NAMES[kind] ?? kind, parent ? ` of ${parent}` : null),
-        h('span', { class: 'suggestion-count', title: articles(found) }, number(found), hidden(' articles'))];
+        h('span', { class: 'suggestion-count', title: articles(found) }, number(found), hidden(found === 1 ? ' article' : ' articles'))];
     }
   }
 

@@ -3,7 +3,7 @@
 usage: classes.py --minilm MINILM.onnx --tokenizer TOKENIZER.json --model FOLDER --out FILE IN...
 
 Writes word, coarse class and fine class, separated by tabs, for each word that stands in the sentences of IN
-at least twice.
+at least twice or is a piece of the encoder's: it saw more text than we have.
 """
 import argparse
 import collections
@@ -20,10 +20,12 @@ from wordpiece import WordPiece, pruned_vocabulary
 
 COARSE, FINE = 64, 512
 ROUNDS = 15
+SHORTEST_PIECE = 3
 SEED = 1
 
 
-def words(paths):
+def words(paths, vocabulary):
+    """Words in small letters, and how each is mostly written: those that no sentence has, as a name would be."""
     counts = collections.Counter()
     for path in paths:
         with open(path, encoding="utf8") as file:
@@ -35,7 +37,11 @@ def words(paths):
         lower[word.lower()] += count
         if count > counts.get(spelled.get(word.lower(), ""), 0):
             spelled[word.lower()] = word
-    return {word: spelled[word] for word, count in sorted(lower.items()) if count > 1}
+    found = {word: spelled[word] for word, count in sorted(lower.items()) if count > 1}
+    for piece in vocabulary:
+        if len(piece) >= SHORTEST_PIECE and piece.isalpha():
+            found.setdefault(piece, piece.capitalize())
+    return found
 
 
 def vectors(model, wordpiece, spelled):
@@ -78,7 +84,7 @@ def main():
     model = Encoder(pretrained(given.minilm), rows, outputs)
     model.load_state_dict(torch.load(os.path.join(given.model, "checkpoint.pt")))
     model.eval()
-    spelled = words(given.files)
+    spelled = words(given.files, vocabulary)
     points = vectors(model, WordPiece(vocabulary), list(spelled.values()))
     coarse, fine = clustered(points, COARSE), clustered(points, FINE)
     with open(given.out, "w", encoding="utf8") as out:

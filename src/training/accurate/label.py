@@ -2,9 +2,8 @@
 
 usage: label.py --minilm MINILM.onnx --tokenizer TOKENIZER.json --model FOLDER --out FILE IN...
 
-What people marked stays: the model adds products where nobody looked for them, and names where nobody
-looked for any. A sentence whose people and model disagree on a person, organisation or place keeps the
-people's labels.
+What people marked stays: the model adds products where nobody looked for them. Where people and model disagree on
+a person, organisation or place, the people's labels stay.
 """
 import argparse
 import json
@@ -44,10 +43,10 @@ def best(scores, steps):
     return [sentences.NAMES[label] for label in reversed(labels)]
 
 
-def kept(sentence, is_marked):
+def kept(sentence):
     """The scores that people's labels force: 0 where they leave the word open."""
     forced = numpy.zeros((len(sentence.names), len(sentences.NAMES)))
-    for word, label in enumerate(sentence.names) if is_marked else ():
+    for word, label in enumerate(sentence.names):
         if label > 0:
             forced[word] = IMPOSSIBLE
             forced[word, label] = 0
@@ -71,14 +70,14 @@ def steps_of(examples):
         yield step
 
 
-def label(model, examples, is_marked, write):
+def label(model, examples, write):
     steps = allowed()
     for step in steps_of(examples):
         batch = [examples[j] for j in step]
         with torch.no_grad():
             scores = torch.log_softmax(model(*tensors(batch))[0], -1).numpy()
         for row, example in enumerate(batch):
-            names = scores[row][example.firsts] + kept(example.sentence, is_marked)[:len(example.firsts)]
+            names = scores[row][example.firsts] + kept(example.sentence)[:len(example.firsts)]
             write(example.sentence.tokens[:len(example.firsts)], best(names, steps))
 
 
@@ -86,7 +85,6 @@ def main():
     arguments = argparse.ArgumentParser()
     for name in ("--minilm", "--tokenizer", "--model", "--out"):
         arguments.add_argument(name, required=True)
-    arguments.add_argument("--unmarked", action="store_true", help="nobody looked for names in these sentences")
     arguments.add_argument("--no-products", action="store_true", help="nobody looked for products in them")
     arguments.add_argument("files", nargs="+")
     given = arguments.parse_args()
@@ -100,7 +98,7 @@ def main():
         for path in given.files:
             read = sentences.read(path, not given.no_products)
             examples = [e for e in (Example(s, wordpiece) for s in read) if e.firsts]
-            label(model, examples, not given.unmarked, lambda tokens, names: out.write(
+            label(model, examples, lambda tokens, names: out.write(
                 json.dumps({"t": tokens, "g": names}, ensure_ascii=False) + "\n"))
 
 

@@ -9,7 +9,6 @@ import newshound.export.MoveInWords;
 import newshound.search.MoveRow;
 import newshound.search.MovesResponse;
 import newshound.search.SearchResponse;
-import org.jspecify.annotations.Nullable;
 
 /// Moves for people: a line each, under it the sentence that states it best.
 ///
@@ -40,8 +39,8 @@ record MoveText(PrintWriter out, int sources) {
                 + OneLine.of(
                         MoveInWords.who(row),
                         MoveInWords.ends(row),
-                        roles(row),
-                        row.background() ? row.kind() + " (background)" : row.kind(),
+                        MoveInWords.roles(row),
+                        MoveInWords.kind(row),
                         statuses(row),
                         counted(row)));
         String sentence = MoveInWords.sentence(row);
@@ -63,13 +62,6 @@ record MoveText(PrintWriter out, int sources) {
     private static String date(MoveRow row) {
         LocalDate first = row.first();
         return Objects.requireNonNullElse(row.date(), first == null ? "undated" : first.toString());
-    }
-
-    private static @Nullable String roles(MoveRow row) {
-        if (row.roleFrom() == null || row.roleTo() == null) {
-            return row.roleTo() == null ? row.roleFrom() : row.roleTo();
-        }
-        return row.roleFrom() + " → " + row.roleTo();
     }
 
     /// What it counts as, then whatever else was said.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import newshound.export.ExportFormat;
+import newshound.export.MoveInWords;
 import newshound.lucene.IndexFolder;
 import newshound.lucene.LuceneBackend;
 import newshound.query.QueryParser;
@@ -13,6 +14,7 @@ import newshound.search.DayRange;
 import newshound.search.Filters;
 import newshound.search.GroupLink;
 import newshound.search.Hit;
+import newshound.search.MoveLink;
 import newshound.search.Page;
 import newshound.search.SearchRequest;
 import newshound.search.SearchResponse;
@@ -148,6 +150,21 @@ final class SearchCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "  (and %,d more)%n", copies.articles());
         }
         hit.snippets().forEach(sentence -> out.println("  " + marked(sentence)));
+        hit.moves().forEach(move -> out.println("  move: " + inWords(move)));
+        int unlisted = hit.moveCount() - hit.moves().size();
+        if (unlisted > 0) {
+            out.printf(Locale.ROOT, "  (and %,d more %s)%n", unlisted, unlisted == 1 ? "move" : "moves");
+        }
+    }
+
+    private static String inWords(MoveLink move) {
+        return OneLine.of(
+                MoveInWords.who(move),
+                MoveInWords.ends(move),
+                MoveInWords.roles(move),
+                MoveInWords.kind(move),
+                move.status(),
+                move.date());
     }
 
     /// Matched words in bold where the terminal can.

@@ -22,13 +22,14 @@ import newshound.ner.FastRecogniser;
 import newshound.ner.NameFeatures;
 import newshound.ner.NameList;
 import newshound.ner.NamedSentence;
-import newshound.ner.Sentence;
+import newshound.ner.Recogniser;
 import newshound.ner.SentenceCutter;
 import newshound.ner.SequenceModel;
 import newshound.ner.WordClasses;
 import newshound.training.LabelledSentences;
 import newshound.training.NameTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,18 +62,43 @@ final class TrainCommand {
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles in any format that is indexed.")
                     List<Path> files,
             @Option(names = "--out", required = true, description = "Sentences.") Path target) {
-        List<Sentence> sentences = new ArrayList<>();
+        List<NamedSentence> sentences = new ArrayList<>();
         try (Stream<Item> items = Corpus.of(files).items()) {
             items.forEach(item -> {
                 switch (item) {
                     case Item.Read read -> {
-                        sentences.addAll(SentenceCutter.cut(read.article().title()));
-                        sentences.addAll(SentenceCutter.cut(read.article().body()));
+                        sentences.addAll(unnamed(read.article().title()));
+                        sentences.addAll(unnamed(read.article().body()));
                     }
                     case Item.Skipped skipped -> say(skipped.toString());
                 }
             });
         }
+        LabelledSentences.write(sentences, target);
+        say("%,d sentences in %s".formatted(sentences.size(), target));
+    }
+
+    private static List<NamedSentence> unnamed(String text) {
+        return SentenceCutter.cut(text).stream()
+                .map(sentence -> new NamedSentence(sentence, List.of()))
+                .toList();
+    }
+
+    @Command(
+            name = "label",
+            mixinStandardHelpOptions = true,
+            description = "Labels sentences by a recogniser, for another to learn from.")
+    void label(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sentences, whatever their labels.")
+                    List<Path> files,
+            @Mixin NerOption ner,
+            @Option(names = "--out", required = true, description = "Labelled sentences.") Path target) {
+        Recogniser recogniser = ner.recogniser();
+        List<NamedSentence> sentences = files.stream()
+                .flatMap(file -> LabelledSentences.read(file).stream())
+                .map(NamedSentence::sentence)
+                .map(sentence -> new NamedSentence(sentence, recogniser.names(sentence)))
+                .toList();
         LabelledSentences.write(sentences, target);
         say("%,d sentences in %s".formatted(sentences.size(), target));
     }

@@ -34,6 +34,7 @@ final class MatchedArticles {
     private final Query text;
     private final Query inDays;
     private final Map<Dimension, Query> filters;
+    private final HitMoves hitMoves;
 
     /// @param upTo articles with a greater number are passed over
     MatchedArticles(NewsSearcher searcher, ReaderColumns columns, SearchRequest request, long upTo) throws IOException {
@@ -46,6 +47,7 @@ final class MatchedArticles {
         Set<Stemming> stemmings = Stemming.ofBits(languages);
         TextQueries texts = new TextQueries(searcher, stemmings, values::isName);
         MoveQueries moves = new MoveQueries(columns, reader);
+        hitMoves = new HitMoves(reader, request.query().root(), moves);
         text = new QueryCompiler(texts, values, moves).compile(request.query().root());
         inDays = narrowed(text, upTo);
         filters = new EnumMap<>(Dimension.class);
@@ -111,7 +113,8 @@ final class MatchedArticles {
             Document document = Objects.requireNonNull(documents.get(found.doc));
             Snippets.Snippet snippet = snippets.get(hits.size());
             GroupLink copies = links.copies(found.doc, grouped);
-            hits.add(StoredDocuments.hit(document, score, snippet, copies, links.story(found.doc)));
+            GroupLink story = links.story(found.doc);
+            hits.add(StoredDocuments.hit(document, score, snippet, copies, story, hitMoves.of(found.doc)));
         }
         return hits;
     }

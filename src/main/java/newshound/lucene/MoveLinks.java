@@ -20,13 +20,14 @@ final class MoveLinks {
     private MoveLinks() {}
 
     static List<MoveLink> of(IndexReader reader, int doc) throws IOException {
+        return told(reader, doc).stream().map(MoveLinks::of).toList();
+    }
+
+    /// In the order of their evidence.
+    static List<TalentMove> told(IndexReader reader, int doc) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         BinaryDocValues moves = DocValues.getBinary(leaf.reader(), IndexFields.MOVES);
-        return moves.advanceExact(doc - leaf.docBase)
-                ? MoveCodec.decode(moves.binaryValue()).stream()
-                        .map(MoveLinks::of)
-                        .toList()
-                : List.of();
+        return moves.advanceExact(doc - leaf.docBase) ? MoveCodec.decode(moves.binaryValue()) : List.of();
     }
 
     static MoveLink of(TalentMove move) {

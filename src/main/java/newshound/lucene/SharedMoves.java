@@ -7,11 +7,7 @@ import java.util.TreeSet;
 import newshound.article.TalentMove;
 import newshound.ledger.MoveFacts;
 import newshound.schema.Field;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,16 +39,12 @@ final class SharedMoves {
 
     private static Set<String> parts(IndexReader reader, int doc) throws IOException {
         Set<String> parts = new TreeSet<>();
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        BinaryDocValues moves = DocValues.getBinary(leaf.reader(), IndexFields.MOVES);
-        if (moves.advanceExact(doc - leaf.docBase)) {
-            for (TalentMove move : MoveCodec.decode(moves.binaryValue())) {
-                if (!move.background()) {
-                    MoveFacts.of(move).terms().stream()
-                            .filter(SharedMoves::tells)
-                            .limit(MOST - parts.size())
-                            .forEach(parts::add);
-                }
+        for (TalentMove move : MoveLinks.told(reader, doc)) {
+            if (!move.background()) {
+                MoveFacts.of(move).terms().stream()
+                        .filter(SharedMoves::tells)
+                        .limit(MOST - parts.size())
+                        .forEach(parts::add);
             }
         }
         return parts;

@@ -55,7 +55,8 @@ final class StoredDocuments {
             double score,
             Snippets.Snippet snippet,
             @Nullable GroupLink copies,
-            @Nullable GroupLink story) {
+            @Nullable GroupLink story,
+            HitMoves.Shown moves) {
         return new Hit(
                 document.get(IndexFields.ID),
                 text(document, Field.TITLE),
@@ -67,7 +68,9 @@ final class StoredDocuments {
                 snippet.sentences(),
                 entities(document).stream().limit(ENTITIES_PER_HIT).toList(),
                 copies,
-                story);
+                story,
+                moves.listed(),
+                moves.count());
     }
 
     static ArticleLink link(Document document, @Nullable GroupLink copies) {

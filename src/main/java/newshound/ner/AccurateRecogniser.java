@@ -9,25 +9,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Finds names by a small transformer, which sees whole sentences: some dozens of them a second. Its model stays in
-/// memory, outside of the heap, for as long as the process runs.
+/// Finds names by a small transformer, which sees whole sentences, some dozens of them a second, and by the fast
+/// recogniser's model beside it; see [OpinionPool]. The transformer stays in memory, outside of the heap, for as
+/// long as the process runs.
 public final class AccurateRecogniser implements Recogniser {
     private static final String MODEL = "/newshound/ner/accurate.onnx";
     private static final String VOCABULARY = "/newshound/ner/accurate-vocabulary.txt";
     private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
     private static final String ARTIFACT = "com.microsoft.onnxruntime:onnxruntime";
 
-    /// What follows what was learnt by the model itself.
-    private static final float[] NO_STEPS = new float[Labels.COUNT * Labels.COUNT];
-
     private final String version;
     private final WordPiece wordPiece;
     private final OnnxEncoder encoder;
+    private final OpinionPool pool;
 
-    private AccurateRecogniser(String version, WordPiece wordPiece, OnnxEncoder encoder) {
+    private AccurateRecogniser(String version, WordPiece wordPiece, OnnxEncoder encoder, OpinionPool pool) {
         this.version = version;
         this.wordPiece = wordPiece;
         this.encoder = encoder;
+        this.pool = pool;
     }
 
     /// The recogniser that comes with Newshound.
@@ -35,15 +35,17 @@ public final class AccurateRecogniser implements Recogniser {
     /// @throws RecogniserUnavailable where ONNX Runtime or the model is missing, or cannot run on this machine
     public static AccurateRecogniser builtIn() {
         requireRuntime();
-        return of(resource(MODEL), resource(VOCABULARY));
+        return of(resource(MODEL), resource(VOCABULARY), FastRecogniser.builtIn());
     }
 
     /// @param model ONNX, as `src/training/accurate/export.py` writes it
     /// @param vocabulary UTF-8, a piece a line
-    static AccurateRecogniser of(byte[] model, byte[] vocabulary) {
+    /// @param fast whose opinion counts beside the model's
+    static AccurateRecogniser of(byte[] model, byte[] vocabulary, FastRecogniser fast) {
         try {
             WordPiece wordPiece = WordPiece.read(new ByteArrayInputStream(vocabulary));
-            return new AccurateRecogniser("accurate-" + digest(model), wordPiece, new OnnxEncoder(model));
+            String version = "accurate-" + digest(model) + "-" + fast.version();
+            return new AccurateRecogniser(version, wordPiece, new OnnxEncoder(model), new OpinionPool(fast));
         } catch (IOException e) {
             throw new UncheckedIOException("reading the vocabulary", e);
         }
@@ -91,7 +93,8 @@ public final class AccurateRecogniser implements Recogniser {
         for (EncoderInput input : EncoderInput.of(sentence, wordPiece)) {
             reading.read(input, encoder.run(input));
         }
-        return reading.encoding();
+        List<Name> names = pool.names(sentence, reading.names);
+        return new Encoding(sentence, names, reading.arguments, reading.states);
     }
 
     @Override
@@ -101,13 +104,11 @@ public final class AccurateRecogniser implements Recogniser {
 
     /// What was said of a sentence, by word, gathered from its windows.
     private static final class Reading {
-        private final Sentence sentence;
         private final float[][] names;
         private final float[][] arguments;
         private final float[][] states;
 
         Reading(Sentence sentence) {
-            this.sentence = sentence;
             this.names = new float[sentence.size()][];
             this.arguments = new float[sentence.size()][];
             this.states = new float[sentence.size()][];
@@ -120,10 +121,6 @@ public final class AccurateRecogniser implements Recogniser {
                 arguments[word] = output.arguments(position);
                 states[word] = output.states(position);
             }
-        }
-
-        Encoding encoding() {
-            return new Encoding(sentence, Labels.names(Viterbi.best(names, NO_STEPS)), arguments, states);
         }
     }
 }

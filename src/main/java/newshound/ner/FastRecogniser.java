@@ -69,6 +69,16 @@ public final class FastRecogniser implements Recogniser {
         return Labels.names(model.label(features.view(sentence), sentence.size()));
     }
 
+    /// What speaks for each label of each word, by [Labels].
+    float[][] scores(Sentence sentence) {
+        return model.scores(features.view(sentence), sentence.size());
+    }
+
+    /// What speaks for a label after another, as [Viterbi] takes it.
+    float[] steps() {
+        return model.steps();
+    }
+
     @Override
     public String version() {
         return "fast-" + trained;

@@ -83,6 +83,8 @@ public final class NameFeatures {
             features.add(Hash.feature(72, words.lowerHash(end)));
             features.add(Hash.feature(73, words.lowerHash(start)));
             features.add(Hash.feature(74, Math.min(end - start, 6), Math.min(at - start, 6)));
+            features.add(Hash.feature(75, words.lowerHash(start - 1), words.lowerHash(end + 1)));
+            features.add(Hash.feature(76, words.lowerHash(start), words.lowerHash(end)));
         }
 
         private void classes(int at, Features features) {
@@ -93,6 +95,11 @@ public final class NameFeatures {
                     features.add(Hash.feature(80 + 10 * level + offset, known[level], words.shapeHash(at)));
                 }
             }
+            features.add(Hash.feature(103, at > 1 ? coarse(at - 2) : -2, at > 0 ? coarse(at - 1) : -2));
+            features.add(Hash.feature(
+                    104,
+                    at + 1 < clusters.length ? coarse(at + 1) : -2,
+                    at + 2 < clusters.length ? coarse(at + 2) : -2));
             if (at > 0 && at + 1 < clusters.length) {
                 features.add(Hash.feature(100, coarse(at - 1), 31 * coarse(at) + coarse(at + 1)));
             }

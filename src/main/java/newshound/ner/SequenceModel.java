@@ -12,13 +12,18 @@ public record SequenceModel(LinearModel members, float[] steps) {
 
     /// The likeliest label of each word, by Viterbi's search.
     int[] label(NameFeatures.View view, int size) {
+        return Viterbi.best(scores(view, size), steps);
+    }
+
+    /// What speaks for each label of each word, its neighbours' labels aside.
+    float[][] scores(NameFeatures.View view, int size) {
         Features features = new Features();
         float[][] scores = new float[size][members.labels()];
         for (int word = 0; word < size; word++) {
             view.of(word, features);
             members.score(features, scores[word]);
         }
-        return Viterbi.best(scores, steps);
+        return scores;
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -28,7 +28,8 @@ public record MoveLink(
         double confidence,
         String extractor,
         String trigger,
-        EvidenceLink evidence) {
+        EvidenceLink evidence)
+        implements MoveParts {
 
     /// The sentence or clause that states the move.
     ///

@@ -42,7 +42,8 @@ public record MoveRow(
         double confidence,
         int articles,
         int texts,
-        List<Source> sources) {
+        List<Source> sources)
+        implements MoveParts {
 
     /// What was said of how certain it is.
     ///

@@ -56,11 +56,11 @@ public final class LabelledSentences {
         }
     }
 
-    /// Writes sentences without labels.
-    public static void write(List<Sentence> sentences, Path target) {
+    /// Writes sentences with the labels of their names.
+    public static void write(List<NamedSentence> sentences, Path target) {
         try (BufferedWriter out = Files.newBufferedWriter(target)) {
-            for (Sentence sentence : sentences) {
-                out.write(line(new AnnotatedSentence(new NamedSentence(sentence, List.of()), List.of(), false)));
+            for (NamedSentence sentence : sentences) {
+                out.write(line(new AnnotatedSentence(sentence, List.of(), false)));
                 out.newLine();
             }
         } catch (IOException e) {

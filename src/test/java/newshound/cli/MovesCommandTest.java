@@ -66,6 +66,32 @@ class MovesCommandTest {
     }
 
     @Test
+    void searchPrintsTheMovesOfAHitALineEach() {
+        assertThat(run("search", "from:qwen status:rumoured").out()).endsWith("""
+
+                Marlow may go
+                  Harbour  2026-03-02
+                  Zoë Marlow / Alibaba / Qwen / Google DeepMind
+                  move: Zoë Marlow  Qwen, Alibaba → Google DeepMind  moved  rumoured
+                """);
+        assertThat(run("search", "move:background").out())
+                .contains("  move: Yan Brook  → Google DeepMind  joined (background)  confirmed  2019\n");
+    }
+
+    @Test
+    void searchSaysHowManyMovesItDoesNotList() {
+        try (LuceneIndex news = LuceneIndex.open(index, Clock.systemUTC())) {
+            TestMoves[] five = IntStream.range(0, 5)
+                    .mapToObj(number -> TestMoves.ofGroup("group " + number, null, LANTERN))
+                    .toArray(TestMoves[]::new);
+            news.add(stating(article("list").title("Lantern \u001b[31mhires"), five));
+        }
+        assertThat(run("search", "title:lantern").out())
+                .contains("  move: group 2  → Lantern Labs  joined  confirmed\n  (and 2 more moves)\n")
+                .doesNotContain("group 3", "\u001b");
+    }
+
+    @Test
     void movesPrintsARowAMoveAndTheSentenceThatStatesIt() {
         assertThat(run("moves").out()).startsWith("2 moves for * (").endsWith("""
 

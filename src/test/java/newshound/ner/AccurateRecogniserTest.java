@@ -104,13 +104,16 @@ final class AccurateRecogniserTest {
 
     @Test
     void versionTellsModelsApart() {
-        assertThat(RECOGNISER.version()).matches("accurate-[0-9a-f]{12}");
+        assertThat(RECOGNISER.version())
+                .matches("accurate-[0-9a-f]{12}-fast-.+")
+                .endsWith(FastRecogniser.builtIn().version());
     }
 
     @Test
     void aFileThatIsNoModelIsRefused() {
         byte[] vocabulary = "[UNK]\n[CLS]\n[SEP]\n".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> AccurateRecogniser.of("no model".getBytes(StandardCharsets.UTF_8), vocabulary))
+        byte[] model = "no model".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> AccurateRecogniser.of(model, vocabulary, FastRecogniser.builtIn()))
                 .isInstanceOf(RecogniserUnavailable.class)
                 .hasMessageContaining("model");
     }

@@ -16,6 +16,7 @@ public abstract class SearchBackendContract
                 PagingContract,
                 CursorContract,
                 SnippetContract,
+                HitMovesContract,
                 StoredArticleContract,
                 SuggestionContract,
                 AdviceContract,

@@ -135,6 +135,10 @@ public final class TestMoves {
 
     /// @param headline where the article states it
     public TalentMove stated(Span headline) {
+        return stated(TextField.TITLE, headline);
+    }
+
+    public TalentMove stated(TextField field, Span where) {
         return new TalentMove(
                 person,
                 group,
@@ -151,6 +155,6 @@ public final class TestMoves {
                 confidence,
                 "test",
                 trigger,
-                new TalentMove.Evidence(TextField.TITLE, headline));
+                new TalentMove.Evidence(field, where));
     }
 }

@@ -101,6 +101,23 @@ class MoveRoutesTest {
     }
 
     @Test
+    void hitsTellTheMovesOfTheirArticlesThoseThatAreAskedForFirst() {
+        JsonNode reply = reply("/api/search?q=person:brook");
+        assertThat(reply.get("hits")).hasSize(1);
+        JsonNode hit = reply.at("/hits/0");
+        assertThat(hit.get("moveCount").intValue()).isEqualTo(1);
+        assertThat(hit.at("/moves/0/kind").stringValue()).isEqualTo("founded");
+        JsonNode asked = reply("/api/search?q=move:background").at("/hits/0");
+        assertThat(asked.get("moveCount").intValue()).isEqualTo(2);
+        assertThat(asked.at("/moves/0/date").stringValue()).isEqualTo("2019");
+        assertThat(asked.get("moves").valueStream())
+                .hasSameElementsAs(reply("/api/articles/start-up")
+                        .get("moves")
+                        .valueStream()
+                        .toList());
+    }
+
+    @Test
     void facetOfAPartCountsAsIfNothingWereChosenInIt() {
         JsonNode facets = reply("/api/moves?person=Marlow&kind=offered").get("facets");
         assertThat(facets.get("person").toString())

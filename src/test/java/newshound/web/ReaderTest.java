@@ -101,7 +101,7 @@ class ReaderTest {
     void anArticleOpenedByItsAddressLeadsBackToItsSearch(Visitor visitor) {
         visitor.open("?q=qwen&article=" + ARTICLE);
         visitor.see(AriaRole.LINK, "← Back to the articles").click();
-        assertThat(visitor.see("[data-article='" + ARTICLE + "']")).isFocused();
+        assertThat(visitor.see("h3 [data-article='" + ARTICLE + "']")).isFocused();
         assertThat(visitor.search()).isEqualTo("q=qwen");
     }
 }
