@@ -50,7 +50,7 @@ public record DistinctMove(List<Statement> statements, MoveFacts facts) {
 
     @Nullable
     Entity fromTeam() {
-        return entity(TalentMove::fromTeam);
+        return team(TalentMove::fromTeam, from());
     }
 
     @Nullable
@@ -60,7 +60,7 @@ public record DistinctMove(List<Statement> statements, MoveFacts facts) {
 
     @Nullable
     Entity toTeam() {
-        return entity(TalentMove::toTeam);
+        return team(TalentMove::toTeam, to());
     }
 
     @Nullable
@@ -131,6 +131,13 @@ public record DistinctMove(List<Statement> statements, MoveFacts facts) {
     Optional<DaySpan> time() {
         String date = date();
         return date == null ? Optional.ofNullable(first().time()) : DaySpan.ofIso(date);
+    }
+
+    /// What one article takes for a team of its parent, another may name as the organisation itself.
+    private @Nullable Entity team(Function<TalentMove, @Nullable Entity> part, @Nullable Entity organisation) {
+        Entity team = entity(part);
+        boolean isWhole = team != null && organisation != null && team.id().equals(organisation.id());
+        return isWhole ? null : team;
     }
 
     private @Nullable Entity entity(Function<TalentMove, @Nullable Entity> part) {

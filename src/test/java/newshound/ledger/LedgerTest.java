@@ -105,6 +105,18 @@ final class LedgerTest {
     }
 
     @Test
+    void aTeamThatMostTakeForTheWholeIsNamedOnce() {
+        List<DistinctMove> moves = moves(
+                that("Ida Holm").leaves(ARGON).on("2025-03-01").in(1),
+                that("Ida Holm").leaves(ARGON).on("2025-03-01").in(2),
+                that("Ida Holm").leaves(HALIDE).from(ARGON).on("2025-03-02").in(3));
+        assertThat(moves).hasSize(1);
+        MoveRow row = row(moves.getFirst());
+        assertThat(row.from()).extracting("name").isEqualTo("Argon");
+        assertThat(row.fromTeam()).isNull();
+    }
+
+    @Test
     void aDepartureAndTheOnlyArrivalAfterItAreOneMove() {
         List<DistinctMove> moves = moves(
                 that("Ida Holm").leaves(ARGON).on("2025-03-01").in(1),

@@ -47,6 +47,10 @@ record Statements(TestMoves move, @Nullable String published) {
         return with(told -> told.between(organisation, null));
     }
 
+    Statements from(Entity team) {
+        return with(move -> move.at(team, null));
+    }
+
     Statements joins(Entity organisation) {
         return with(told -> told.between(null, organisation));
     }
