@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import newshound.ledger.MoveOrder;
-import newshound.search.InvalidRequest;
 import newshound.search.MoveFilter;
 import newshound.search.MoveRequest;
 
