@@ -12,6 +12,9 @@ final class AskingRule implements MoveRule {
     /// To which a firm invites those of another.
     private static final WordList CONTACT = WordList.of("touch apply contact");
 
+    /// Behind a court that is one: `Supreme Court Justice Smith`.
+    private static final WordList OF_COURTS = WordList.of("judge judges justice justices");
+
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Units units = reading.units;
@@ -24,7 +27,7 @@ final class AskingRule implements MoveRule {
                 || contact
                 || units.anyIn(PURPOSE, trigger.last() + 1, trigger.last() + 22)
                 || units.at(trigger.first()).word().startsWith("court");
-        if (!purpose) {
+        if (!purpose || units.at(trigger.last() + 1).isIn(OF_COURTS)) {
             return;
         }
         Where to = group.passive() ? null : employer(reading, reading.subjects.of(trigger, group));

@@ -17,8 +17,12 @@ final class LeavingRule implements MoveRule {
             because with or hours days weeks months minutes early later later soon – — -- - just without during behind around roughly shortly amidst despite again
             """);
     private static final WordList OFFICES = WordList.of("minister premier senator lawmaker mayor governor");
-    private static final WordList ROOMS =
-            WordList.of("office building house room door stage court field country city scene table");
+    /// Whoever leaves such a place or gathering, an organisation's too, mostly goes home.
+    private static final WordList ROOMS = WordList.of("""
+            office building house room door stage court field country city scene table shop store meeting event party
+            dinner rally hearing conference summit
+            """);
+    private static final WordList ARTICLES = WordList.of("the a an");
     private static final WordList NO_DEPARTURE = WordList.of(
             "open behind out unchanged undone unanswered little no room hospital prison jail court home town");
 
@@ -83,10 +87,7 @@ final class LeavingRule implements MoveRule {
             boolean thing = units.at(trigger.first()).word().startsWith("retir") && next.isIn(Lexicon.DETERMINERS);
             return !adjective && !post && !thing;
         }
-        boolean place = next.is("the")
-                && units.at(trigger.last() + 2).isIn(ROOMS)
-                && !units.at(trigger.last() + 3).is("of");
-        if (next.isIn(NO_DEPARTURE) || place) {
+        if (next.isIn(NO_DEPARTURE) || (next.isIn(ARTICLES) && isRoom(units, trigger.last() + 2))) {
             return false;
         }
         if (trigger.frame() == Frame.OUT) {
@@ -102,6 +103,11 @@ final class LeavingRule implements MoveRule {
         }
         boolean oneByOne = next.is("one") && units.at(trigger.last() + 2).is("by");
         return complements.has(Relation.OBJECT) || post || oneByOne || next.isIn(CLOSERS) || next.isNone();
+    }
+
+    private static boolean isRoom(Units units, int at) {
+        int room = units.at(at).is(Unit.Kind.ORGANISATION) ? at + 1 : at;
+        return units.at(room).isIn(ROOMS) && !units.at(room + 1).is("of");
     }
 
     private static @Nullable Where origin(Reading reading, Trigger trigger, Complements complements, int person) {
