@@ -1,10 +1,13 @@
 package newshound.indexing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import newshound.annotate.Annotator;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.Mention;
+import newshound.article.TalentMove;
 import newshound.language.LanguageDetector;
 import newshound.moves.MoveExtractor;
 
@@ -32,8 +35,11 @@ public final class ArticlePreparation {
 
     /// The other steps.
     public AnnotatedArticle annotate(Article article) {
-        AnnotatedArticle annotated = annotator.annotate(article);
-        List<Mention> mentions = annotated.mentions();
-        return new AnnotatedArticle(article, mentions, moves.extract(article, mentions));
+        List<Mention> found = annotator.annotate(article).mentions();
+        List<TalentMove> told = moves.extract(article, found);
+        List<Mention> mentions = new ArrayList<>(found);
+        mentions.addAll(moves.unlisted(article, found, told));
+        mentions.sort(Comparator.comparing(Mention::field).thenComparing(Mention::span));
+        return new AnnotatedArticle(article, mentions, told);
     }
 }

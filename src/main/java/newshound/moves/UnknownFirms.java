@@ -61,9 +61,7 @@ final class UnknownFirms {
 
     private static boolean isTaken(TextField field, Span span, List<Mention> all) {
         return all.stream()
-                .anyMatch(other -> other.field() == field
-                        && other.span().start() < span.end()
-                        && span.start() < other.span().end());
+                .anyMatch(other -> other.field() == field && other.span().overlaps(span));
     }
 
     private static void addAll(Article article, String name, List<Mention> all) {
