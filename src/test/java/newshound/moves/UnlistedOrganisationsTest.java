@@ -20,7 +20,7 @@ final class UnlistedOrganisationsTest {
     @Test
     void whoGivesAPostIsNamedWhereverItStands() {
         assertThat(unlisted(Marked.body("Ovrin appointed [Ada Quill] as its finance chief. Shares of Ovrin rose.")))
-                .containsExactly("Ovrin at 0", "Ovrin at 57");
+                .containsExactly("Ovrin at 0", "Ovrin at 58");
     }
 
     @Test
