@@ -19,6 +19,7 @@ import javax.net.ServerSocketFactory;
 /// connection.
 public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
+    private final Thread acceptor;
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
@@ -33,7 +34,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private ScriptedServer(ServerSocket socket) {
         this.socket = socket;
-        Thread.startVirtualThread(this::serve);
+        this.acceptor = Thread.startVirtualThread(this::serve);
     }
 
     public static ScriptedServer start() throws IOException {
@@ -129,8 +130,14 @@ public final class ScriptedServer implements AutoCloseable {
         return new Request(path, headers);
     }
 
+    /// Nothing listens afterwards: the system goes on taking connections until whoever waits for one has let go.
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
