@@ -6,11 +6,12 @@ import newshound.moves.SentenceMove.Direction;
 import newshound.moves.Trigger.Form;
 
 /// `Most recently, Smith was head of sales at Acme`, `Smith previously worked at Acme`.
-final class CareerRule {
+final class CareerRule implements SentenceRule {
     private static final int LONGEST_TITLE = 3;
     private static final WordList YEARS = WordList.of("years year decade decades months");
 
-    void read(Reading reading, List<SentenceMove> moves) {
+    @Override
+    public void read(Reading reading, List<SentenceMove> moves) {
         Units units = reading.units;
         for (int at = 0; at < units.size(); at++) {
             boolean most = units.at(at).is("recently") && units.at(at - 1).is("most");

@@ -8,14 +8,15 @@ import newshound.moves.Trigger.Form;
 import org.jspecify.annotations.Nullable;
 
 /// `Acme's new chief executive will be Smith`, `Smith is Acme's next finance chief`: what is new says that it changed.
-final class CopulaRule {
+final class CopulaRule implements SentenceRule {
     private static final int LONGEST_POST = 12;
     private static final WordList COPULAS = WordList.of("is are be 's");
     private static final WordList WILL = WordList.of("will 'll");
     private static final WordList INDEFINITE = WordList.of("a an any one no");
     private static final WordList COMING = WordList.of("new next incoming newest");
 
-    void read(Reading reading, List<SentenceMove> moves) {
+    @Override
+    public void read(Reading reading, List<SentenceMove> moves) {
         Units units = reading.units;
         for (int at = 1; at < units.size(); at++) {
             if (!units.at(at).isIn(COPULAS)

@@ -5,8 +5,9 @@ import newshound.moves.SentenceMove.Direction;
 import newshound.moves.Trigger.Form;
 
 /// `former Acme engineer Smith`: a departure of the past, told by the words around a name.
-final class FormerRule {
-    void read(Reading reading, List<SentenceMove> moves) {
+final class FormerRule implements SentenceRule {
+    @Override
+    public void read(Reading reading, List<SentenceMove> moves) {
         for (Affiliation affiliation : reading.affiliations) {
             boolean tells = affiliation.former()
                     && affiliation.where() instanceof Where.Named

@@ -10,6 +10,8 @@ enum Frame {
     JOIN,
     /// `moves to X`.
     MOVE_TO,
+    /// `arrives from X`, `moves from X to Y`, `starts at X`.
+    ARRIVE,
     /// `returns to X`, `rejoins X`.
     RETURN,
     /// X `hires` somebody.
@@ -42,6 +44,10 @@ enum Frame {
     COURT,
     /// X `offers` somebody a post.
     OFFER,
+    /// Somebody `considers`, `turns down` what X offers.
+    OFFERED,
+    /// Somebody is `in talks with` X, or X with somebody.
+    TALKS,
     /// `the departure of`.
     DEPARTURE,
     /// `the appointment of`.

@@ -29,6 +29,10 @@ final class JoiningRule implements MoveRule {
         Complements complements = reading.complements.after(trigger.last());
         boolean works = reading.units.at(trigger.first()).is("work")
                 && !reading.units.at(trigger.first() - 1).is("to");
+        if (group.passive() && trigger.frame() == Frame.JOIN) {
+            joinedBy(reading, trigger, group, certainty, moves);
+            return;
+        }
         if (works
                 || (group.passive() && !reading.units.at(trigger.first()).isIn(Lexicon.BE))
                 || !isArrival(reading, trigger, complements)) {
@@ -41,7 +45,8 @@ final class JoiningRule implements MoveRule {
             people.addAll(reading.companions(trigger.last()));
         }
         for (int person : people) {
-            for (@Nullable Where to : destinations(complements)) {
+            for (@Nullable Where said : destinations(complements)) {
+                Where to = said == null ? reading.around.announcer(trigger.first()) : said;
                 new Draft(reading, trigger, direction, person)
                         .from(origin(reading, complements, person))
                         .to(to)
@@ -50,6 +55,26 @@ final class JoiningRule implements MoveRule {
                         .certainty(certainty)
                         .confidence(complements.has(Relation.OBJECT) ? 0.92 : 0.75)
                         .upTo(complements.last())
+                        .addTo(moves);
+            }
+        }
+    }
+
+    /// `Smith will be joined by Jones`: another arrives.
+    private static void joinedBy(
+            Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+        List<Integer> subject = reading.people(reading.subjects.of(trigger, group));
+        if (subject.isEmpty() || !reading.units.at(trigger.last() + 1).is("by")) {
+            return;
+        }
+        for (int person : reading.objects.after(trigger.last() + 1)) {
+            if (reading.units.at(person).isPeople()) {
+                new Draft(reading, trigger, Direction.IN, person)
+                        .from(reading.origin(person, true))
+                        .to(reading.complements.after(trigger.last()).first(Relation.AT))
+                        .roleFrom(roleFrom(reading, person))
+                        .certainty(certainty)
+                        .confidence(0.7)
                         .addTo(moves);
             }
         }

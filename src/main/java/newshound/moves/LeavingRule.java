@@ -22,6 +22,8 @@ final class LeavingRule implements MoveRule {
             office building house room door stage court field country city scene table shop store meeting event party
             dinner rally hearing conference summit
             """);
+    /// `Acme parts ways with Smith`, `Acme bids farewell to Smith`.
+    private static final WordList FROM_EMPLOYER = WordList.of("with to");
     private static final WordList ARTICLES = WordList.of("the a an");
     private static final WordList NO_DEPARTURE = WordList.of(
             "open behind out unchanged undone unanswered little no room hospital prison jail court home town");
@@ -30,7 +32,7 @@ final class LeavingRule implements MoveRule {
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         List<Integer> subject = reading.subjects.of(trigger, group);
         Where employer = reading.around.ofSubject(subject);
-        if (employer != null && reading.units.at(trigger.last()).is("with")) {
+        if (employer != null && reading.units.at(trigger.last()).isIn(FROM_EMPLOYER)) {
             parts(reading, trigger, certainty, employer, moves);
             return;
         }
@@ -58,7 +60,6 @@ final class LeavingRule implements MoveRule {
         }
     }
 
-    /// `Acme parts ways with Smith`.
     private static void parts(
             Reading reading, Trigger trigger, Certainty certainty, Where employer, List<SentenceMove> moves) {
         for (int person : reading.objects.after(trigger.last())) {
@@ -90,8 +91,13 @@ final class LeavingRule implements MoveRule {
         if (next.isIn(NO_DEPARTURE) || (next.isIn(ARTICLES) && isRoom(units, trigger.last() + 2))) {
             return false;
         }
+        if (trigger.weak()) { // `swaps Acme for Bolt`
+            return complements.first(Relation.OBJECT) instanceof Where.Named
+                    && complements.first(Relation.FOR) instanceof Where.Named;
+        }
         if (trigger.frame() == Frame.OUT) {
             return complements.has(Relation.AT)
+                    || (units.at(trigger.last()).is("gone") && (next.isNone() || next.is(".") || next.is("from")))
                     || next.is("as")
                     || next.is("at")
                     || next.is("after")

@@ -8,12 +8,13 @@ import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// `Before joining Acme, Smith was head of sales at Bolt`: from where somebody came to the one that is named first.
-final class PriorPostRule {
+final class PriorPostRule implements SentenceRule {
     private static final WordList ARRIVALS = WordList.of("joining appointment role move coming");
     private static final WordList VERBS = WordList.of("was served worked held spent led headed ran");
     private static final int LONGEST_OPENING = 9;
 
-    void read(Reading reading, List<SentenceMove> moves) {
+    @Override
+    public void read(Reading reading, List<SentenceMove> moves) {
         Units units = reading.units;
         boolean prior = units.at(0).is("prior") && units.at(1).is("to");
         int comma = prior || units.at(0).is("before") ? comma(units) : -1;

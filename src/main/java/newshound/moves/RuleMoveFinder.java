@@ -18,16 +18,24 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final MoveRule BECOMING = new BecomingRule();
     private static final MoveRule FOUNDING = new FoundingRule();
     private static final MoveRule ASKING = new AskingRule();
+    private static final MoveRule ARRIVING = new ArrivingRule();
+    private static final MoveRule TALKING = new TalkingRule();
     private static final MoveRule NOMINAL = new NominalRule();
     private static final WordList SUBJECT_WORDS = WordList.of(
             "he she they i we who and or that which but then help duo pair trio brothers sisters founders both all");
     private static final WordList ATTEMPTS = WordList.of(
             "talks tried try trying attempt attempted attempting attempts effort efforts offer offers offered failed invited invitation asked approached negotiating negotiations");
-    private static final FormerRule FORMER = new FormerRule();
-    private static final CopulaRule COPULA = new CopulaRule();
-    private static final CareerRule CAREER = new CareerRule();
-    private static final VentureRule VENTURE = new VentureRule();
-    private static final PriorPostRule PRIOR = new PriorPostRule();
+    private static final List<SentenceRule> OF_SENTENCES = List.of(
+            new FormerRule(),
+            new CareerRule(),
+            new CopulaRule(),
+            new VentureRule(),
+            new PriorPostRule(),
+            new SeatRule(),
+            new LastDayRule(),
+            new StayingRule(),
+            new TermRule(),
+            new SuccessionRule());
 
     @Override
     public String name() {
@@ -51,11 +59,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             trigger.ifPresent(found -> read(reading, found, moves));
             at = trigger.map(found -> found.last() + 1).orElse(at + 1);
         }
-        FORMER.read(reading, moves);
-        CAREER.read(reading, moves);
-        COPULA.read(reading, moves);
-        VENTURE.read(reading, moves);
-        PRIOR.read(reading, moves);
+        OF_SENTENCES.forEach(rule -> rule.read(reading, moves));
         return moves;
     }
 
@@ -152,7 +156,9 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             case REPLACE, HAND_OVER -> REPLACING;
             case BECOME, LEAD -> BECOMING;
             case FOUND, START -> FOUNDING;
+            case ARRIVE -> ARRIVING;
             case COURT, OFFER -> ASKING;
+            case OFFERED, TALKS -> TALKING;
             case DEPARTURE, APPOINTMENT, COMEBACK -> NOMINAL;
         };
     }

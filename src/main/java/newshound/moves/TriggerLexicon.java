@@ -12,6 +12,15 @@ final class TriggerLexicon {
     private static final WordList POSSESSIVES = WordList.of("his her their its");
     private static final String POSSESSIVE = "one's";
     private static final String OPTIONAL = "(";
+    private static final WordList AUXILIARIES = Lexicon.BE.and(WordList.of("has have had 've"));
+    private static final WordList NO_WORDS = WordList.of("");
+    private static final int LONGEST_PHRASE = 8;
+    private static final Map<String, WordList> PHRASES = Map.of(
+            "<post>",
+            Lexicon.POST_NOUNS.and(WordList.of(
+                    "keys key baton torch mantle duties duties title titles responsibilities leadership jobs chair chairs offices reins ropes command place")),
+            "<offer>",
+            WordList.of("offer offers approach approaches invitation invitations proposal overture overtures advances"));
     private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
 
     /// @param weak whether the words say much else too
@@ -65,13 +74,23 @@ final class TriggerLexicon {
         if (!units.at(at).isWord()) {
             return Optional.empty();
         }
+        boolean participle = units.anyIn(AUXILIARIES, at - 2, at) && !units.at(at - 1).is("to");
         for (Entry entry : BY_FIRST_WORD.getOrDefault(units.at(at).word(), List.of())) {
             int last = last(units, at, entry.rest);
             if (last >= 0) {
-                return Optional.of(new Trigger(entry.frame, entry.form, entry.weak, at, last));
+                Form form = participle && entry.frame == Frame.OUST && entry.form == Form.BASE && isParticiple(units.at(at), entry)
+                        ? Form.PAST
+                        : entry.form;
+                return Optional.of(new Trigger(entry.frame, form, entry.weak, at, last));
             }
         }
         return Optional.empty();
+    }
+
+    /// `was let go`: the participle may look like the base.
+    private static boolean isParticiple(Unit verb, Entry entry) {
+        return BY_FIRST_WORD.getOrDefault(verb.word(), List.of()).stream()
+                .anyMatch(other -> other.form == Form.PAST && other.frame == entry.frame && other.rest.equals(entry.rest));
     }
 
     /// The noun at this unit, where what looks like a verb has an article or an owner.
@@ -86,6 +105,13 @@ final class TriggerLexicon {
     private static int last(Units units, int verb, List<String> rest) {
         int at = verb;
         for (String wanted : rest) {
+            if (PHRASES.containsKey(wanted)) {
+                at = endOfPhrase(units, at + 1, PHRASES.getOrDefault(wanted, NO_WORDS));
+                if (at < 0) {
+                    return -1;
+                }
+                continue;
+            }
             boolean optional = wanted.startsWith(OPTIONAL);
             boolean there = optional
                     ? units.at(at + 1).isIn(Lexicon.DETERMINERS)
@@ -98,6 +124,30 @@ final class TriggerLexicon {
             at = there ? at + 1 : at;
         }
         return at;
+    }
+
+    /// Last unit of a noun phrase from `from` on whose head is one of these; -1 where none stands there.
+    private static int endOfPhrase(Units units, int from, WordList heads) {
+        int at = from;
+        while (at < from + LONGEST_PHRASE) {
+            Unit unit = units.at(at);
+            boolean owns = units.at(at + 1).isPossessiveSign() || units.at(at + 1).isIn(Lexicon.ROLE_HEADS);
+            if (unit.isIn(heads) && !owns && !units.at(at + 1).isIn(heads)) {
+                return at;
+            }
+            boolean inside = unit.isPossessiveSign()
+                    || unit.isIn(Lexicon.DETERMINERS)
+                    || unit.isIn(heads)
+                    || unit.isIn(Lexicon.ROLE_HEADS)
+                    || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.isIn(Lexicon.PREPOSITIONS))
+                    || unit.is(Unit.Kind.ORGANISATION)
+                    || unit.is(Unit.Kind.PERSON) && units.at(at + 1).isPossessiveSign();
+            if (!inside) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
     }
 
     /// Whether the word alone is a verb of some frame.

@@ -4,11 +4,13 @@ package newshound.moves;
 final class TriggerWords {
     /// A frame, verbs in their base form, and what must follow each of them, in alternatives. A `?` marks verbs that
     /// say much else: a post or an origin must stand beside them; a `!` those that count in their base form only.
-    /// `one's` is any possessive; what stands in brackets may be missing, and be any determiner.
+    /// `one's` is any possessive; what stands in brackets may be missing, and be any determiner; `<post>` is a phrase
+    /// for a post or its signs (`the chief executive's job`, `the keys`), `<offer>` one for an offer.
     static final String VERBS = """
             LEAVE     | leave depart quit exit vacate relinquish                           |
             LEAVE     | give                                                               | up
-            LEAVE     | say                                                                | farewell to ; goodbye to
+            LEAVE     | say bid wave                                                       | farewell to ; goodbye to
+            LEAVE ?   | swap trade exchange ditch                                          |
             LEAVE     | walk                                                               | away from ; out of
             LEAVE     | cut sever                                                          | ties with ; all ties with
             LEAVE     | move                                                               | on from
@@ -25,16 +27,24 @@ final class TriggerWords {
             RESIGN    | give                                                               | notice ; one's notice
             RESIGN    | hang                                                               | up
             RESIGN    | take                                                               | early retirement
-            OUT       | be                                                                 | out ; leaving one's post
+            OUT       | be                                                                 | out ; gone ; leaving one's post
             JOIN      | join                                                               |
             JOIN      | sign                                                               | with ; for ; on with ; on at
             JOIN      | come                                                               | aboard at ; on board at
-            JOIN      | accept take land                                                   | (a) job at ; (a) role at ; (a) position at ; (a) post at ; (a) job with ; (a) position with ; positions at ; jobs at
-            JOIN      | accept                                                             | (the) post of ; (the) position of ; (the) presidency of ; an offer from
+            JOIN      | accept take land find get secure                                   | <post> at ; <post> with
+            JOIN      | accept                                                             | <post> of ; <offer> from
+            JOIN      | agree                                                              | to join ; terms with
+            JOIN      | put                                                                | pen to paper at ; pen to paper with
             JOIN      | begin start                                                        | one's career at ; one's career with
             MOVE_TO   | move jump transfer decamp switch defect head go come cross shift    | to ; over to
             MOVE_TO   | jump                                                               | ship to ; ship for
+            MOVE_TO   | go                                                                 | to work for ; to work at ; off to
+            MOVE_TO   | hop                                                                | to ; over to
             MOVE_TO   | head depart                                                        | for
+            ARRIVE    | arrive                                                             | from ; as ; at ; in as
+            ARRIVE    | come                                                               | from ; aboard as ; on board as ; in as
+            ARRIVE    | move transfer shift jump switch cross hop decamp relocate          | from ; across from ; over from
+            ARRIVE    | start begin                                                        | at ; work at
             MOVE_TO   | decamp bolt                                                        | for
             MOVE_TO   | land resurface surface                                             | at
             MOVE_TO   | turn wind end                                                      | up at
@@ -63,15 +73,22 @@ final class TriggerWords {
             OUST      | lay                                                                | off
             OUST      | let                                                                | go
             OUST      | relieve                                                            |
+            OUST      | make                                                               | redundant
+            OUST      | show                                                               | the door
+            OUST      | give                                                               | the boot ; the sack
+            OUST      | ask                                                                | to leave ; to resign ; to step down ; to go
             OUST ?    | dump terminate drop                                                |
             LOSE      | lose                                                               |
             REPLACE   | replace succeed supersede                                          |
-            REPLACE   | take                                                               | over from ; the reins from ; the helm from ; the place of
+            REPLACE   | take                                                               | over from ; <post> from ; the place of
             REPLACE ? | follow                                                             |
             REPLACE   | fill                                                               | in for
             REPLACE   | stand                                                              | in for
-            HAND_OVER | hand                                                               | over to ; the reins to ; over the reins to
-            HAND_OVER | pass                                                               | the baton to
+            HAND_OVER | hand                                                               | over to ; <post> to ; over <post> to ; <post> over to
+            HAND_OVER | pass cede yield relinquish surrender                               | <post> to
+            HAND_OVER | make                                                               | way for ; room for
+            HAND_OVER | give                                                               | way to
+            HAND_OVER | step                                                               | aside for
             BECOME    | become assume resume                                               |
             BECOME    | fill slot                                                          | in ; in as
             BECOME    | take                                                               | over ; over as ; up ; on ; the helm ; the reins ; charge ; office as
@@ -94,6 +111,9 @@ final class TriggerWords {
             COURT     | extend                                                             | an open invitation to ; an invitation to ; an offer to
             COURT     | make                                                               | an offer to
             OFFER     | offer                                                              |
+            OFFERED   | consider weigh mull ponder receive reject decline refuse rebuff spurn get | <offer> from ; <offer> to become ; <offer> to join ; <offer> to lead
+            OFFERED   | turn                                                               | down <offer> from ; down <offer> to become ; down <offer> to join ; down <offer> to lead
+            TALKS     | be hold                                                            | in talks with ; in advanced talks with ; in early talks with ; in discussions with ; in negotiations with ; talks with
             """;
 
     /// A frame and the nouns that state it.

@@ -7,7 +7,7 @@ import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// `Acme is former Bolt engineer Smith's new start-up`, `Smith's new company, Acme`: whose firm is new has founded it.
-final class VentureRule {
+final class VentureRule implements SentenceRule {
     private static final WordList NEW = WordList.of("new latest next");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList FIRM = WordList.of("company startup start-up firm venture lab");
@@ -15,7 +15,8 @@ final class VentureRule {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_TITLE = 8;
 
-    void read(Reading reading, List<SentenceMove> moves) {
+    @Override
+    public void read(Reading reading, List<SentenceMove> moves) {
         Units units = reading.units;
         for (int at = 1; at < units.size(); at++) {
             int owner = units.at(at - 1).isPossessiveSign() ? at - 2 : at - 1;
