@@ -46,6 +46,9 @@ final class Actors {
     boolean isFreeRole(int at) {
         return !phrases.isGoverned(at)
                 && !phrases.isPossessive(at)
+                && !units.at(at + 1).isIn(Lexicon.UNIT_NOUNS)
+                && !units.at(at + 1).is("management")
+                && !units.at(at + 1).is("committee")
                 && !isApposition(at)
                 && !leadsToPerson(at)
                 && !units.at(at + 1).is("of")

@@ -104,7 +104,13 @@ final class AffiliationBefore {
     }
 
     private void addRoleAlone(int person, int first, int last, boolean role, boolean former, List<Affiliation> all) {
-        if (role && first <= last) {
+        boolean unknown = units.at(first - 1).isWord()
+                && first > 1
+                && !units.at(first - 1).isNone()
+                && !units.isTitle()
+                && Character.isUpperCase(units.at(first - 1).text().charAt(0))
+                && Character.isUpperCase(units.at(first).text().charAt(0));
+        if (role && first <= last && !unknown) { // `Kestrel Chief Executive Smith`, where nobody knows Kestrel
             Where where = former ? new Where.Mentioned("company") : null;
             all.add(new Affiliation(person, where, cleaned(first, last), former, false, first, person - 1));
         }

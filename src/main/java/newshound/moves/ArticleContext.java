@@ -3,6 +3,7 @@ package newshound.moves;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import newshound.article.Entity;
 import newshound.article.EntityType;
 import newshound.moves.Employments.Employment;
@@ -15,6 +16,7 @@ final class ArticleContext {
 
     private final List<Reading> readings;
     private final Map<String, Entity> arrivals = new HashMap<>();
+    private final Map<String, Entity> arrivalsNow = new HashMap<>();
     private final Map<String, Entity> arrivalsIn = new HashMap<>();
     private final Map<String, Entity> departures = new HashMap<>();
     final ArticleTopics topics;
@@ -37,7 +39,9 @@ final class ArticleContext {
     }
 
     /// Learns where people came to and what they leave, for when they leave `the company`.
-    void learn(Reading reading, List<SentenceMove> moves) {
+    ///
+    /// @param isNews whether a move is none of the past
+    void learn(Reading reading, List<SentenceMove> moves, Predicate<SentenceMove> isNews) {
         for (SentenceMove move : moves) {
             Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
             boolean arrives = switch (move.direction()) {
@@ -53,6 +57,9 @@ final class ArticleContext {
             }
             if (arrives && to != null && !move.history() && move.who() instanceof Who.Named who) {
                 arrivals.putIfAbsent(who.person().id(), to);
+                if (isNews.test(move)) {
+                    arrivalsNow.putIfAbsent(who.person().id(), to);
+                }
                 if (move.direction() == SentenceMove.Direction.IN) {
                     arrivalsIn.put(reading.units.index() + " " + who.person().id(), to);
                 }
@@ -64,6 +71,12 @@ final class ArticleContext {
     @Nullable
     Entity arrivedAt(Entity person) {
         return arrivals.get(person.id());
+    }
+
+    /// Likewise, where that is no history.
+    @Nullable
+    Entity arrivesNow(Entity person) {
+        return arrivalsNow.get(person.id());
     }
 
     /// Where a sentence itself says that the person comes to.

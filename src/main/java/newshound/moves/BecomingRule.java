@@ -32,7 +32,7 @@ final class BecomingRule implements MoveRule {
         }
         boolean post = trigger.frame() == Frame.LEAD
                 ? ahead
-                        && (complements.has(Relation.OBJECT) || isPart(reading.units, trigger.last() + 1))
+                        && ((complements.has(Relation.OBJECT) && !isOfThing(reading.units, trigger.last() + 1)) || isPart(reading.units, trigger.last() + 1))
                         && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {
@@ -84,6 +84,16 @@ final class BecomingRule implements MoveRule {
         return units.at(at).is(Unit.Kind.PLACE)
                 || units.at(at).isIn(Lexicon.UNIT_NOUNS)
                 || units.at(at).isIn(PARTS);
+    }
+
+    /// `will lead Acme's offering`: not what belongs to it.
+    private static boolean isOfThing(Units units, int from) {
+        for (int at = from; at < from + 5; at++) {
+            if (units.at(at).is(Unit.Kind.ORGANISATION) || units.at(at).isIn(Lexicon.ORGANISATION_NOUNS)) {
+                return units.at(at + 1).isPossessiveSign() && !units.anyIn(Lexicon.UNIT_NOUNS.and(PARTS), at + 1, at + 6);
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithRole(Reading reading, Trigger trigger, Complements complements) {

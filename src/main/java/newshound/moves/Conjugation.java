@@ -19,7 +19,7 @@ final class Conjugation {
             """;
 
     private static final WordList DOUBLING = WordList.of("""
-            begin can cut drop expel get grab hop let nab put quit run set ship snag snap spin step strip swap tap transfer
+            begin can cut drop expel get grab hop let nab pen put quit run set ship snag snap spin step strip swap tap transfer
             win
             """);
     private static final String VOWELS = "aeiou";

@@ -13,6 +13,8 @@ final class FirstMentions {
     /// In sentences.
     private static final int NEAR = 2;
 
+    private static final int LONGEST_OPENING = 5;
+
     private final List<Reading> readings;
     private final @Nullable Entity main;
 
@@ -44,6 +46,26 @@ final class FirstMentions {
             }
         }
         return false;
+    }
+
+    /// Who is named at the beginning of the sentence behind this one, and never before: `Its finance chief has left. The
+    /// executive, Ada Quill, …`; null where nobody is.
+    @Nullable
+    Entity introducedAfter(int sentence) {
+        if (sentence + 1 >= readings.size() || readings.get(sentence).units.isTitle()) {
+            return null;
+        }
+        Reading next = readings.get(sentence + 1);
+        for (int at = 0; at < LONGEST_OPENING; at++) {
+            Entity person = next.units.at(at).entity();
+            if (next.units.at(at).is(Kind.PERSON) && person != null) {
+                boolean apposed = next.units.at(at + 1).is(",") && !next.units.at(at + 2).isIn(Lexicon.REPORTING);
+                boolean known = readings.subList(0, sentence + 1).stream()
+                        .anyMatch(reading -> !reading.units.isTitle() && names(reading, person));
+                return apposed && !known && !next.phrases.isGoverned(at) ? person : null;
+            }
+        }
+        return null;
     }
 
     /// Of the sentence, or of the one before where it names none.

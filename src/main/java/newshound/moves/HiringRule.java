@@ -13,6 +13,8 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
+    private static final WordList IN_CHARGE = WordList.of("run lead head oversee manage chair direct");
+    private static final WordList ACCUSED = WordList.of("defendant defendants conspirator conspirators co-conspirators");
     private static final WordList BOARD = WordList.of("board boards");
 
     @Override
@@ -23,6 +25,9 @@ final class HiringRule implements MoveRule {
         if (!passive && next.isIn(Lexicon.BE) && !next.isPossessiveSign()) {
             return; // `among those named was Smith`
         }
+        if (reading.units.anyIn(ACCUSED, 0, reading.units.size())) {
+            return; // `the suit names Smith as a defendant`
+        }
         if (passive && reading.units.at(trigger.last() + 1).isIn(NOT_APPOINTED)) {
             return;
         }
@@ -31,6 +36,7 @@ final class HiringRule implements MoveRule {
             Role role = patient.post();
             boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
             post |= complements.has(Relation.LEAD) || (!trigger.weak() && isCalledPost(reading, trigger, passive));
+            post |= !trigger.weak() && isInCharge(reading, patient);
             boolean award = role != null && isAward(reading, role);
             if (!award && isStated(reading, trigger, participants, patient, post)) {
                 Where to = destination(reading, trigger, participants, complements, role, post);
@@ -46,6 +52,12 @@ final class HiringRule implements MoveRule {
                         || reading.units.at(role.first() - 1).isIn(AS))
                 && !isAward(reading, role)
                 && !reading.units.anyIn(AWARDS, trigger.last() + 1, role.first());
+    }
+
+    /// `named Smith to run its stores`.
+    private static boolean isInCharge(Reading reading, Patient patient) {
+        int after = reading.appositions.after(patient.unit());
+        return reading.units.at(after).is("to") && reading.units.at(after + 1).isIn(IN_CHARGE);
     }
 
     /// `Reporter of the Year`.

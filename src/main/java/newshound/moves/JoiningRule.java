@@ -22,6 +22,7 @@ final class JoiningRule implements MoveRule {
             "project lawsuit suit bid deal partnership venture boycott protest opposing calling backing financing push effort");
     private static final WordList TRAVELS = WordList.of(
             "go goes went going come comes came coming head heads headed heading return returns returned returning");
+    private static final WordList AS = WordList.of("as");
     private static final WordList AFTER_BARE_JOIN = WordList.of("in as from last this to . from at on ,");
 
     @Override
@@ -64,14 +65,17 @@ final class JoiningRule implements MoveRule {
     private static void joinedBy(
             Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         List<Integer> subject = reading.people(reading.subjects.of(trigger, group));
-        if (subject.isEmpty() || !reading.units.at(trigger.last() + 1).is("by")) {
+        Complements complements = reading.complements.after(trigger.last());
+        @Nullable Where to = complements.first(Relation.AT);
+        boolean work = to != null || (complements.role() != null && reading.units.anyIn(AS, trigger.last(), complements.last()));
+        if (subject.isEmpty() || !work || !reading.units.at(trigger.last() + 1).is("by")) {
             return;
         }
         for (int person : reading.objects.after(trigger.last() + 1)) {
             if (reading.units.at(person).isPeople()) {
                 new Draft(reading, trigger, Direction.IN, person)
                         .from(reading.origin(person, true))
-                        .to(reading.complements.after(trigger.last()).first(Relation.AT))
+                        .to(to)
                         .roleFrom(roleFrom(reading, person))
                         .certainty(certainty)
                         .confidence(0.7)

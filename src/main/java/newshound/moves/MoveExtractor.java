@@ -94,7 +94,8 @@ public final class MoveExtractor {
         TellingReader reader = new TellingReader(context, new MoveDates(day), new HistoryReader(day));
         List<List<SentenceMove>> moves = readings.stream().map(rules::find).toList();
         for (int sentence = 0; sentence < readings.size(); sentence++) {
-            context.learn(readings.get(sentence), moves.get(sentence));
+            Reading reading = readings.get(sentence);
+            context.learn(reading, moves.get(sentence), move -> !reader.isHistory(reading, move));
         }
         List<Telling> tellings = new ArrayList<>();
         for (int sentence = 0; sentence < readings.size(); sentence++) {

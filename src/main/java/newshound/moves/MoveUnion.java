@@ -194,7 +194,11 @@ final class MoveUnion {
 
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
-        return arrival.move().direction() == Direction.IN
+        int trigger = arrival.move().trigger();
+        boolean became = arrival.sentence().at(trigger).is("became")
+                && arrival.sentence().index() > departure.sentence().index();
+        return became
+                || arrival.move().direction() == Direction.IN
                 || arrival.sentence().index() - departure.sentence().index() > FAR;
     }
 

@@ -20,6 +20,9 @@ final class NominalRule implements MoveRule {
     /// What is said of the noun with another verb ends its phrase.
     private static final WordList OTHER_VERBS = WordList.of(
             "follow follows followed comes came is was will has had marks marked ends ended means meant makes made leaves left to");
+    /// By whom it is done is another than to whom.
+    private static final WordList DONE_BY_OTHERS = WordList.of(
+            "ouster ousting firing dismissal sacking removal appointment appointments hiring promotion nomination hire election elevation recruitment");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
 
@@ -79,12 +82,14 @@ final class NominalRule implements MoveRule {
         int of = trigger.last() + 1;
         while (of < trigger.last() + 5
                 && !units.at(of).isIn(OTHER_VERBS)
+                && !units.at(of).isIn(SUBORDINATE)
                 && !units.at(of).is("of")
                 && !units.at(of).is("by")
                 && !units.at(of).is(",")) {
             of++;
         }
-        return units.at(of).is("of") || units.at(of).is("by") ? named(reading, reading.objects.after(of)) : List.of();
+        boolean by = units.at(of).is("by") && !units.at(trigger.first()).isIn(DONE_BY_OTHERS);
+        return units.at(of).is("of") || by ? named(reading, reading.objects.after(of)) : List.of();
     }
 
     private static List<Integer> named(Reading reading, List<Integer> all) {

@@ -27,6 +27,9 @@ final class Origins {
         boolean open = arrival.direction() == Direction.IN || arrival.direction() == Direction.POST;
         Entity person = arrival.person();
         Entity to = arrival.to();
+        if (open && to != null && person != null && arrival.from() != null && employments.isFormer(person, arrival.from())) {
+            return arrival.from(lastAt(arrival, past));
+        }
         if (!open || arrival.from() != null || to == null) {
             return arrival;
         }
@@ -44,6 +47,17 @@ final class Origins {
         }
         Entity employer = employments.employerBefore(person, role);
         return employer != null && !SameOrganisation.is(employer, to) ? arrival.from(employer) : arrival;
+    }
+
+    /// `the former Acme engineer Smith … was most recently at Bolt`: not from the one before the last.
+    private static @Nullable Entity lastAt(Telling arrival, List<Telling> past) {
+        return past.stream()
+                .filter(telling -> telling.direction() == Direction.LAST_AT
+                        && telling.to() == null
+                        && !SameOrganisation.is(telling.from(), arrival.to()))
+                .map(Telling::from)
+                .findFirst()
+                .orElse(arrival.from());
     }
 
     /// Who has just founded something has left something for it, whenever that was.
@@ -80,7 +94,10 @@ final class Origins {
             boolean former = telling.direction() == Direction.OUT
                     && telling.date() == null
                     && elsewhere
-                    && Math.abs(telling.sentence().index() - arrival.sentence().index()) <= FAR;
+                    && (telling.sentence().isTitle()
+                            || Math.abs(telling.sentence().index()
+                                            - arrival.sentence().index())
+                                    <= FAR);
             near = former && near == null ? telling.from() : near;
         }
         return near;

@@ -25,14 +25,18 @@ final class People {
                 UNCLEAR.has(pronoun.word()) || (POSSESSIVES.has(pronoun.word()) && move.direction() != Direction.OUT)
                         ? null
                         : context.antecedent(reading.units.index());
-            case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading);
+            case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading, move);
             case Who.Group _ -> null;
         };
     }
 
-    private @Nullable Entity holder(Who.Described described, Reading reading) {
-        return context.employments.withPost(
+    private @Nullable Entity holder(Who.Described described, Reading reading, SentenceMove move) {
+        Entity known = context.employments.withPost(
                 described.text(), context.organisation(described.employer(), reading, reading.units.size()));
+        boolean alone = known == null
+                && move.first() < move.trigger()
+                && reading.units.all().stream().noneMatch(unit -> unit.is(Unit.Kind.PERSON));
+        return alone ? context.topics.firstMentions.introducedAfter(reading.units.index()) : known;
     }
 
     /// `Acme names a finance chief`: not the one who has that post so far.

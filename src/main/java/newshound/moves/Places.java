@@ -11,6 +11,10 @@ final class Places {
     /// `the developer community`, `the company car`.
     private static final WordList NO_ORGANISATION =
             WordList.of("model models community communities conference conferences relations tools car policy page");
+    /// What stands before the noun for an organisation.
+    private static final WordList OF_FIRMS = WordList.of("hedge venture law aerospace rival parent holding nonprofit non-profit oil car");
+    private static final WordList AMOUNTS = WordList.of("$ £ € billion million bn");
+    private static final int LONGEST_BEFORE_NOUN = 6;
     private static final WordList OWN = WordList.of("own");
     private static final WordList NEW = WordList.of("new another stealth rival competing ai biotech fintech robotics");
     private static final WordList FIRM =
@@ -64,7 +68,7 @@ final class Places {
                         && !units.at(at + 1).isIn(Lexicon.PREPOSITIONS))) {
             return null;
         }
-        if (units.at(at + 1).isIn(NO_ORGANISATION)) {
+        if (units.at(at + 1).isIn(NO_ORGANISATION) || units.at(at + 1).is(Unit.Kind.ORGANISATION)) {
             return null;
         }
         if (units.at(at + 1).is("of")) {
@@ -74,16 +78,22 @@ final class Places {
             }
         }
         int left = at - 1;
-        while (at - left < 4
+        while (at - left < LONGEST_BEFORE_NOUN
                 && units.at(left).isWord()
-                && units.at(left).isIn(Lexicon.ROLE_MODIFIERS)
-                && !units.at(left).isIn(Lexicon.DETERMINERS)) {
+                && (isAmount(units.at(left)) || units.at(left).isIn(Lexicon.ROLE_MODIFIERS) || units.at(left).isIn(OF_FIRMS) || units.at(left).word().endsWith("-based"))
+                && !units.at(left).isIn(Lexicon.DETERMINERS)
+                && !(units.at(left).isIn(Lexicon.PREPOSITIONS) && at - left > 1)) {
             left--;
         }
         boolean definite = units.at(left).is("the")
                 || units.at(left).is("its")
                 || units.at(left).is("this");
         return definite ? new Where.Mentioned(unit.word()) : null;
+    }
+
+    /// `the $4 billion fund`.
+    private static boolean isAmount(Unit unit) {
+        return unit.isIn(AMOUNTS) || (!unit.isNone() && Character.isDigit(unit.text().charAt(0)));
     }
 
     /// `the maker of the Kestrel phone`: the organisation whose product that is.

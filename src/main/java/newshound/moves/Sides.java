@@ -36,7 +36,9 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             from = unlike(
                     to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedBefore());
             from = from == null && !SameOrganisation.is(said, to) ? said : from;
-            from = from == null && known.topic(to) == null ? unlike(to, known.joinedBySuccessor()) : from;
+            from = from == null && known.isJoinedBySuccessor(known.topic(to))
+                    ? unlike(to, known.joinedBySuccessor())
+                    : from;
             from = from == null ? known.workplace(to) : from;
         }
         return new Sides(from, SameOrganisation.is(from, to) ? null : to, direction);
@@ -64,6 +66,9 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         }
         if (to == null && known.move.to() instanceof Where.Predecessor) {
             to = unlike(from, known.topic(null), known.arrivedAt());
+        }
+        if (to == null && known.arrivesNow() != null) {
+            to = known.arrivesNow(); // a post told elsewhere is hardly one somewhere else
         }
         if (to == null) {
             Entity inside = from == null || known.isFormer(from) ? known.employerAtWork() : from;
@@ -170,6 +175,17 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         Entity joinedBySuccessor() {
             Entity successor = move.from() instanceof Where.Predecessor predecessor ? predecessor.successor() : null;
             return successor == null ? null : context.arrivedAt(successor);
+        }
+
+        /// Whether the successor comes to this organisation, or it is not known which one is meant.
+        boolean isJoinedBySuccessor(@Nullable Entity topic) {
+            return topic == null || SameOrganisation.is(topic, joinedBySuccessor());
+        }
+
+        /// Where the news is that the person comes to.
+        @Nullable
+        Entity arrivesNow() {
+            return person == null ? null : context.arrivesNow(person);
         }
 
         /// Where another clause of the same sentence says that the person goes.

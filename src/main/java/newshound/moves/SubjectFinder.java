@@ -14,6 +14,8 @@ final class SubjectFinder {
     /// `announced his decision to leave`, `announced plans to leave`.
     private static final WordList INTENTIONS = WordList.of("decision decisions plan plans intention intentions intent");
 
+    private static final WordList NOTIFYING =
+            WordList.of("notified notifies informed informs told tells advised advises");
     private static final WordList ADVERBS = WordList.of("already recently also earlier since today yesterday formally");
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList STOPS = WordList.of("; .");
@@ -74,7 +76,8 @@ final class SubjectFinder {
             return afterComma(trigger.last());
         }
         if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
-            return nearest(beforeVerb(at - 2));
+            int told = notified(at - 2);
+            return nearest(beforeVerb(told < 0 ? at - 2 : told));
         }
         if (units.at(at).isIn(Lexicon.REPORTING) && units.at(at + 1).isIn(INTENTIONS)) {
             return nearest(beforeVerb(at));
@@ -111,6 +114,16 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// Before `notified Jones of` in `Smith notified Jones of his plans to leave`; -1 where nobody is told of it.
+    private int notified(int of) {
+        for (int at = of; at > of - LONGEST_STEP && units.at(of).is("of"); at--) {
+            if (units.at(at).isIn(NOTIFYING)) {
+                return at - 1;
+            }
+        }
+        return -1;
     }
 
     private int beforeVerb(int at) {

@@ -33,6 +33,11 @@ final class TellingReader {
         return tellings;
     }
 
+    /// Whether a sentence tells of the past.
+    boolean isHistory(Reading reading, SentenceMove move) {
+        return history.isHistory(reading, move, dates.beside(reading, move));
+    }
+
     /// The telling of a move; null where it stays open who moves, or whence and whither.
     private @Nullable Telling read(Reading reading, SentenceMove move, String extractor) {
         Entity person = people.of(reading, move);

@@ -13,6 +13,9 @@ final class TermRule implements SentenceRule {
     private static final WordList VERBS = WordList.of("stand seek run extend renew standing seeking");
     private static final WordList AGAIN = WordList.of("re-election reelection");
     private static final WordList MORE = WordList.of("another second third fourth new further");
+    /// Who is elected to other seats is a politician.
+    private static final WordList BOARD = WordList.of("board director directors chairman chairwoman chair shareholders stockholders trustee trustees meeting contract");
+    private static final WordList OPEN = WordList.of("whether if");
     private static final WordList TERM = WordList.of("term mandate contract");
 
     @Override
@@ -21,7 +24,8 @@ final class TermRule implements SentenceRule {
         for (int at = 1; at < units.size(); at++) {
             boolean not = units.at(at).isIn(VERBS) && units.anyIn(NOT, at - 3, at);
             int last = not ? endOfTerm(units, at) : -1;
-            if (last > 0 && !units.anyIn(WordList.of("whether if"), 0, at)) {
+            boolean office = units.anyIn(BOARD, 0, units.size());
+            if (last > 0 && office && !units.anyIn(OPEN, 0, at)) {
                 add(reading, new Trigger(Frame.RESIGN, Form.BASE, false, at, last), moves);
             }
         }

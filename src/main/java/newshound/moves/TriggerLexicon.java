@@ -103,7 +103,8 @@ final class TriggerLexicon {
 
     /// Last unit of what follows the verb; -1 where something else follows.
     private static int last(Units units, int verb, List<String> rest) {
-        int at = verb;
+        boolean adverb = !rest.isEmpty() && units.at(verb).isIn(Lexicon.BE) && isAdverb(units.at(verb + 1));
+        int at = adverb ? verb + 1 : verb;
         for (String wanted : rest) {
             if (PHRASES.containsKey(wanted)) {
                 at = endOfPhrase(units, at + 1, PHRASES.getOrDefault(wanted, NO_WORDS));
@@ -124,6 +125,11 @@ final class TriggerLexicon {
             at = there ? at + 1 : at;
         }
         return at;
+    }
+
+    /// `is reportedly back at`.
+    private static boolean isAdverb(Unit unit) {
+        return unit.isWord() && (unit.word().endsWith("ly") || unit.is("now") || unit.is("also") || unit.is("already"));
     }
 
     /// Last unit of a noun phrase from `from` on whose head is one of these; -1 where none stands there.

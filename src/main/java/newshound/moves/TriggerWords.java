@@ -60,7 +60,7 @@ final class TriggerWords {
             HIRE      | snap scoop                                                         | up
             HIRE      | draft                                                              | in
             HIRE      | bring                                                              | in ; on ; aboard ; back ; on board ; over
-            HIRE ?    | add land sign attract steal grab pluck secure acqui-hire welcome    |
+            HIRE ?    | add land sign attract steal grab pluck secure acqui-hire welcome acquire pull |
             HIRE ?    | take                                                               | on
             APPOINT   | appoint name tap elect select install pick choose hand-pick nominate designate reappoint re-elect anoint redesignate |
             APPOINT   | swear                                                              | in

@@ -198,6 +198,11 @@ final class UnitReader {
                 && span(end, end + 1).start() < mention.span().end()) {
             end++;
         }
+        if (isCompounded(end, mention.span().end())) {
+            Span whole = new Span(start, span(end + 1, end + 2).end());
+            units.add(word(whole.in(text), whole));
+            return end + 2;
+        }
         int stop = span(end - 1, end).end();
         if (stop > mention.span().end() && isHyphen(text.charAt(mention.span().end()))) {
             Span whole = new Span(start, stop);
@@ -206,6 +211,16 @@ final class UnitReader {
             units.add(name(new Span(start, Math.min(stop, mention.span().end())), mention.entity()));
         }
         return end;
+    }
+
+    /// `Paris-based`, `Acme-backed`: an adjective and no name.
+    private boolean isCompounded(int hyphen, int endOfName) {
+        return hyphen + 1 < sentence.size()
+                && span(hyphen, hyphen + 1).start() == endOfName
+                && sentence.word(hyphen).length() == 1
+                && isHyphen(sentence.word(hyphen).charAt(0))
+                && span(hyphen + 1, hyphen + 2).start() == endOfName + 1
+                && Character.isLowerCase(sentence.word(hyphen + 1).charAt(0));
     }
 
     /// The mention that begins in this word.
