@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import newshound.moves.Unit.Kind;
 
 /// Reads who works where from the words before a name: `former Acme engineer Smith`, `Acme's head of sales, Smith`.
@@ -8,6 +9,10 @@ final class AffiliationBefore {
     private static final int LONGEST_BEFORE = 12;
     /// A post that is new says nothing of before.
     private static final WordList COMING = WordList.of("new incoming next newly");
+
+    private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|eur)$");
+    private static final WordList NO_AGENTS =
+            WordList.of("earlier another rather whether either neither together however further unlike after later");
 
     private final Units units;
     private final Places places;
@@ -32,7 +37,7 @@ final class AffiliationBefore {
             if (units.at(at).isIn(COMING)) {
                 return;
             }
-            role |= units.at(at).isIn(Lexicon.ROLE_HEADS);
+            role |= units.at(at).isIn(Lexicon.ROLE_HEADS) || isAgent(units.at(at));
             former |= units.at(at).isIn(AffiliationWords.FORMER);
             recent |= units.at(at).isIn(AffiliationWords.RECENT);
             at--;
@@ -116,6 +121,16 @@ final class AffiliationBefore {
         }
     }
 
+    /// `technologist`, `programmer`: a noun for people.
+    private static boolean isAgent(Unit unit) {
+        return unit.isWord()
+                && unit.word().length() > 5
+                && AGENT.matcher(unit.word()).find()
+                && !unit.isIn(Lexicon.ROLE_MODIFIERS)
+                && !unit.isIn(Lexicon.PREPOSITIONS)
+                && !unit.isIn(NO_AGENTS);
+    }
+
     private String cleaned(int first, int last) {
         int from = first;
         while (from < last
@@ -131,7 +146,9 @@ final class AffiliationBefore {
 
     private boolean isRolePart(int at) {
         Unit unit = units.at(at);
-        return unit.isIn(Lexicon.ROLE_HEADS)
+        boolean agent = units.at(at + 1).is(Kind.PERSON) && units.at(at - 1).is(Kind.ORGANISATION) && isAgent(unit);
+        return agent
+                || unit.isIn(Lexicon.ROLE_HEADS)
                 || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the"))
                 || unit.isPossessiveSign()
                 || unit.is(Kind.PLACE)

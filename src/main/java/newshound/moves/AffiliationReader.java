@@ -28,6 +28,7 @@ final class AffiliationReader {
             if (units.at(at).is(Kind.GROUP) && team != null) {
                 all.add(new Affiliation(at, new Where.Named(team), null, isFormer(units.at(at)), false, at, at));
                 readNames(at, team, all);
+                readNamesBefore(at, team, all);
             }
         }
         return all;
@@ -42,6 +43,19 @@ final class AffiliationReader {
                         at, new Where.Named(team), null, isFormer(units.at(group)), false, group, group));
             }
             at++;
+        }
+    }
+
+    /// `Smith and Jones, two Acme engineers,`.
+    private void readNamesBefore(int group, Entity team, List<Affiliation> all) {
+        boolean apposed = units.at(group - 1).is(",") && units.at(group + 1).is(",");
+        int at = group - 2;
+        while (apposed && (units.at(at).is(",") || units.at(at).is("and") || units.at(at).is(Kind.PERSON))) {
+            if (units.at(at).is(Kind.PERSON)) {
+                all.add(new Affiliation(
+                        at, new Where.Named(team), null, isFormer(units.at(group)), false, group, group));
+            }
+            at--;
         }
     }
 

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
     private static final WordList AFTER_TAKING_OVER = WordList.of(
-            ". , ; on in at from next this after when immediately later effective and for until temporarily");
+            ". , ; on in at from next this after when immediately later effective and for until temporarily with upon while ) while");
+    /// What somebody leads for an organisation and not in it.
+    private static final WordList THINGS = WordList.of(
+            "ipo offering bid deal talks defense defence lawsuit case pipeline financing round investigation probe review inquiry delegation protest");
+    private static final int LONGEST_THING = 16;
+    private static final WordList DUTIES = WordList.of("responsibilities duties work");
+    private static final WordList SEATS = WordList.of("place seat");
+    private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList PARTS =
             WordList.of("operations businesses region regions division divisions segment");
     private static final WordList MEETING = WordList.of("meeting meetings panel session");
@@ -88,12 +95,7 @@ final class BecomingRule implements MoveRule {
 
     /// `will lead Acme's offering`: not what belongs to it.
     private static boolean isOfThing(Units units, int from) {
-        for (int at = from; at < from + 5; at++) {
-            if (units.at(at).is(Unit.Kind.ORGANISATION) || units.at(at).isIn(Lexicon.ORGANISATION_NOUNS)) {
-                return units.at(at + 1).isPossessiveSign() && !units.anyIn(Lexicon.UNIT_NOUNS.and(PARTS), at + 1, at + 6);
-            }
-        }
-        return false;
+        return units.anyIn(THINGS, from, from + LONGEST_THING);
     }
 
     private static boolean startsWithRole(Reading reading, Trigger trigger, Complements complements) {
@@ -119,6 +121,10 @@ final class BecomingRule implements MoveRule {
         boolean alone = reading.units.at(trigger.last()).is("over")
                 && reading.units.at(trigger.last() + 1).isIn(AFTER_TAKING_OVER);
         return alone
+                || reading.units.at(trigger.last()).isIn(SEATS)
+                || (reading.units.at(trigger.last() + 1).isIn(POSSESSIVES)
+                        && reading.units.anyIn(DUTIES, trigger.last() + 1, trigger.last() + 4))
+                || (reading.units.at(trigger.last()).is("over") && isPart(reading.units, trigger.last() + 1))
                 || reading.units.anyIn(Lexicon.POST_NOUNS, trigger.first(), trigger.last() + 4)
                 || (reading.units.at(trigger.last()).is("in")
                         && reading.units.anyIn(INTERIM, trigger.last() + 1, trigger.last() + 6));

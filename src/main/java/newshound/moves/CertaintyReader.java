@@ -103,7 +103,7 @@ final class CertaintyReader {
                 at--) {
             boolean idea = units.at(at).isIn(IDEAS) && units.at(at + 1).is("of");
             boolean someDay = units.at(at).is("one") && units.at(at + 1).is("day");
-            if (idea || someDay || units.at(at).isIn(SUPPOSITIONS)) {
+            if (idea || someDay || isSupposition(at)) {
                 return true;
             }
         }
@@ -112,14 +112,22 @@ final class CertaintyReader {
         return demand || called || isSomeDay(trigger);
     }
 
-    /// `when Smith steps down`: nothing has been said of when.
+    /// `until now his deputy` supposes nothing.
+    private boolean isSupposition(int at) {
+        Unit next = units.at(at + 1);
+        return units.at(at).isIn(SUPPOSITIONS)
+                && !(units.at(at).is("until") && (next.is("now") || next.is("recently") || next.is("then")));
+    }
+
+    /// `when Smith steps down`: nothing has been said of when; but `when Smith steps down in May`.
     private boolean isSomeDay(Trigger trigger) {
         boolean present = trigger.form() == Trigger.Form.THIRD || trigger.form() == Trigger.Form.BASE;
         for (int at = trigger.first() - 1; present && at > trigger.first() - 9; at--) {
             if (units.at(at).is("when")
                     || units.at(at).is("once")
-                    || units.at(at).is("until")) {
-                return !units.anyIn(FUTURE, at, trigger.first());
+                    || (units.at(at).is("until") && isSupposition(at))) {
+                return !units.anyIn(FUTURE, at, trigger.first())
+                        && !units.anyIn(TimeWords.ALL, trigger.last() + 1, trigger.last() + 6);
             }
         }
         return false;

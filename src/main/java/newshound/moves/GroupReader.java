@@ -25,7 +25,7 @@ final class GroupReader {
             researchers engineers employees members executives founders co-founders cofounders scientists developers
             staffers leaders bankers partners traders lawyers analysts managers designers directors officials
             colleagues staff workers experts specialists alumni veterans ministers players editors reporters journalists
-            professors hires executives execs figures names recruits heads personnel lieutenants underwriters brokers economists
+            professors hires executives execs figures names recruits heads personnel lieutenants underwriters brokers economists advisers advisors consultants strategists writers artists dealmakers
             """);
     private static final WordList TEAM = WordList.of("team group lab unit crew");
     private static final WordList TEAM_NOUNS = TEAM.and(Lexicon.UNIT_NOUNS);

@@ -13,6 +13,10 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
+    private static final WordList PLACE = WordList.of("place stead");
+    private static final int LONGEST_LIST = 16;
+    private static final WordList INQUIRIES =
+            WordList.of("investigation probe review inquiry search ipo offering talks lawsuit case");
     private static final WordList IN_CHARGE = WordList.of("run lead head oversee manage chair direct");
     private static final WordList ACCUSED = WordList.of("defendant defendants conspirator conspirators co-conspirators");
     private static final WordList BOARD = WordList.of("board boards");
@@ -34,9 +38,12 @@ final class HiringRule implements MoveRule {
         for (Patient patient : participants.patients()) {
             Complements complements = patient.complements();
             Role role = patient.post();
+            if (trigger.weak() && isSubject(reading, patient)) {
+                continue;
+            }
             boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
             post |= complements.has(Relation.LEAD) || (!trigger.weak() && isCalledPost(reading, trigger, passive));
-            post |= !trigger.weak() && isInCharge(reading, patient);
+            post |= !trigger.weak() && (isInCharge(reading, patient) || isToBoard(reading, trigger, patient));
             boolean award = role != null && isAward(reading, role);
             if (!award && isStated(reading, trigger, participants, patient, post)) {
                 Where to = destination(reading, trigger, participants, complements, role, post);
@@ -54,10 +61,29 @@ final class HiringRule implements MoveRule {
                 && !reading.units.anyIn(AWARDS, trigger.last() + 1, role.first());
     }
 
+    /// `Jones confirmed Smith is taking the job`: of whom another verb tells.
+    private static boolean isSubject(Reading reading, Patient patient) {
+        int after = reading.appositions.after(patient.unit());
+        return reading.units.at(after).isIn(Lexicon.AUXILIARIES)
+                || (reading.units.at(after).is(",") && reading.units.at(after + 1).isIn(Lexicon.AUXILIARIES));
+    }
+
     /// `named Smith to run its stores`.
     private static boolean isInCharge(Reading reading, Patient patient) {
         int after = reading.appositions.after(patient.unit());
-        return reading.units.at(after).is("to") && reading.units.at(after + 1).isIn(IN_CHARGE);
+        return reading.units.at(after).is("to")
+                && reading.units.at(after + 1).isIn(IN_CHARGE)
+                && !reading.units.anyIn(INQUIRIES, after + 2, after + LONGEST_LIST);
+    }
+
+    /// `appointed Smith in his place`, `elected Smith, head of sales at Acme, to its board`.
+    private static boolean isToBoard(Reading reading, Trigger trigger, Patient patient) {
+        int after = reading.appositions.after(patient.unit());
+        int next = reading.units.at(after).is(",") ? after + 1 : after;
+        boolean place = reading.units.at(next).is("in") && reading.units.at(next + 2).isIn(PLACE);
+        boolean elected = reading.units.at(trigger.first()).word().startsWith("elect")
+                && reading.units.anyIn(BOARD, after, after + LONGEST_LIST);
+        return place || elected;
     }
 
     /// `Reporter of the Year`.
@@ -85,7 +111,12 @@ final class HiringRule implements MoveRule {
         boolean mass =
                 reading.units.at(patient.unit()).is(Unit.Kind.GROUP) && reading.any(patient.unit()) == null && !origin;
         boolean agent = participants.agent() != null || participants.boss() >= 0 || reading.units.isTitle();
-        return !mass && (post || (trigger.frame() == Frame.HIRE && agent));
+        int after = reading.appositions.after(patient.unit());
+        boolean promoted = trigger.frame() == Frame.PROMOTE
+                && participants.agent() != null
+                && reading.units.at(patient.unit()).isPeople()
+                && (reading.units.at(after).is("to") || reading.units.at(after).is("and"));
+        return !mass && (post || promoted || (trigger.frame() == Frame.HIRE && agent));
     }
 
     private static @Nullable Where destination(

@@ -39,11 +39,15 @@ final class JoiningRule implements MoveRule {
                 || !isArrival(reading, trigger, complements)) {
             return;
         }
-        Direction direction = trigger.frame() == Frame.RETURN ? Direction.BACK : Direction.IN;
+        boolean place = reading.units.at(trigger.last() + 1).is(Unit.Kind.PLACE);
+        Direction direction = trigger.frame() == Frame.RETURN && !place ? Direction.BACK : Direction.IN;
         List<Integer> people = new ArrayList<>(reading.people(reading.subjects.of(trigger, group)));
         people.removeIf(person -> isVisit(reading, trigger, complements, person));
         if (trigger.frame() == Frame.JOIN && !people.isEmpty()) {
             people.addAll(reading.companions(trigger.last()));
+        }
+        if (!people.isEmpty() && complements.role() != null) {
+            Gapping.after(reading, trigger.last()).forEach(gapped -> people.add(gapped.person()));
         }
         for (int person : people) {
             for (@Nullable Where said : destinations(complements)) {
@@ -103,7 +107,15 @@ final class JoiningRule implements MoveRule {
                     || units.at(next).isIn(AFTER_BARE_JOIN)
                     || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
         }
-        return complements.has(Relation.OBJECT) || (as && complements.role() != null);
+        return complements.has(Relation.OBJECT)
+                || (as && complements.role() != null)
+                || isToPlace(units, next, complements);
+    }
+
+    /// `moves to London as head of sales at Acme`, `moves to Doha to run Acme`: where the work is.
+    private static boolean isToPlace(Units units, int next, Complements complements) {
+        return units.at(next).is(Unit.Kind.PLACE)
+                && (complements.roleOwner() != null || complements.has(Relation.LEAD));
     }
 
     /// `joins Acme in a lawsuit`, `joins Acme in a $2 billion project`: for something that both do.

@@ -67,7 +67,7 @@ final class Lexicon {
     /// Nouns of posts in `left his post`, `resigned from the role`.
     static final WordList POST_NOUNS = WordList.of(
             "post role job position board boards seat helm office duties posts roles positions reins throne top presidency"
-                    + " chairmanship directorship");
+                    + " chairmanship directorship vacancy");
 
     static final WordList BE = WordList.of("is are was were be been being am 's 're gets get got");
 

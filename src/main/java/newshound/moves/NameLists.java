@@ -133,6 +133,23 @@ final class NameLists {
         }
     }
 
+    /// `two of its chiefs, Smith and Jones,`, `Smith and Jones, its two founders,`: those by name; none where the group at
+    /// `group`, whose apposition ends with `comma`, has none.
+    List<Integer> members(int group, int comma) {
+        if (!units.at(group).is(Kind.GROUP)) {
+            return List.of();
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int at = group + 2; at < comma; at++) {
+            if (units.at(at).is(Kind.PERSON)) {
+                all.add(at);
+            } else if (!isBetweenNames(at)) {
+                return List.of();
+            }
+        }
+        return all;
+    }
+
     private boolean isBetweenNames(int at) {
         Unit unit = units.at(at);
         return unit.isIn(BEFORE_SIGNS)

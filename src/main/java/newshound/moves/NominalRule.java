@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// `the departure of Smith`, `Smith's resignation as chief executive`, `his appointment`.
 final class NominalRule implements MoveRule {
     /// Said of much else unless somebody follows: `the election of Smith`.
-    private static final WordList ONLY_OF = WordList.of("election arrival addition");
+    private static final WordList ONLY_OF = WordList.of("election arrival addition hire hiring recruitment");
     private static final WordList AFTER_ROLE = WordList.of("as at with");
     /// `the appointment of two directors`: said of posts, and of nobody that is meant.
     private static final WordList TO_OFFICE = WordList.of("appointment nomination election");

@@ -59,6 +59,11 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         for (int person : reading.people(subject)) {
             patients.add(new Patient(person, complements, complements.role()));
         }
+        for (Gapping.Gapped gapped : Gapping.after(reading, trigger.last())) {
+            if (!patients.isEmpty()) {
+                patients.add(new Patient(gapped.person(), complements, gapped.post()));
+            }
+        }
         return new Participants(agent == null ? complements.first(Relation.BY) : agent, -1, patients, Voice.PASSIVE);
     }
 

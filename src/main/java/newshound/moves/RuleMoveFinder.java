@@ -123,10 +123,30 @@ final class RuleMoveFinder implements SentenceMoveFinder {
 
     /// `the move to`, `its hires`: what looks like a verb but has an article.
     private static boolean isNoun(Units units, Trigger trigger) {
-        Unit before = units.at(trigger.first() - 1);
+        int left = trigger.first() - 1;
+        if (TriggerLexicon.nounAt(units, trigger.first()).isPresent() && isAdjective(units, left)) {
+            left--;
+        }
+        Unit before = units.at(left);
         boolean plain = trigger.form() == Form.BASE || trigger.form() == Form.THIRD;
         return before.is("(")
                 || (plain && ((before.isIn(Lexicon.DETERMINERS) && !before.is("that")) || before.isPossessiveSign()));
+    }
+
+    /// `his abrupt exit`.
+    private static boolean isAdjective(Units units, int at) {
+        Unit unit = units.at(at);
+        return unit.isWord()
+                && !unit.isNone()
+                && Character.isLowerCase(unit.text().charAt(0))
+                && !unit.isIn(Lexicon.ROLE_HEADS)
+                && !unit.isIn(Lexicon.ORGANISATION_NOUNS)
+                && !unit.isIn(Lexicon.UNIT_NOUNS)
+                && !unit.isIn(Lexicon.PREPOSITIONS)
+                && !unit.isIn(Lexicon.AUXILIARIES)
+                && !unit.isIn(SUBJECT_WORDS)
+                && !unit.word().endsWith("ly")
+                && (units.at(at - 1).isPossessiveSign() || units.at(at - 1).isIn(Lexicon.DETERMINERS));
     }
 
     /// Before a verb without auxiliaries its subject stands, or what closes it: in `medical leave`, `time left`,

@@ -136,7 +136,10 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             boolean becomes = TriggerLexicon.at(reading.units, move.trigger())
                     .filter(trigger -> trigger.frame() == Frame.BECOME)
                     .isPresent();
-            return !becomes || reading.units.at(move.trigger() - 1).is("to");
+            return !becomes
+                    || reading.units.at(move.trigger() - 1).is("to")
+                    || reading.units.at(move.triggerEnd()).is("place")
+                    || reading.units.at(move.triggerEnd()).is("seat");
         }
 
         @Nullable
@@ -207,7 +210,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         /// Where the person has come to, unless the same sentence tells that: then it comes after.
         @Nullable
         Entity arrivedBefore() {
-            return arrivesHere() == null ? arrivedAt() : null;
+            boolean replaced = move.from() instanceof Where.Predecessor && arrivesNow() != null;
+            return arrivesHere() == null && !replaced ? arrivedAt() : null;
         }
 
         /// What the sentence or the article is about, unless that is the other side.

@@ -41,6 +41,16 @@ final class SubjectFinder {
 
     /// The units that are the subject: people, one organisation, or one pronoun; empty where none is found.
     List<Integer> of(Trigger trigger, VerbGroup group) {
+        List<Integer> found = acting(trigger, group);
+        int only = found.size() == 1 ? found.getFirst() : -1;
+        boolean described = units.at(only).is(Kind.GROUP)
+                && units.at(only - 1).is(",")
+                && units.at(only + 1).is(",")
+                && units.at(only - 2).is(Kind.PERSON);
+        return described ? lists.upTo(only - 2) : found; // `Smith and Jones, its two founders, have left`
+    }
+
+    private List<Integer> acting(Trigger trigger, VerbGroup group) {
         int at = group.start() - 1;
         if (units.at(at).is("that") && !isSomebody(at - 1)) {
             return List.of();
@@ -64,6 +74,10 @@ final class SubjectFinder {
         }
         if (appositions.nameBefore(at) >= 0 && actors.isFree(appositions.nameBefore(at))) {
             int name = appositions.nameBefore(at);
+            List<Integer> members = lists.members(name, at);
+            if (!members.isEmpty()) {
+                return members;
+            }
             return units.at(name).isPeople() ? lists.upTo(name) : List.of(name);
         }
         if (units.at(at).is("and") && trigger.form() != Trigger.Form.NOUN && (group.bare() || group.future())) {

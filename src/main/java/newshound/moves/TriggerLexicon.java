@@ -13,6 +13,8 @@ final class TriggerLexicon {
     private static final String POSSESSIVE = "one's";
     private static final String OPTIONAL = "(";
     private static final WordList AUXILIARIES = Lexicon.BE.and(WordList.of("has have had 've"));
+    private static final WordList ADJECTIVES =
+            WordList.of("same similar bigger larger other different comparable permanent day-to-day full-time open vacant own");
     private static final WordList NO_WORDS = WordList.of("");
     private static final int LONGEST_PHRASE = 8;
     private static final Map<String, WordList> PHRASES = Map.of(
@@ -127,6 +129,11 @@ final class TriggerLexicon {
         return at;
     }
 
+    /// `the same post`, `a bigger role`.
+    private static boolean isAdjective(Unit unit) {
+        return unit.isIn(ADJECTIVES);
+    }
+
     /// `is reportedly back at`.
     private static boolean isAdverb(Unit unit) {
         return unit.isWord() && (unit.word().endsWith("ly") || unit.is("now") || unit.is("also") || unit.is("already"));
@@ -147,6 +154,7 @@ final class TriggerLexicon {
                     || unit.isIn(Lexicon.ROLE_HEADS)
                     || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.isIn(Lexicon.PREPOSITIONS))
                     || unit.is(Unit.Kind.ORGANISATION)
+                    || isAdjective(unit)
                     || unit.is(Unit.Kind.PERSON) && units.at(at + 1).isPossessiveSign();
             if (!inside) {
                 return -1;

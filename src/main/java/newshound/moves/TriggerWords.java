@@ -27,6 +27,7 @@ final class TriggerWords {
             RESIGN    | give                                                               | notice ; one's notice
             RESIGN    | hang                                                               | up
             RESIGN    | take                                                               | early retirement
+            RESIGN    | return go                                                          | to private practice ; to the private sector ; to private life ; to teaching ; back to teaching
             OUT       | be                                                                 | out ; gone ; leaving one's post
             JOIN      | join                                                               |
             JOIN      | sign                                                               | with ; for ; on with ; on at
@@ -93,6 +94,8 @@ final class TriggerWords {
             BECOME    | fill slot                                                          | in ; in as
             BECOME    | take                                                               | over ; over as ; up ; on ; the helm ; the reins ; charge ; office as
             BECOME    | start begin                                                        | as
+            BECOME    | take                                                               | one's place ; one's seat
+            BECOME    | fill                                                               | <post>
             BECOME    | step                                                               | in as ; into ; up as ; up to
             BECOME    | stand step                                                         | in ; in as
             BECOME    | transition shift                                                   | to ; into

@@ -18,7 +18,7 @@ record VerbGroup(
             going set expected due planning plans plan decided quietly both all about once subsequently eventually himself
             herself newly agreed voluntarily unexpectedly currently shall must can either even only still first again
             immediately finally initially briefly always formerly originally ultimately permanently temporarily
-            considering poised likely preparing opted intends intend wants want hopes hoping threatened threatening slated
+            considering expects poised likely preparing opted intends intend wants want hopes hoping threatened threatening slated
             looking seeking aiming hoping trying moving moved continuing beginning began starting tapped preparing willing
             pleased happy eager close able persuaded helping
             scheduled getting got gets ready chose chosen elected forced asked allowed able unable reluctant refusing
