@@ -130,7 +130,7 @@ final class AffiliationAfter {
             }
             former |= unit.isIn(AffiliationWords.FORMER) || unit.is("until");
             recent |= unit.isIn(AffiliationWords.RECENT);
-            role |= unit.isIn(Lexicon.ROLE_HEADS);
+            role |= unit.isIn(Lexicon.ROLE_HEADS) || (at <= first + 3 && AffiliationWords.isAgent(unit));
             Where where = places.at(at);
             if (where != null && isOwner(at, first, role, former, relative)) {
                 all.add(new Affiliation(person, where, roleText(first, at), former, recent, first, at));
@@ -160,7 +160,7 @@ final class AffiliationAfter {
         boolean works = relative && inside && !units.anyIn(ABOUT, first, left);
         return (governed && (role || (former && !relative) || works))
                 || (owned && at - first < 5)
-                || (relative && units.at(left).isIn(NounPhrases.LEADING));
+                || (relative && (units.at(left).isIn(NounPhrases.LEADING) || units.at(left).is("joined")));
     }
 
     /// `of the Dutch electronics group Acme`: what says more of the organisation.

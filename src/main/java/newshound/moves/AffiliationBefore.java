@@ -1,7 +1,6 @@
 package newshound.moves;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import newshound.moves.Unit.Kind;
 
 /// Reads who works where from the words before a name: `former Acme engineer Smith`, `Acme's head of sales, Smith`.
@@ -9,10 +8,6 @@ final class AffiliationBefore {
     private static final int LONGEST_BEFORE = 12;
     /// A post that is new says nothing of before.
     private static final WordList COMING = WordList.of("new incoming next newly");
-
-    private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|eur)$");
-    private static final WordList NO_AGENTS =
-            WordList.of("earlier another rather whether either neither together however further unlike after later");
 
     private final Units units;
     private final Places places;
@@ -37,7 +32,7 @@ final class AffiliationBefore {
             if (units.at(at).isIn(COMING)) {
                 return;
             }
-            role |= units.at(at).isIn(Lexicon.ROLE_HEADS) || isAgent(units.at(at));
+            role |= units.at(at).isIn(Lexicon.ROLE_HEADS) || AffiliationWords.isAgent(units.at(at));
             former |= units.at(at).isIn(AffiliationWords.FORMER);
             recent |= units.at(at).isIn(AffiliationWords.RECENT);
             at--;
@@ -115,20 +110,11 @@ final class AffiliationBefore {
                 && !units.isTitle()
                 && Character.isUpperCase(units.at(first - 1).text().charAt(0))
                 && Character.isUpperCase(units.at(first).text().charAt(0));
-        if (role && first <= last && !unknown) { // `Kestrel Chief Executive Smith`, where nobody knows Kestrel
+        boolean office = former && Employments.isOffice(units.text(first, Math.max(first, last)));
+        if (role && first <= last && !unknown && !office) { // `Kestrel Chief Executive Smith`, where nobody knows Kestrel
             Where where = former ? new Where.Mentioned("company") : null;
             all.add(new Affiliation(person, where, cleaned(first, last), former, false, first, person - 1));
         }
-    }
-
-    /// `technologist`, `programmer`: a noun for people.
-    private static boolean isAgent(Unit unit) {
-        return unit.isWord()
-                && unit.word().length() > 5
-                && AGENT.matcher(unit.word()).find()
-                && !unit.isIn(Lexicon.ROLE_MODIFIERS)
-                && !unit.isIn(Lexicon.PREPOSITIONS)
-                && !unit.isIn(NO_AGENTS);
     }
 
     private String cleaned(int first, int last) {
@@ -146,7 +132,7 @@ final class AffiliationBefore {
 
     private boolean isRolePart(int at) {
         Unit unit = units.at(at);
-        boolean agent = units.at(at + 1).is(Kind.PERSON) && units.at(at - 1).is(Kind.ORGANISATION) && isAgent(unit);
+        boolean agent = units.at(at + 1).is(Kind.PERSON) && units.at(at - 1).is(Kind.ORGANISATION) && AffiliationWords.isAgent(unit);
         return agent
                 || unit.isIn(Lexicon.ROLE_HEADS)
                 || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the"))

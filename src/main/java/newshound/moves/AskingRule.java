@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `Acme courts Smith`, `Acme invited the Bolt team to join`, `Acme offered Smith a post`.
 final class AskingRule implements MoveRule {
     private static final WordList PURPOSE = WordList.of(
-            "join joining work move leave job role post position jobs reach home board package packages team");
+            "lead become head run charge chair succeed join joining work move leave job role post position jobs reach home board package packages team");
     /// To which a firm invites those of another.
     private static final WordList CONTACT = WordList.of("touch apply contact");
 

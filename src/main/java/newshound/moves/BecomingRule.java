@@ -15,9 +15,10 @@ final class BecomingRule implements MoveRule {
     /// What somebody leads for an organisation and not in it.
     private static final WordList THINGS = WordList.of(
             "ipo offering bid deal talks defense defence lawsuit case pipeline financing round investigation probe review inquiry delegation protest");
+    private static final WordList FOR_NOW = WordList.of("interim meantime");
     private static final int LONGEST_THING = 16;
     private static final WordList DUTIES = WordList.of("responsibilities duties work");
-    private static final WordList SEATS = WordList.of("place seat");
+    private static final WordList SEATS = WordList.of("place seat charge");
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList PARTS =
             WordList.of("operations businesses region regions division divisions segment");
@@ -39,7 +40,7 @@ final class BecomingRule implements MoveRule {
         }
         boolean post = trigger.frame() == Frame.LEAD
                 ? ahead
-                        && ((complements.has(Relation.OBJECT) && !isOfThing(reading.units, trigger.last() + 1)) || isPart(reading.units, trigger.last() + 1))
+                        && (isForNow(reading.units, trigger.last() + 1) || (complements.has(Relation.OBJECT) && !isOfThing(reading.units, trigger.last() + 1)) || isPart(reading.units, trigger.last() + 1))
                         && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {
@@ -91,6 +92,11 @@ final class BecomingRule implements MoveRule {
         return units.at(at).is(Unit.Kind.PLACE)
                 || units.at(at).isIn(Lexicon.UNIT_NOUNS)
                 || units.at(at).isIn(PARTS);
+    }
+
+    /// `will run the newsroom in the interim`.
+    private static boolean isForNow(Units units, int from) {
+        return units.anyIn(FOR_NOW, from, from + 9);
     }
 
     /// `will lead Acme's offering`: not what belongs to it.

@@ -32,6 +32,8 @@ final class CertaintyReader {
             """);
     private static final WordList SOURCES = WordList.of(
             "sources source people person report reports insiders rumors rumours reportedly speculation memo-seen");
+    private static final WordList PONDERING = WordList.of(
+            "consider considers considering weigh weighs weighing mull mulls mulling contemplate contemplates contemplating");
     private static final WordList REPORTS =
             WordList.of("report reports source sources person people media newspaper newspapers");
     private static final WordList TELLING = WordList.of("said reported reports says saying cited citing");
@@ -67,7 +69,8 @@ final class CertaintyReader {
         if (units.anyIn(PARTY_VERBS, from, trigger.first()) && !isHedged(group.start(), trigger.first())) {
             return Optional.of(Certainty.ANNOUNCED);
         }
-        if (sourced || isReportedOf(group.start(), trigger.first()) || isHedged(group.start(), trigger.first())) {
+        boolean open = units.at(trigger.first()).isIn(PONDERING);
+        if (open || sourced || isReportedOf(group.start(), trigger.first()) || isHedged(group.start(), trigger.first())) {
             return Optional.of(Certainty.RUMOURED);
         }
         return Optional.of(announced ? Certainty.ANNOUNCED : Certainty.PLAIN);

@@ -53,6 +53,10 @@ final class Complements {
         return role == null && found.isEmpty();
     }
 
+    boolean hasPlaces() {
+        return !found.isEmpty();
+    }
+
     boolean has(Relation relation) {
         return found.containsKey(relation);
     }

@@ -85,7 +85,8 @@ final class FirstMentions {
         List<Entity> distinct = new ArrayList<>();
         for (int at = 0; at < reading.units.size(); at++) {
             Entity entity = workplace(reading.units.at(at));
-            boolean aim = reading.units.at(reading.phrases.governor(at)).is("to");
+            Unit governor = reading.units.at(reading.phrases.governor(at));
+            boolean aim = governor.is("to") || governor.is("by"); // `backed by Acme`
             boolean counts = entity != null && !aim && !Sources.has(reading.units, at);
             if (counts && distinct.stream().noneMatch(other -> SameOrganisation.is(other, entity))) {
                 distinct.add(entity);

@@ -183,7 +183,7 @@ final class GroupReader {
         return head;
     }
 
-    /// `Acme`, `Acme's team`, `Acme's Bolt team`.
+    /// `Acme`, `Acme's team`, `Acme's Bolt team`, `Acme's Bolt video team`.
     private int endOfTeam(int name) {
         if (at(name + 1).isIn(TEAM)) {
             return name + 1;
@@ -195,7 +195,10 @@ final class GroupReader {
         boolean named = at(name + 2).is(Kind.ORGANISATION)
                 || at(name + 2).is(Kind.PRODUCT)
                 || at(name + 2).isIn(INNER);
-        return owner && named && at(name + 3).isIn(TEAM_NOUNS) ? name + 3 : name;
+        if (owner && named && at(name + 3).isIn(TEAM_NOUNS)) {
+            return name + 3;
+        }
+        return owner && named && at(name + 3).isWord() && at(name + 4).isIn(TEAM) ? name + 4 : name;
     }
 
     private Unit group(int first, int last) {

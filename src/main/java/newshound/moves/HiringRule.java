@@ -13,6 +13,7 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
+    private static final WordList TO_BOARD = WordList.of("elect elects elected electing add adds added adding");
     private static final WordList PLACE = WordList.of("place stead");
     private static final int LONGEST_LIST = 16;
     private static final WordList INQUIRIES =
@@ -38,11 +39,13 @@ final class HiringRule implements MoveRule {
         for (Patient patient : participants.patients()) {
             Complements complements = patient.complements();
             Role role = patient.post();
-            if (trigger.weak() && isSubject(reading, patient)) {
+            if (trigger.weak() && !passive && isSubject(reading, patient)) {
                 continue;
             }
             boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
             post |= complements.has(Relation.LEAD) || (!trigger.weak() && isCalledPost(reading, trigger, passive));
+            boolean adds = reading.units.at(trigger.first()).word().startsWith("add");
+            post |= (adds && isToBoard(reading, trigger, patient));
             post |= !trigger.weak() && (isInCharge(reading, patient) || isToBoard(reading, trigger, patient));
             boolean award = role != null && isAward(reading, role);
             if (!award && isStated(reading, trigger, participants, patient, post)) {
@@ -81,7 +84,7 @@ final class HiringRule implements MoveRule {
         int after = reading.appositions.after(patient.unit());
         int next = reading.units.at(after).is(",") ? after + 1 : after;
         boolean place = reading.units.at(next).is("in") && reading.units.at(next + 2).isIn(PLACE);
-        boolean elected = reading.units.at(trigger.first()).word().startsWith("elect")
+        boolean elected = reading.units.at(trigger.first()).isIn(TO_BOARD)
                 && reading.units.anyIn(BOARD, after, after + LONGEST_LIST);
         return place || elected;
     }

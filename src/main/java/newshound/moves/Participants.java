@@ -114,7 +114,9 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
             int from = objects.size() == 1 ? trigger.last() + 1 : reading.appositions.after(person);
             Complements own = reading.complements.within(objects.size() == 1 ? trigger.last() : person, from, end);
             Role after = reading.roleAfter(person);
-            boolean same = i < objects.size() - 1 && own.isEmpty() && after == null;
+            Role title = own.role();
+            boolean ofNext = title != null && title.last() == end - 1 && !own.hasPlaces();
+            boolean same = i < objects.size() - 1 && (own.isEmpty() || ofNext) && after == null;
             post = same ? post : after == null ? beside(reading, own.role(), person) : after;
             shared = same ? shared : own;
             patients.addFirst(new Patient(person, shared, post));

@@ -19,7 +19,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
     static Sides of(ArticleContext context, Reading reading, SentenceMove move, @Nullable Entity person) {
         Known known = new Known(context, reading, move, person);
         Entity from = known.said(move.from());
-        Entity to = known.said(move.to());
+        Entity to = known.aim();
         return switch (move.direction()) {
             case OUT, LAST_AT -> leaving(known, from, to, move.direction());
             case IN -> arriving(known, from, to);
@@ -39,6 +39,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             from = from == null && known.isJoinedBySuccessor(known.topic(to))
                     ? unlike(to, known.joinedBySuccessor())
                     : from;
+            from = from == null && known.move.from() instanceof Where.Predecessor ? known.topic(to) : from;
             from = from == null ? known.workplace(to) : from;
         }
         return new Sides(from, SameOrganisation.is(from, to) ? null : to, direction);
@@ -121,6 +122,28 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         @Nullable
         Entity said(@Nullable Where where) {
             return context.organisation(where, reading, move.trigger());
+        }
+
+        /// What the move goes to; `the company` is none where the sentence only says that somebody worked or works there.
+        @Nullable
+        Entity aim() {
+            Entity said = said(move.to());
+            boolean described = said != null
+                    && move.to() instanceof Where.Mentioned mentioned
+                    && !Lexicon.UNIT_NOUNS.has(mentioned.word())
+                    && move.direction() != Direction.WITHIN
+                    && isInDescription(said);
+            return described ? context.organisation(move.to(), reading, 0) : said;
+        }
+
+        private boolean isInDescription(Entity organisation) {
+            Entity named = ArticleTopics.namedBefore(reading, move.trigger());
+            return SameOrganisation.is(named, organisation)
+                    && reading.affiliations.stream()
+                            .filter(affiliation -> affiliation.last() < move.trigger()
+                                    && (affiliation.former() || affiliation.person() < affiliation.first()))
+                            .anyMatch(affiliation -> affiliation.where() instanceof Where.Named where
+                                    && SameOrganisation.is(where.organisation(), organisation));
         }
 
         boolean onlyMentions(@Nullable Where where) {

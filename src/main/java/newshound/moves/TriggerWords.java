@@ -12,6 +12,7 @@ final class TriggerWords {
             LEAVE     | say bid wave                                                       | farewell to ; goodbye to
             LEAVE ?   | swap trade exchange ditch                                          |
             LEAVE     | walk                                                               | away from ; out of
+            LEAVE     | consider weigh mull contemplate                                    | an exit from ; a departure from ; an early exit from
             LEAVE     | cut sever                                                          | ties with ; all ties with
             LEAVE     | move                                                               | on from
             RESIGN    | resign retire defect                                               |
