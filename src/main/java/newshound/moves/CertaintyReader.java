@@ -2,7 +2,6 @@ package newshound.moves;
 
 import java.util.Optional;
 import newshound.moves.SentenceMove.Certainty;
-import newshound.moves.Unit.Kind;
 
 /// How surely a sentence states what its trigger says; empty where it is only wished for, asked for or supposed.
 final class CertaintyReader {
@@ -11,7 +10,6 @@ final class CertaintyReader {
     private static final WordList LATER = WordList.of("immediately until before yet");
     private static final WordList NO = WordList.of("no");
     private static final WordList PLANS = WordList.of("plan plans intention intentions indication");
-    private static final WordList BEFORE_REPORTED = WordList.of("has have is had first also later earlier");
     private static final WordList DENIALS = WordList.of("denied denies denying ruled rejected rejects dismissed");
     private static final WordList REFUSALS = WordList.of("refused refuses declined declines refusing");
     private static final WordList ABILITY = WordList.of("can could ca");
@@ -30,20 +28,10 @@ final class CertaintyReader {
             potentially allegedly possible possibly likely expected poised slated contemplating weighing perhaps
             seriously set tipped
             """);
-    private static final WordList SOURCES = WordList.of(
-            "sources source people person report reports insiders rumors rumours reportedly speculation memo-seen");
     private static final WordList PONDERING = WordList.of(
             "consider considers considering weigh weighs weighing mull mulls mulling contemplate contemplates contemplating");
-    private static final WordList REPORTS =
-            WordList.of("report reports source sources person people media newspaper newspapers");
-    private static final WordList TELLING = WordList.of("said reported reports says saying cited citing");
-    private static final WordList TAGS = WordList.of("report reports source sources paper media");
-    private static final WordList FAMILIAR = WordList.of("familiar close knowledge briefed matter");
     private static final WordList TOLD_OF =
             WordList.of("reported said rumoured rumored believed understood thought claimed");
-    private static final WordList MEDIA_VERBS = WordList.of("reported reports reporting");
-    private static final WordList AMOUNTS =
-            WordList.of("a an profit loss net earnings revenue sales record strong quarterly higher lower to results");
     private static final WordList PARTY_VERBS =
             WordList.of("announced announces announcing announce confirmed confirms disclosed pleased");
 
@@ -53,7 +41,7 @@ final class CertaintyReader {
 
     CertaintyReader(Units units) {
         this.units = units;
-        this.sourced = isSourced();
+        this.sourced = new Sourcing(units).isRumour();
         this.announced = units.anyIn(PARTY_VERBS, 0, units.size());
     }
 
@@ -200,56 +188,5 @@ final class CertaintyReader {
             }
         }
         return false;
-    }
-
-    private boolean isSourced() {
-        for (int at = 0; at < units.size(); at++) {
-            Unit unit = units.at(at);
-            boolean insiders = unit.isIn(SOURCES) && units.anyIn(FAMILIAR, at + 1, at + 5);
-            boolean sources =
-                    ((unit.is("sources") || unit.is("source")) && units.anyIn(Lexicon.REPORTING, at + 1, at + 4))
-                            || unit.is("reportedly")
-                            || unit.is("rumored")
-                            || unit.is("rumoured");
-            boolean media = unit.isIn(MEDIA_VERBS)
-                    && isOutlet(at - 1)
-                    && !units.at(at + 1).isIn(AMOUNTS);
-            boolean according = unit.is("according") && units.at(at + 1).is("to") && isReport(at + 2);
-            boolean tells = Outlets.has(unit)
-                    && units.anyIn(TELLING, at + 1, at + 3)
-                    && !units.at(at + 1).is(",");
-            boolean tag = units.isTitle()
-                    && at == units.size() - 1
-                    && (unit.isIn(TAGS) || Outlets.has(unit))
-                    && (units.at(at - 1).is(":") || units.at(at - 1).isIn(Lexicon.DASHES));
-            if (tells || tag || insiders || sources || media || according) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOutlet(int at) {
-        int left = at;
-        while (units.at(left).isIn(BEFORE_REPORTED)) {
-            left--;
-        }
-        return Outlets.has(units.at(left))
-                || units.at(left).is(Kind.ORGANISATION)
-                || units.at(left).is(Kind.PRODUCT)
-                || units.at(left).is("media")
-                || units.at(left).is("outlet")
-                || units.at(left).is("outlets")
-                || units.at(left).is("newspaper")
-                || units.at(left).is("times");
-    }
-
-    /// `according to Bloomberg`, `according to two sources`; not to a statement.
-    private boolean isReport(int at) {
-        boolean outlet = false;
-        for (int next = at; next < at + 4; next++) {
-            outlet |= Outlets.has(units.at(next));
-        }
-        return outlet || units.anyIn(REPORTS, at, at + 5);
     }
 }

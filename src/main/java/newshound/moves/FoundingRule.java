@@ -26,11 +26,12 @@ final class FoundingRule implements MoveRule {
         }
         Places.Described own = reading.places.own(trigger.last() + 1);
         Complements complements = reading.complements.after(trigger.last());
-        Where firm = firm(reading, trigger, complements, own);
+        List<Integer> people = reading.people(reading.subjects.of(trigger, group));
+        Where firm = Where.firstOf(firm(reading, trigger, complements, own), ofFormer(reading, trigger, people));
         if (group.passive() || firm == null) {
             return;
         }
-        for (int person : reading.people(reading.subjects.of(trigger, group))) {
+        for (int person : people) {
             Affiliation affiliation = reading.any(person);
             Where from = affiliation == null ? null : affiliation.where();
             new Draft(reading, trigger, Direction.FOUND, person)
@@ -38,7 +39,9 @@ final class FoundingRule implements MoveRule {
                     .to(firm)
                     .roleFrom(affiliation == null ? null : affiliation.role())
                     .certainty(certainty)
-                    .history(trigger.form() == Form.PAST && !reading.units.isTitle())
+                    .history(trigger.form() == Form.PAST
+                            && !reading.units.isTitle()
+                            && !(group.perfect() && !group.past()))
                     .upTo(own == null ? complements.last() : own.last())
                     .addTo(moves);
         }
@@ -61,6 +64,16 @@ final class FoundingRule implements MoveRule {
         Where next = reading.places.at(own.last() + 2);
         Where beside = reading.places.at(own.last() + 1);
         return beside instanceof Where.Named ? beside : naming && next instanceof Where.Named ? next : own.where();
+    }
+
+    /// `The former Acme engineer Smith has launched Bolt`: the name right behind the verb, of those who have left others.
+    private static @Nullable Where ofFormer(Reading reading, Trigger trigger, List<Integer> people) {
+        int at = trigger.last() + 1;
+        boolean firm = trigger.frame() == Frame.START
+                && reading.units.at(at).is(Unit.Kind.ORGANISATION)
+                && !reading.phrases.isModifierOfNext(at);
+        boolean former = people.stream().anyMatch(person -> reading.former(person) != null);
+        return firm && former ? reading.places.at(at) : null;
     }
 
     private static void foundedBy(

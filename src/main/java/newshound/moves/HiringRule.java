@@ -18,7 +18,7 @@ final class HiringRule implements MoveRule {
     private static final int LONGEST_LIST = 16;
     private static final WordList INQUIRIES =
             WordList.of("investigation probe review inquiry search ipo offering talks lawsuit case");
-    private static final WordList IN_CHARGE = WordList.of("run lead head oversee manage chair direct");
+    private static final WordList IN_CHARGE = WordList.of("run lead head oversee manage chair direct take serve become be succeed replace");
     private static final WordList ACCUSED = WordList.of("defendant defendants conspirator conspirators co-conspirators");
     private static final WordList BOARD = WordList.of("board boards");
 
@@ -85,8 +85,17 @@ final class HiringRule implements MoveRule {
         int next = reading.units.at(after).is(",") ? after + 1 : after;
         boolean place = reading.units.at(next).is("in") && reading.units.at(next + 2).isIn(PLACE);
         boolean elected = reading.units.at(trigger.first()).isIn(TO_BOARD)
-                && reading.units.anyIn(BOARD, after, after + LONGEST_LIST);
+                && isBoardBehind(reading.units, after);
         return place || elected;
+    }
+
+    private static boolean isBoardBehind(Units units, int from) {
+        for (int at = from; at < from + LONGEST_LIST; at++) {
+            if (units.at(at).is("to") && units.anyIn(BOARD, at + 1, at + 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Reporter of the Year`.

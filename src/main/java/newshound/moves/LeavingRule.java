@@ -24,6 +24,8 @@ final class LeavingRule implements MoveRule {
             """);
     /// `Acme parts ways with Smith`, `Acme bids farewell to Smith`.
     private static final WordList FROM_EMPLOYER = WordList.of("with to");
+    /// From which one comes back.
+    private static final WordList PAUSES = WordList.of("leave sabbatical absence");
     private static final WordList ARTICLES = WordList.of("the a an");
     private static final WordList NO_DEPARTURE = WordList.of(
             "open behind out unchanged undone unanswered little no room hospital prison jail court home town");
@@ -86,7 +88,8 @@ final class LeavingRule implements MoveRule {
                             || next.is(Unit.Kind.ORGANISATION))
                     && !next.isIn(CLOSERS);
             boolean thing = units.at(trigger.first()).word().startsWith("retir") && next.isIn(Lexicon.DETERMINERS);
-            return !adjective && !post && !thing;
+            boolean pause = units.anyIn(PAUSES, trigger.last() + 1, trigger.last() + 7);
+            return !adjective && !post && !thing && !pause;
         }
         if (next.isIn(NO_DEPARTURE) || (next.isIn(ARTICLES) && isRoom(units, trigger.last() + 2))) {
             return false;

@@ -57,7 +57,14 @@ final class Places {
                 || TriggerLexicon.isVerb(before)
                 || before.is("from")
                 || before.is("at")
-                || (units.at(at + 1).isPossessiveSign() && units.at(at + 3).isIn(TEAM_SIGNS));
+                || (units.at(at + 1).isPossessiveSign()
+                        && (units.at(at + 3).isIn(TEAM_SIGNS) || isPost(at + 2)));
+    }
+
+    /// `TikTok's head of safety`.
+    private boolean isPost(int at) {
+        return units.at(at).isIn(Lexicon.ROLE_HEADS)
+                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS));
     }
 
     private @Nullable Where reference(int at) {

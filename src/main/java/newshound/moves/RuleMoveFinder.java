@@ -35,7 +35,8 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             new LastDayRule(),
             new StayingRule(),
             new TermRule(),
-            new SuccessionRule());
+            new SuccessionRule(),
+            new MembersRule());
 
     @Override
     public String name() {

@@ -48,6 +48,24 @@ record SentenceMove(
                 last);
     }
 
+    /// The same of another.
+    SentenceMove of(Who other) {
+        return new SentenceMove(
+                other,
+                direction,
+                from,
+                to,
+                roleFrom,
+                roleTo,
+                certainty,
+                history,
+                confidence,
+                trigger,
+                triggerEnd,
+                first,
+                last);
+    }
+
     /// Which way somebody goes.
     enum Direction {
         OUT,

@@ -11,17 +11,7 @@ final class SubjectFinder {
     private static final WordList PRONOUNS = WordList.of("he she they i we it");
     private static final WordList BEFORE_PARTICIPLE =
             WordList.of("before after since upon while when on by following without");
-    /// `announced his decision to leave`, `announced plans to leave`.
-    private static final WordList INTENTIONS = WordList.of("decision decisions plan plans intention intentions intent");
-
-    private static final WordList NOTIFYING =
-            WordList.of("notified notifies informed informs told tells advised advises");
-    private static final WordList ADVERBS = WordList.of("already recently also earlier since today yesterday formally");
-    private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList STOPS = WordList.of("; .");
-    private static final WordList NO_NOUNS = WordList.of(
-            "but or not then when after before since as while if because although that so by is are was were be been being has have had will would can could may might do did does to himself herself themselves it he she they i we who which");
-    private static final WordList LIST_SIGNS = WordList.of("and , & plus both");
     private static final int LONGEST_STEP = 10;
     private static final int LONGEST_CLAUSE = 32;
 
@@ -29,6 +19,8 @@ final class SubjectFinder {
     private final NounPhrases phrases;
     private final Appositions appositions;
     private final Actors actors;
+    private final Intentions intentions;
+    private final CommonNouns nouns;
     private final NameLists lists;
 
     SubjectFinder(Units units, NounPhrases phrases, Appositions appositions, NameLists lists) {
@@ -36,6 +28,8 @@ final class SubjectFinder {
         this.phrases = phrases;
         this.appositions = appositions;
         this.actors = new Actors(units, phrases);
+        this.intentions = new Intentions(units);
+        this.nouns = new CommonNouns(units, phrases);
         this.lists = lists;
     }
 
@@ -43,6 +37,10 @@ final class SubjectFinder {
     List<Integer> of(Trigger trigger, VerbGroup group) {
         List<Integer> found = acting(trigger, group);
         int only = found.size() == 1 ? found.getFirst() : -1;
+        boolean after = trigger.isIng() && units.at(group.start() - 1).isIn(BEFORE_PARTICIPLE);
+        if (after && units.at(only).is(Kind.ORGANISATION)) {
+            return personBefore(only, only); // `unveiled her firm Acme after leaving Bolt`
+        }
         boolean described = units.at(only).is(Kind.GROUP)
                 && units.at(only - 1).is(",")
                 && units.at(only + 1).is(",")
@@ -89,19 +87,14 @@ final class SubjectFinder {
         if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !actors.hasPeople(0, at)) {
             return afterComma(trigger.last());
         }
-        if (units.at(at).isIn(INTENTIONS) && units.at(at - 1).isIn(POSSESSIVES)) {
-            int told = notified(at - 2);
-            return nearest(beforeVerb(told < 0 ? at - 2 : told));
-        }
-        if (units.at(at).isIn(Lexicon.REPORTING) && units.at(at + 1).isIn(INTENTIONS)) {
-            return nearest(beforeVerb(at));
+        int teller = intentions.teller(at);
+        if (teller != Intentions.NONE) {
+            return nearest(teller);
         }
         if (trigger.isIng() && group.bare() && actors.isUnknownName(at)) {
             return List.of();
         }
-        if (isCommonNoun(at)) {
-            at = overNouns(at);
-        }
+        at = nouns.over(at);
         if (at < 0) {
             return List.of();
         }
@@ -128,26 +121,6 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /// Before `notified Jones of` in `Smith notified Jones of his plans to leave`; -1 where nobody is told of it.
-    private int notified(int of) {
-        for (int at = of; at > of - LONGEST_STEP && units.at(of).is("of"); at--) {
-            if (units.at(at).isIn(NOTIFYING)) {
-                return at - 1;
-            }
-        }
-        return -1;
-    }
-
-    private int beforeVerb(int at) {
-        int left = at;
-        while (units.at(left).isIn(Lexicon.REPORTING)
-                || units.at(left).isIn(Lexicon.AUXILIARIES)
-                || units.at(left).isIn(ADVERBS)) {
-            left--;
-        }
-        return left;
     }
 
     /// `the steps that have left`: things do not go.
@@ -189,36 +162,6 @@ final class SubjectFinder {
         return List.of();
     }
 
-    private boolean isCommonNoun(int at) {
-        Unit unit = units.at(at);
-        return unit.isWord()
-                && !unit.word().isEmpty()
-                && Character.isLowerCase(unit.text().charAt(0))
-                && !unit.isIn(LIST_SIGNS)
-                && !unit.isIn(Lexicon.ROLE_HEADS)
-                && !unit.isIn(Lexicon.ORGANISATION_NOUNS)
-                && !unit.isIn(TimeWords.ALL)
-                && !unit.isIn(Lexicon.PREPOSITIONS)
-                && !unit.isIn(NO_NOUNS)
-                && !unit.is("board")
-                && !TriggerLexicon.isVerb(unit)
-                && !unit.isIn(Lexicon.REPORTING);
-    }
-
-    /// Before the prepositional phrases that end with the noun at `at`; -1 where that noun is itself the subject.
-    private int overNouns(int at) {
-        int left = at;
-        while (isCommonNoun(left)) {
-            int governor = phrases.governor(left);
-            if (!units.at(governor).isIn(Lexicon.PREPOSITIONS)
-                    || units.at(governor).is("than")) {
-                return -1;
-            }
-            left = governor - 1;
-        }
-        return left;
-    }
-
     private List<Integer> nearest(int from) {
         for (int at = from; at >= 0; at--) {
             Unit unit = units.at(at);
@@ -257,6 +200,16 @@ final class SubjectFinder {
                 break;
             }
             if (units.at(at).isPeople() && units.at(at + 1).is(",") && actors.isFree(at)) {
+                return lists.upTo(at);
+            }
+        }
+        return List.of(organisation);
+    }
+
+    /// The nearest person who acts before `from`; else the organisation itself.
+    private List<Integer> personBefore(int organisation, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - 2 * LONGEST_STEP); at--) {
+            if (units.at(at).isPeople() && actors.isFree(at)) {
                 return lists.upTo(at);
             }
         }

@@ -16,23 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays the names of an article on the words of its sentences.
 final class UnitReader {
-    /// A longer parenthesis is a clause of its own.
     /// `the Corporation`, `the Audit Committee`: what is no name though it is written as one.
     private static final WordList GENERIC =
             WordList.of("corporation company board committee nominating compensation governance");
-    private static final int LONGEST_ASIDE = 12;
 
     /// A longer word in -ly that begins a sentence is an adverb: `Additionally`.
     private static final int LONGEST_NAME_IN_LY = 7;
 
-    private static final int LONGEST_MARKUP = 60;
-    private static final int LONGEST_LINK = 24;
-    private static final int LONGEST_ADDRESS = 120;
 
     private final String text;
     private final TextField field;
     private final Sentence sentence;
     private final List<Mention> mentions;
+    private final Asides asides;
     private final List<Unit> units = new ArrayList<>();
     private int nextMention;
 
@@ -40,6 +36,7 @@ final class UnitReader {
         this.text = text;
         this.field = field;
         this.sentence = sentence;
+        this.asides = new Asides(sentence);
         this.mentions = mentions;
         this.nextMention = nextMention;
     }
@@ -87,7 +84,7 @@ final class UnitReader {
     private void read(List<Units> sentences) {
         int at = 0;
         while (at < sentence.size()) {
-            int end = endOfAside(at);
+            int end = asides.end(at);
             boolean stop =
                     sentence.word(at).equals(".") && at + 1 < sentence.size() && isCapital(sentence.word(at + 1));
             at = end > at ? end : unit(at);
@@ -101,79 +98,6 @@ final class UnitReader {
     /// Sentences without a space between come as one.
     private static boolean isCapital(String word) {
         return Character.isUpperCase(word.charAt(0));
-    }
-
-    /// Where a parenthesis, a tag or emphasis that begins here ends; `at` where there is none.
-    private int endOfAside(int at) {
-        String word = sentence.word(at);
-        if (word.startsWith("*")) {
-            return at + 1;
-        }
-        if (isLinked(at)) {
-            return at + 1;
-        }
-        return switch (word) {
-            case "(", "[" -> endOfParenthesis(at, word.equals("(") ? ")" : "]");
-            case "]" -> isBeforeAddress(at) ? after(at + 1, ")", LONGEST_ADDRESS) : at;
-            case "<" -> after(at, ">", LONGEST_MARKUP);
-            default -> at;
-        };
-    }
-
-    /// `[chief executive](https://…)`: of a link the words count.
-    private boolean isLinked(int at) {
-        if (!sentence.word(at).equals("[")) {
-            return false;
-        }
-        int close = after(at, "]", LONGEST_LINK) - 1;
-        return close > at && isBeforeAddress(close);
-    }
-
-    private boolean isBeforeAddress(int close) {
-        boolean beside = close + 2 < sentence.size()
-                && sentence.word(close + 1).equals("(")
-                && span(close, close + 1).end() == span(close + 1, close + 2).start();
-        return beside
-                && (sentence.word(close + 2).startsWith("http")
-                        || sentence.word(close + 2).startsWith("www"));
-    }
-
-    /// A ticker, an age, a nickname, a source; but not a clause.
-    private int endOfParenthesis(int at, String close) {
-        int end = after(at, close, LONGEST_ASIDE);
-        if (close.equals(")") && sentence.word(at).equals("(")) {
-            end = Math.max(end, endOfLinkedAside(at));
-        }
-        for (int word = at + 1; word < end - 1; word++) {
-            if (TriggerLexicon.isVerb(word(sentence.word(word), span(word, word + 1)))) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    /// `(NYSE: [ACM](https://… "Acme"))`: a parenthesis with a link in it; `at` where it is none.
-    private int endOfLinkedAside(int at) {
-        int depth = 0;
-        boolean linked = false;
-        for (int word = at; word < Math.min(sentence.size(), at + LONGEST_ADDRESS); word++) {
-            String text = sentence.word(word);
-            linked |= text.startsWith("http");
-            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
-            if (depth == 0) {
-                return linked ? word + 1 : at;
-            }
-        }
-        return at;
-    }
-
-    private int after(int at, String close, int longest) {
-        for (int word = at + 1; word < Math.min(sentence.size(), at + longest); word++) {
-            if (sentence.word(word).equals(close)) {
-                return word + 1;
-            }
-        }
-        return at;
     }
 
     private Span span(int first, int end) {
@@ -237,7 +161,7 @@ final class UnitReader {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    private static Unit word(String word, Span span) {
+    static Unit word(String word, Span span) {
         String low = word.toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
                 .replace('\u2011', '-')

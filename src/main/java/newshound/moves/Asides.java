@@ -1,0 +1,91 @@
+package newshound.moves;
+
+import newshound.ner.Sentence;
+
+/// What a sentence puts in parentheses, tags and links, and what no word of it depends on.
+final class Asides {
+    /// A longer parenthesis is a clause of its own.
+    private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_MARKUP = 60;
+    private static final int LONGEST_LINK = 24;
+    private static final int LONGEST_ADDRESS = 120;
+
+    private final Sentence sentence;
+
+    Asides(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /// Where a parenthesis, a tag or emphasis that begins here ends; `at` where there is none.
+    int end(int at) {
+        String word = sentence.word(at);
+        if (word.startsWith("*")) {
+            return at + 1;
+        }
+        if (isLinked(at)) {
+            return at + 1;
+        }
+        return switch (word) {
+            case "(", "[" -> endOfParenthesis(at, word.equals("(") ? ")" : "]");
+            case "]" -> isBeforeAddress(at) ? after(at + 1, ")", LONGEST_ADDRESS) : at;
+            case "<" -> after(at, ">", LONGEST_MARKUP);
+            default -> at;
+        };
+    }
+
+    /// `[chief executive](https://…)`: of a link the words count.
+    private boolean isLinked(int at) {
+        if (!sentence.word(at).equals("[")) {
+            return false;
+        }
+        int close = after(at, "]", LONGEST_LINK) - 1;
+        return close > at && isBeforeAddress(close);
+    }
+
+    private boolean isBeforeAddress(int close) {
+        boolean beside = close + 2 < sentence.size()
+                && sentence.word(close + 1).equals("(")
+                && sentence.span(close, close + 1).end() == sentence.span(close + 1, close + 2).start();
+        return beside
+                && (sentence.word(close + 2).startsWith("http")
+                        || sentence.word(close + 2).startsWith("www"));
+    }
+
+    /// A ticker, an age, a nickname, a source; but not a clause.
+    private int endOfParenthesis(int at, String close) {
+        int end = after(at, close, LONGEST_ASIDE);
+        if (close.equals(")") && sentence.word(at).equals("(")) {
+            end = Math.max(end, endOfLinkedAside(at));
+        }
+        for (int word = at + 1; word < end - 1; word++) {
+            if (TriggerLexicon.isVerb(UnitReader.word(sentence.word(word), sentence.span(word, word + 1)))) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /// `(NYSE: [ACM](https://… "Acme"))`: a parenthesis with a link in it; `at` where it is none.
+    private int endOfLinkedAside(int at) {
+        int depth = 0;
+        boolean linked = false;
+        for (int word = at; word < Math.min(sentence.size(), at + LONGEST_ADDRESS); word++) {
+            String text = sentence.word(word);
+            linked |= text.startsWith("http");
+            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return linked ? word + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private int after(int at, String close, int longest) {
+        for (int word = at + 1; word < Math.min(sentence.size(), at + longest); word++) {
+            if (sentence.word(word).equals(close)) {
+                return word + 1;
+            }
+        }
+        return at;
+    }
+}
