@@ -44,6 +44,11 @@ final class Actors {
     }
 
     boolean isFreeRole(int at) {
+        return isHolder(at) && !units.at(at + 1).is("of");
+    }
+
+    /// Whether a post stands for the one who has it: `Acme's head of marketing`.
+    boolean isHolder(int at) {
         return !phrases.isGoverned(at)
                 && !phrases.isPossessive(at)
                 && !units.at(at + 1).isIn(Lexicon.UNIT_NOUNS)
@@ -51,7 +56,6 @@ final class Actors {
                 && !units.at(at + 1).is("committee")
                 && !isApposition(at)
                 && !leadsToPerson(at)
-                && !units.at(at + 1).is("of")
                 && isDescribed(at);
     }
 

@@ -50,10 +50,11 @@ final class JoiningRule implements MoveRule {
             Gapping.after(reading, trigger.last()).forEach(gapped -> people.add(gapped.person()));
         }
         for (int person : people) {
+            Where origin = origin(reading, complements, person);
             for (@Nullable Where said : destinations(complements)) {
                 Where to = said == null ? reading.around.announcer(trigger.first()) : said;
                 new Draft(reading, trigger, direction, person)
-                        .from(origin(reading, complements, person))
+                        .from(direction == Direction.BACK && to != null && to.equals(origin) ? null : origin)
                         .to(to)
                         .roleFrom(roleFrom(reading, person))
                         .roleTo(complements.roleText())
@@ -72,10 +73,14 @@ final class JoiningRule implements MoveRule {
         Complements complements = reading.complements.after(trigger.last());
         @Nullable Where to = complements.first(Relation.AT);
         boolean work = to != null || (complements.role() != null && reading.units.anyIn(AS, trigger.last(), complements.last()));
-        if (subject.isEmpty() || !work || !reading.units.at(trigger.last() + 1).is("by")) {
+        int by = trigger.last() + 1;
+        while (by < trigger.last() + 4 && !reading.units.at(by).is("by")) {
+            by++; // `joined at Acme by Jones`
+        }
+        if (subject.isEmpty() || !work || !reading.units.at(by).is("by")) {
             return;
         }
-        for (int person : reading.objects.after(trigger.last() + 1)) {
+        for (int person : reading.objects.after(by)) {
             if (reading.units.at(person).isPeople()) {
                 new Draft(reading, trigger, Direction.IN, person)
                         .from(reading.origin(person, true))

@@ -113,7 +113,8 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
             int person = objects.get(i);
             int from = objects.size() == 1 ? trigger.last() + 1 : reading.appositions.after(person);
             Complements own = reading.complements.within(objects.size() == 1 ? trigger.last() : person, from, end);
-            Role after = reading.roleAfter(person);
+            Role next = reading.roleAfter(person);
+            Role after = next != null && next.last() == end - 1 ? null : next; // the title of the next
             Role title = own.role();
             boolean ofNext = title != null && title.last() == end - 1 && !own.hasPlaces();
             boolean same = i < objects.size() - 1 && (own.isEmpty() || ofNext) && after == null;

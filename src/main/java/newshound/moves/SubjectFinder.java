@@ -94,7 +94,11 @@ final class SubjectFinder {
         if (trigger.isIng() && group.bare() && actors.isUnknownName(at)) {
             return List.of();
         }
-        at = nouns.over(at);
+        int over = nouns.over(at);
+        if (over < at && phrases.isRoleHead(over) && actors.isHolder(over)) {
+            return List.of(over);
+        }
+        at = over;
         if (at < 0) {
             return List.of();
         }

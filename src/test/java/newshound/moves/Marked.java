@@ -20,10 +20,10 @@ import newshound.article.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// An article whose names are marked in its text: `[Ada Quill] joins {Brenwick}`. Square brackets are people, braces
-/// organisations, angle brackets products; what follows a bar is the full name: `[Quill|Ada Quill]`, and after a
+/// organisations, angle brackets products, guillemets places; what follows a bar is the full name: `[Quill|Ada Quill]`, and after a
 /// second bar the parent: `{Kestrel|Kestrel|Brenwick}`.
 final class Marked {
-    private static final Pattern NAME = Pattern.compile("\\[([^\\]]+)\\]|\\{([^}]+)\\}|<([^>]+)>");
+    private static final Pattern NAME = Pattern.compile("\\[([^\\]]+)\\]|\\{([^}]+)\\}|<([^>]+)>|«([^»]+)»");
     private static final MoveExtractor EXTRACTOR = new MoveExtractor();
 
     private final List<Mention> mentions = new ArrayList<>();
@@ -61,7 +61,9 @@ final class Marked {
             done = names.end();
             EntityType type = names.group(1) != null
                     ? EntityType.PERSON
-                    : names.group(2) != null ? EntityType.ORGANISATION : EntityType.PRODUCT;
+                    : names.group(2) != null
+                            ? EntityType.ORGANISATION
+                            : names.group(3) != null ? EntityType.PRODUCT : EntityType.PLACE;
             String[] parts =
                     marked.substring(names.start() + 1, names.end() - 1).split("\\|", -1);
             int start = plain.length();

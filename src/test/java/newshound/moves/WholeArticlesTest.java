@@ -150,4 +150,66 @@ final class WholeArticlesTest {
         Marked article = Marked.body("[Ada Quill] left {Brenwick} on Monday.");
         assertThat(article.moves()).extracting(move -> move.date()).containsExactly("2026-03-09");
     }
+
+    @Test
+    void aPostToldAgainIsWhereTheNewsIs() {
+        assertThat(Marked.article(
+                                "{Tolliver} hires [Ada Quill] from {Brenwick}",
+                                "{Tolliver} has hired [Ada Quill], a director at {Brenwick}, as finance chief.\n\n"
+                                        + "{Brenwick} makes pumps. Shares rose after [Quill|Ada Quill]'s appointment.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > Tolliver, moved, confirmed");
+    }
+
+    @Test
+    void whoIsNamedOneSentenceLaterHasDoneIt() {
+        assertThat(Marked.body("{Brenwick}'s head of marketing has joined the board of {Tolliver}."
+                                + " The executive, [Ada Quill], runs shops.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > Tolliver, moved, confirmed");
+    }
+
+    @Test
+    void theLastPostIsTheOriginAndNotOneBefore() {
+        assertThat(Marked.body("{Tolliver} has hired [Ada Quill], a former {Brenwick} engineer."
+                                + " Most recently, [Quill|Ada Quill] was head of sales at {Kestrel}.")
+                        .news())
+                .containsExactly("Ada Quill: Kestrel > Tolliver, moved, confirmed");
+    }
+
+    @Test
+    void whatSomebodyOnceBecameDoesNotKeepHimThere() {
+        assertThat(Marked.article(
+                                "[Ada Quill] is leaving {Brenwick}",
+                                "[Ada Quill] is leaving {Brenwick} in May.\n\nShe drew pumps before she became a director.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
+    }
+
+    @Test
+    void whoSaysSoBehindTheClauseIsMeant() {
+        assertThat(Marked.body("{Brenwick} engineer [Ada Quill] will succeed sales chief [Ben Ode], {Tolliver} said.")
+                        .news())
+                .containsExactlyInAnyOrder(
+                        "Ada Quill: Brenwick > Tolliver, moved, confirmed", "Ben Ode: Tolliver > -, departed, confirmed");
+    }
+
+    @Test
+    void theCompanyThatIsJoinedIsNotTheOneThatIsOnlyDescribed() {
+        assertThat(Marked.article(
+                                "{Tolliver} names legal chief",
+                                "{Tolliver} has grown fast.\n\n"
+                                        + "[Ada Quill], formerly counsel of {Brenwick}, becomes the company's first legal chief.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > Tolliver, moved, confirmed");
+    }
+
+    @Test
+    void aPlaceBeforeAHyphenIsNoPlaceOfTheSentence() {
+        assertThat(Marked.article(
+                                "{Brenwick} executive leaves",
+                                "[Ada Quill], who joined the «Lyon»-based hedge fund {Brenwick} in March as it grew, resigned from the company on Friday.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
+    }
 }
