@@ -132,6 +132,9 @@ final class AffiliationAfter {
             recent |= unit.isIn(AffiliationWords.RECENT);
             role |= unit.isIn(Lexicon.ROLE_HEADS) || (at <= first + 3 && AffiliationWords.isAgent(unit));
             Where where = places.at(at);
+            if (where instanceof Where.Mentioned && isPartOfNamed(at)) {
+                continue;
+            }
             if (where != null && isOwner(at, first, role, former, relative)) {
                 all.add(new Affiliation(person, where, roleText(first, at), former, recent, first, at));
                 return;
@@ -142,6 +145,12 @@ final class AffiliationAfter {
         if (alone != null && role) {
             all.add(new Affiliation(person, alone.owner(), alone.text(), former, recent, first, alone.last()));
         }
+    }
+
+    /// `of the private business at Acme`.
+    private boolean isPartOfNamed(int at) {
+        int next = units.at(at + 2).is("the") ? at + 3 : at + 2;
+        return units.at(at + 1).isIn(AffiliationWords.OWNERS) && units.at(next).is(Kind.ORGANISATION);
     }
 
     private boolean isOwner(int at, int first, boolean role, boolean former, boolean relative) {

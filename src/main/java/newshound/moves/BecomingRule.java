@@ -18,6 +18,7 @@ final class BecomingRule implements MoveRule {
     private static final WordList FOR_NOW = WordList.of("interim meantime");
     private static final int LONGEST_THING = 16;
     private static final WordList DUTIES = WordList.of("responsibilities duties work");
+    private static final int LONGEST_PART = 5;
     private static final WordList SEATS = WordList.of("place seat charge");
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList PARTS =
@@ -86,7 +87,11 @@ final class BecomingRule implements MoveRule {
     private static boolean isPart(Units units, int from) {
         int at = from;
         while (units.at(at).isIn(Lexicon.DETERMINERS)
-                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(at).isIn(Lexicon.PREPOSITIONS))) {
+                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(at).isIn(Lexicon.PREPOSITIONS))
+                || (at < from + LONGEST_PART
+                        && !units.at(at).isIn(Lexicon.UNIT_NOUNS)
+                        && !units.at(at).isPossessiveSign()
+                        && AffiliationWords.isLoose(units.at(at)))) {
             at++;
         }
         return units.at(at).is(Unit.Kind.PLACE)

@@ -7,6 +7,7 @@ import newshound.moves.SentenceMove.Certainty;
 final class CertaintyReader {
     private static final int REACH = 9;
     private static final WordList NEGATIONS = WordList.of("not n't never no without neither nor");
+    private static final WordList COMMA = WordList.of(",");
     private static final WordList LATER = WordList.of("immediately until before yet");
     private static final WordList NO = WordList.of("no");
     private static final WordList PLANS = WordList.of("plan plans intention intentions indication");
@@ -84,6 +85,7 @@ final class CertaintyReader {
                     && (to(at, trigger) || unit.is("should") || unit.is("must") || unit.is("ought"));
             boolean contends = unit.isIn(CONTENDERS)
                     && at > trigger.first() - 7
+                    && !units.anyIn(COMMA, at, trigger.first())
                     && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
             if (contends || (unit.isIn(HOPES) && units.at(at + 1).isIn(FUTURE))) {
                 return true;

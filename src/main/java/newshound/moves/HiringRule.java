@@ -13,7 +13,7 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
-    private static final WordList TO_BOARD = WordList.of("elect elects elected electing add adds added adding");
+    private static final WordList TO_BOARD = WordList.of("add adds added adding");
     private static final WordList PLACE = WordList.of("place stead");
     private static final int LONGEST_LIST = 16;
     private static final WordList INQUIRIES =
@@ -84,7 +84,7 @@ final class HiringRule implements MoveRule {
         int after = reading.appositions.after(patient.unit());
         int next = reading.units.at(after).is(",") ? after + 1 : after;
         boolean place = reading.units.at(next).is("in") && reading.units.at(next + 2).isIn(PLACE);
-        boolean elected = reading.units.at(trigger.first()).isIn(TO_BOARD)
+        boolean elected = (trigger.frame() == Frame.APPOINT || reading.units.at(trigger.first()).isIn(TO_BOARD))
                 && isBoardBehind(reading.units, after);
         return place || elected;
     }

@@ -99,7 +99,8 @@ final class JoiningRule implements MoveRule {
         boolean other = (units.anyIn(NOT_JOINED, next, next + 4) && !complements.has(Relation.OBJECT))
                 || units.at(next).isIn(NOT_JOINED);
         boolean leave = trigger.frame() == Frame.RETURN && units.anyIn(PAUSES, 0, units.size());
-        if (other || leave || meetsSomebody(units, next) || isBuilding(units, next)) {
+        boolean meets = meetsSomebody(units, next) && !complements.has(Relation.AT); // `joins Jones at Acme`
+        if (other || leave || meets || isBuilding(units, next)) {
             return false;
         }
         boolean as = trigger.frame() == Frame.RETURN && units.at(trigger.last()).is("as");
@@ -109,6 +110,7 @@ final class JoiningRule implements MoveRule {
         if (trigger.frame() == Frame.JOIN) {
             return complements.has(Relation.OBJECT)
                     || complements.role() != null
+                    || (complements.has(Relation.AT) && meetsSomebody(units, next))
                     || units.at(next).isIn(AFTER_BARE_JOIN)
                     || units.anyIn(Lexicon.POST_NOUNS, next, next + 4);
         }

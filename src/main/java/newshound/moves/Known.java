@@ -32,6 +32,15 @@ record Known(
         return described ? context.organisation(move.to(), reading, 0) : said;
     }
 
+    /// What is left, likewise where another is described.
+    @Nullable
+    Entity source() {
+        Entity said = said(move.from());
+        boolean described = said != null && move.from() instanceof Where.Mentioned && isInDescription(said);
+        boolean own = said != null && person != null && context.employments.isEmployed(person, said);
+        return described && !own ? context.organisation(move.from(), reading, 0) : said;
+    }
+
     private boolean isInDescription(Entity organisation) {
         Entity named = ArticleTopics.namedBefore(reading, move.trigger());
         return SameOrganisation.is(named, organisation)

@@ -16,6 +16,9 @@ final class MoveUnion {
     /// In sentences: farther apart, two tellings are hardly of one change.
     private static final int FAR = 3;
 
+    private static final WordList PAST = WordList.of("rose took");
+    private static final WordList AHEAD = WordList.of("will to would");
+
     private final Origins origins;
 
     MoveUnion(Origins origins) {
@@ -194,12 +197,27 @@ final class MoveUnion {
 
     /// Who leaves has come before: told far from the departure, an arrival at the same place is history.
     private static boolean isEarlier(Telling arrival, Telling departure) {
-        int trigger = arrival.move().trigger();
-        boolean became = arrival.sentence().at(trigger).is("became")
+        boolean became = arrival.sentence().at(arrival.move().trigger()).is("became");
+        boolean once = (became || (isPast(arrival) && isAhead(departure)))
                 && arrival.sentence().index() > departure.sentence().index();
-        return became
+        return once
                 || arrival.move().direction() == Direction.IN
                 || arrival.sentence().index() - departure.sentence().index() > FAR;
+    }
+
+    /// `became`, `transitioned to`.
+    private static boolean isPast(Telling telling) {
+        int trigger = telling.move().trigger();
+        Unit verb = telling.sentence().at(trigger);
+        boolean past = verb.word().endsWith("ed") || verb.isIn(PAST);
+        return past && !telling.sentence().anyIn(Lexicon.AUXILIARIES, trigger - 3, trigger);
+    }
+
+    /// `is leaving`, `will leave`, `to leave`.
+    private static boolean isAhead(Telling telling) {
+        int trigger = telling.move().trigger();
+        return telling.sentence().at(trigger).word().endsWith("ing")
+                || telling.sentence().anyIn(AHEAD, trigger - 3, trigger);
     }
 
     /// Whether the news already says what a telling of the past says.

@@ -14,6 +14,8 @@ final class NounPhrases {
     private static final WordList DAYS =
             WordList.of("monday tuesday wednesday thursday friday saturday sunday today yesterday");
 
+    private static final WordList CURRENCIES = WordList.of("$ £ €");
+
     private final Units units;
 
     NounPhrases(Units units) {
@@ -41,7 +43,7 @@ final class NounPhrases {
                 || unit.isIn(Lexicon.REPORTING)
                 || unit.isIn(LEADING)
                 || TriggerLexicon.isVerb(unit);
-        return !boundary && (Character.isLetterOrDigit(unit.text().charAt(0)) || unit.isPossessiveSign());
+        return !boundary && (unit.isIn(CURRENCIES) || Character.isLetterOrDigit(unit.text().charAt(0)) || unit.isPossessiveSign());
     }
 
     /// Verbs of work in charge, whose object is part of an organisation.

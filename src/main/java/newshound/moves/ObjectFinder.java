@@ -33,6 +33,9 @@ final class ObjectFinder {
         int role = -1;
         for (int at = from + 1; at < Math.min(units.size(), from + LONGEST_OBJECT); at++) {
             Unit unit = units.at(at);
+            if (isBetween(at, from)) {
+                continue;
+            }
             if (unit.isPeople() && saysSo(at, from)) {
                 return List.of();
             }
@@ -59,6 +62,16 @@ final class ObjectFinder {
             }
         }
         return role < 0 ? List.of() : List.of(role);
+    }
+
+    /// `named on Monday Smith`, `appointed as chief executive Smith`, `hires one of its rival's engineers, Smith`: what
+    /// stands between the verb and those.
+    private boolean isBetween(int at, int from) {
+        Unit unit = units.at(at);
+        boolean day = (unit.is("on") || unit.is("late")) && (units.at(at + 1).isIn(TimeWords.ALL) || units.at(at + 1).is("on"));
+        boolean post = unit.is("as") && at == from + 1;
+        boolean oneOf = unit.is("of") && at == from + 2 && units.at(at - 1).is("one");
+        return day || post || oneOf;
     }
 
     /// `a new architect, chief executive Smith says`: beyond a comma stands who says so.

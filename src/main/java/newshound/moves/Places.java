@@ -13,6 +13,12 @@ final class Places {
             WordList.of("model models community communities conference conferences relations tools car policy page");
     /// What stands before the noun for an organisation.
     private static final WordList OF_FIRMS = WordList.of("hedge venture law aerospace rival parent holding nonprofit non-profit oil car");
+    /// Nouns that mean nothing else, whatever stands before them.
+    private static final WordList FIRMS = WordList.of(
+            "company firm bank fund lab startup start-up agency network retailer carmaker automaker chipmaker drugmaker insurer lender broadcaster airline brokerage publisher maker manufacturer developer utility operator miner giant conglomerate university newspaper");
+    private static final WordList MAKERS = WordList.of("maker developer");
+    private static final WordList NO_MODIFIERS =
+            WordList.of("and or but as than when while if because so not then where after before until since he she it they we i");
     private static final WordList AMOUNTS = WordList.of("$ £ € billion million bn");
     private static final int LONGEST_BEFORE_NOUN = 6;
     private static final WordList OWN = WordList.of("own");
@@ -52,6 +58,9 @@ final class Places {
 
     private boolean isTeam(int at) {
         Unit before = units.at(at - 1);
+        if (before.is("the") && units.at(at + 1).isIn(MAKERS)) {
+            return false;
+        }
         return units.at(at + 1).isIn(TEAM_SIGNS)
                 || units.at(at + 1).isIn(Lexicon.ROLE_HEADS)
                 || TriggerLexicon.isVerb(before)
@@ -86,8 +95,11 @@ final class Places {
         }
         int left = at - 1;
         while (at - left < LONGEST_BEFORE_NOUN
-                && units.at(left).isWord()
-                && (isAmount(units.at(left)) || units.at(left).isIn(Lexicon.ROLE_MODIFIERS) || units.at(left).isIn(OF_FIRMS) || units.at(left).word().endsWith("-based"))
+                && (units.at(left).isWord() || units.at(left).is(Unit.Kind.PRODUCT))
+                && (isAmount(units.at(left))
+                        || units.at(left).is(Unit.Kind.PRODUCT)
+                        || (unit.isIn(FIRMS) && isLoose(units.at(left)))
+                        || units.at(left).isIn(Lexicon.ROLE_MODIFIERS) || units.at(left).isIn(OF_FIRMS) || units.at(left).word().endsWith("-based"))
                 && !units.at(left).isIn(Lexicon.DETERMINERS)
                 && !(units.at(left).isIn(Lexicon.PREPOSITIONS) && at - left > 1)) {
             left--;
@@ -96,6 +108,17 @@ final class Places {
                 || units.at(left).is("its")
                 || units.at(left).is("this");
         return definite ? new Where.Mentioned(unit.word()) : null;
+    }
+
+    /// `the pioneering cable network`.
+    private static boolean isLoose(Unit unit) {
+        return AffiliationWords.isLoose(unit)
+                && !unit.isPossessiveSign()
+                && !unit.isIn(Lexicon.DETERMINERS)
+                && !unit.isIn(Lexicon.AUXILIARIES)
+                && !unit.isIn(Lexicon.RELATIVES)
+                && !unit.isIn(NO_MODIFIERS)
+                && Character.isLowerCase(unit.text().charAt(0));
     }
 
     /// `the $4 billion fund`.

@@ -15,7 +15,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
     /// @param person null for a group
     static Sides of(ArticleContext context, Reading reading, SentenceMove move, @Nullable Entity person) {
         Known known = new Known(context, reading, move, person);
-        Entity from = known.said(move.from());
+        Entity from = known.source();
         Entity to = known.aim();
         return switch (move.direction()) {
             case OUT, LAST_AT -> leaving(known, from, to, move.direction());

@@ -87,6 +87,7 @@ record VerbGroup(
     static boolean isAdjective(Units units, Trigger trigger) {
         return units.at(trigger.first()).isIn(ADJECTIVAL_ING)
                 && (units.at(trigger.first() - 1).isIn(Lexicon.DETERMINERS)
-                        || units.at(trigger.first() - 1).isPossessiveSign());
+                        || (units.at(trigger.first() - 1).isPossessiveSign()
+                                && !units.at(trigger.first() - 2).isIn(Lexicon.PERSON_PRONOUNS)));
     }
 }
