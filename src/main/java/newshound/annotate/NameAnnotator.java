@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
+import newshound.article.EntityType;
 import newshound.article.Mention;
 import newshound.article.Span;
 import newshound.article.TextField;
@@ -16,7 +17,7 @@ import newshound.ner.Recogniser;
 /// These become entities of their own, the same in every article that has the name.
 public final class NameAnnotator implements Annotator {
     /// To be raised when the same gazetteer and recogniser come to find other mentions.
-    private static final int GENERATION = 3;
+    private static final int GENERATION = 4;
     /// The recogniser learnt from English.
     private static final String RECOGNISED_LANGUAGE = "en";
 
@@ -37,20 +38,34 @@ public final class NameAnnotator implements Annotator {
 
     @Override
     public AnnotatedArticle annotate(Article article) {
-        AnnotatedArticle annotated = known.annotate(article);
+        Credits credits = new Credits(article);
+        List<Mention> found = known.annotate(article).mentions().stream()
+                .filter(mention -> !isNoName(
+                        article,
+                        credits,
+                        mention.field(),
+                        mention.span(),
+                        mention.entity().type()))
+                .toList();
         if (ChineseText.is(article)) {
-            return new AnnotatedArticle(
-                    article, new ChineseArticle(article, annotated.mentions(), gazetteer).mentions());
+            return new AnnotatedArticle(article, new ChineseArticle(article, found, gazetteer).mentions());
         }
         String language = article.language();
         if (language != null && !language.equals(RECOGNISED_LANGUAGE)) {
-            return annotated;
+            return new AnnotatedArticle(article, found);
         }
-        MergedNames merged = MergedNames.of(article, annotated.mentions(), recognised(article), gazetteer);
+        List<RecognisedName> recognised = recognised(article).stream()
+                .filter(name -> !isNoName(article, credits, name.field(), name.span(), name.type()))
+                .toList();
+        MergedNames merged = MergedNames.of(article, found, recognised, gazetteer);
         List<Mention> mentions = new ArrayList<>(merged.known());
         mentions.addAll(new UnknownNames(merged).mentions());
         mentions.sort(MergedNames.READING_ORDER);
         return new AnnotatedArticle(article, mentions);
+    }
+
+    private static boolean isNoName(Article article, Credits credits, TextField field, Span span, EntityType type) {
+        return credits.hold(field, span, type) || NoNames.isIndexCode(article.text(field), span.start(), span.end());
     }
 
     private List<RecognisedName> recognised(Article article) {
