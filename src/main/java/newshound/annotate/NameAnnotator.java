@@ -2,9 +2,11 @@ package newshound.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
-import newshound.article.EntityType;
+import newshound.article.Credits;
 import newshound.article.Mention;
 import newshound.article.Span;
 import newshound.article.TextField;
@@ -38,14 +40,8 @@ public final class NameAnnotator implements Annotator {
 
     @Override
     public AnnotatedArticle annotate(Article article) {
-        Credits credits = new Credits(article);
         List<Mention> found = known.annotate(article).mentions().stream()
-                .filter(mention -> !isNoName(
-                        article,
-                        credits,
-                        mention.field(),
-                        mention.span(),
-                        mention.entity().type()))
+                .filter(mention -> !isIndexCode(article, mention.field(), mention.span()))
                 .toList();
         if (ChineseText.is(article)) {
             return new AnnotatedArticle(article, new ChineseArticle(article, found, gazetteer).mentions());
@@ -54,18 +50,30 @@ public final class NameAnnotator implements Annotator {
         if (language != null && !language.equals(RECOGNISED_LANGUAGE)) {
             return new AnnotatedArticle(article, found);
         }
-        List<RecognisedName> recognised = recognised(article).stream()
-                .filter(name -> !isNoName(article, credits, name.field(), name.span(), name.type()))
-                .toList();
-        MergedNames merged = MergedNames.of(article, found, recognised, gazetteer);
-        List<Mention> mentions = new ArrayList<>(merged.known());
-        mentions.addAll(new UnknownNames(merged).mentions());
-        mentions.sort(MergedNames.READING_ORDER);
-        return new AnnotatedArticle(article, mentions);
+        return new AnnotatedArticle(article, merged(article, found));
     }
 
-    private static boolean isNoName(Article article, Credits credits, TextField field, Span span, EntityType type) {
-        return credits.hold(field, span, type) || NoNames.isIndexCode(article.text(field), span.start(), span.end());
+    /// Names in the credits apart: an editor is nobody whom the text means by a surname.
+    private List<Mention> merged(Article article, List<Mention> found) {
+        Credits credits = new Credits(article);
+        Map<Boolean, List<Mention>> known = found.stream()
+                .collect(Collectors.partitioningBy(mention -> credits.hold(
+                        mention.field(), mention.span(), mention.entity().type())));
+        Map<Boolean, List<RecognisedName>> recognised = recognised(article).stream()
+                .filter(name -> !isIndexCode(article, name.field(), name.span()))
+                .collect(Collectors.partitioningBy(name -> credits.hold(name.field(), name.span(), name.type())));
+        List<Mention> mentions = new ArrayList<>();
+        for (boolean credited : new boolean[] {false, true}) {
+            MergedNames merged = MergedNames.of(article, known.get(credited), recognised.get(credited), gazetteer);
+            mentions.addAll(merged.known());
+            mentions.addAll(new UnknownNames(merged).mentions());
+        }
+        mentions.sort(MergedNames.READING_ORDER);
+        return mentions;
+    }
+
+    private static boolean isIndexCode(Article article, TextField field, Span span) {
+        return NoNames.isIndexCode(article.text(field), span.start(), span.end());
     }
 
     private List<RecognisedName> recognised(Article article) {

@@ -192,6 +192,19 @@ final class NamesOfAnArticleTest {
     }
 
     @Test
+    void anEditorIsNobodyWhomTheTextMeansByASurname() {
+        Article article = Article.builder(new ArticleId("a"))
+                .body("Then Orlin spoke. (Editing by Mina Orlin)")
+                .language("en")
+                .build();
+        assertThat(new NameAnnotator(GAZETTEER, seesPeople("Orlin", "Mina Orlin"))
+                        .annotate(article)
+                        .mentions())
+                .extracting(mention -> mention.entity().id())
+                .containsExactly("tom-orlin", "mina-orlin_person");
+    }
+
+    @Test
     void theCodeOfAnIndexIsNoCompany() {
         Article article = Article.builder(new ArticleId("a"))
                 .body("The index ( .ACME ) rose 2 points, ACME itself 3.")
@@ -268,13 +281,25 @@ final class NamesOfAnArticleTest {
     }
 
     private static Recogniser sees(List<String> words) {
+        return sees(EntityType.ORGANISATION, words);
+    }
+
+    private static Recogniser seesPeople(String... names) {
+        return sees(EntityType.PERSON, List.of(names));
+    }
+
+    /// @param wanted names of one word or two
+    private static Recogniser sees(EntityType type, List<String> wanted) {
         return new Recogniser() {
             @Override
             public List<Name> names(Sentence sentence) {
                 List<Name> names = new ArrayList<>();
                 for (int word = 0; word < sentence.size(); word++) {
-                    if (words.contains(sentence.word(word))) {
-                        names.add(new Name(word, word + 1, EntityType.ORGANISATION));
+                    boolean two = word + 1 < sentence.size()
+                            && wanted.contains(sentence.word(word) + " " + sentence.word(word + 1));
+                    if (two || wanted.contains(sentence.word(word))) {
+                        names.add(new Name(word, word + (two ? 2 : 1), type));
+                        word += two ? 1 : 0;
                     }
                 }
                 return names;

@@ -1,18 +1,14 @@
-package newshound.annotate;
+package newshound.article;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newshound.article.Article;
-import newshound.article.EntityType;
-import newshound.article.Span;
-import newshound.article.TextField;
 
 /// Who made an article, as the text itself says: the agency in the dateline, the outlet behind the headline, who
 /// reported and edited, whose picture stands beside it. The article is not about these, and in a wire's news each
 /// editor would otherwise be named as often as a head of state.
-final class Credits {
+public final class Credits {
     private static final String MADE = "(?:reporting|writing|editing|compil(?:ing|ation)|translation|reported|written"
             + "|edited|compiled|translated)";
 
@@ -45,7 +41,7 @@ final class Credits {
     private final Article article;
     private final List<Span> spans = new ArrayList<>();
 
-    Credits(Article article) {
+    public Credits(Article article) {
         this.article = article;
         for (Pattern pattern : List.of(IN_PARENTHESES, IN_LINE, IN_CHINESE)) {
             Matcher matcher = pattern.matcher(article.body());
@@ -60,7 +56,7 @@ final class Credits {
     }
 
     /// Whether a name stands in one of them.
-    boolean hold(TextField field, Span name, EntityType type) {
+    public boolean hold(TextField field, Span name, EntityType type) {
         return switch (field) {
             case TITLE -> type == EntityType.ORGANISATION && isOutlet(name);
             case BODY -> spans.stream().anyMatch(credit -> credit.overlaps(name)) || isPictured(name);

@@ -1,14 +1,9 @@
-package newshound.annotate;
+package newshound.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import newshound.article.Article;
-import newshound.article.ArticleId;
-import newshound.article.EntityType;
-import newshound.article.Span;
-import newshound.article.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +79,23 @@ final class CreditsTest {
         assertThat(inTitle("The phone that everybody wanted - [Ada Quill]", EntityType.PERSON))
                 .containsExactly(false);
         assertThat(inTitle("Orchard - [Norling]", EntityType.ORGANISATION)).containsExactly(false);
+    }
+
+    @Test
+    void anArticleIsNotAboutWhoEditedIt() {
+        Article article = Article.builder(new ArticleId("a"))
+                .body("Orchard rose. (Editing by Tom Reed)")
+                .build();
+        Mention orchard = mention(article, EntityType.ORGANISATION, "Orchard");
+        Mention reed = mention(article, EntityType.PERSON, "Tom Reed");
+        AnnotatedArticle annotated = new AnnotatedArticle(article, List.of(orchard, reed));
+        assertThat(annotated.entities()).containsExactlyInAnyOrder(orchard.entity(), reed.entity());
+        assertThat(annotated.withoutCredits().mentions()).containsExactly(orchard);
+    }
+
+    private static Mention mention(Article article, EntityType type, String name) {
+        int start = article.body().indexOf(name);
+        Entity entity = new Entity(name, type, name, List.of(), null);
+        return new Mention(TextField.BODY, new Span(start, start + name.length()), entity);
     }
 }
