@@ -27,6 +27,9 @@ final class HiringRule implements MoveRule {
             return;
         }
         for (Patient patient : participants.patients()) {
+            if (trigger.weak() && isSubject(reading, patient)) {
+                continue;
+            }
             Complements complements = patient.complements();
             Role role = patient.post();
             boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
@@ -37,6 +40,11 @@ final class HiringRule implements MoveRule {
                 draft(reading, trigger, patient, certainty, to, role).addTo(moves);
             }
         }
+    }
+
+    /// `Acme announces Smith will not return as chief`: what is announced is a clause.
+    private static boolean isSubject(Reading reading, Patient patient) {
+        return reading.units.at(reading.appositions.after(patient.unit())).isIn(Lexicon.AUXILIARIES);
     }
 
     /// A post that follows at once, or after `as`; no award.

@@ -3,6 +3,8 @@ package newshound.moves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.EntityType;
@@ -16,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays the names of an article on the words of its sentences.
 final class UnitReader {
-    /// A longer parenthesis is a clause of its own.
     /// `the Corporation`, `the Audit Committee`: what is no name though it is written as one.
     private static final WordList GENERIC =
             WordList.of("corporation company board committee nominating compensation governance");
+    private static final WordList GIVING =
+            WordList.of("appoints appointed names named hires hired taps tapped promotes promoted");
+    /// A longer parenthesis is a clause of its own.
     private static final int LONGEST_ASIDE = 12;
+    /// One or more, up to the comma behind them or what follows a name.
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?:,? ?(?:Ph\\.?D|M\\.?D|M\\.?B\\.?A|M\\.?P\\.?H|J\\.?D|D\\.?Sc|M\\.?Sc|R\\.?N|C\\.?P\\.?A|CFA|Esq|Jr|Sr|III?)\\b\\.?)+(?:,| (?=(?i:as|to|will|has|was|is|joins|joined|named|appointed)\\b))");
+    private static final int LONGEST_DEGREE = 40;
 
     /// A longer word in -ly that begins a sentence is an adverb: `Additionally`.
     private static final int LONGEST_NAME_IN_LY = 7;
@@ -72,6 +80,9 @@ final class UnitReader {
                 && mention.entity().name().length() > name.length()) {
             return false;
         }
+        if (mention.entity().type() == EntityType.ORGANISATION && isKnown(mention.entity(), name, mention.span())) {
+            return false;
+        }
         if (name.endsWith("ly") && name.length() > LONGEST_NAME_IN_LY && name.indexOf(' ') < 0) {
             return true;
         }
@@ -82,6 +93,20 @@ final class UnitReader {
             }
         }
         return true;
+    }
+
+    /// `GM` is General Motors where that was found, and `Frontier Robotics` a firm where it gives a post.
+    private boolean isKnown(Entity organisation, String name, Span span) {
+        if (!organisation.name().equalsIgnoreCase(name)) {
+            return true;
+        }
+        int next = span.end() + 1;
+        int end = next < text.length() ? text.indexOf(' ', next) : -1;
+        return end > 0
+                && GIVING.has(text.substring(next, end).toLowerCase(Locale.ROOT))
+                && SentenceCutter.words(name).stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .noneMatch(word -> Lexicon.ROLE_HEADS.has(word) || GENERIC.has(word));
     }
 
     private void read(List<Units> sentences) {
@@ -116,8 +141,23 @@ final class UnitReader {
             case "(", "[" -> endOfParenthesis(at, word.equals("(") ? ")" : "]");
             case "]" -> isBeforeAddress(at) ? after(at + 1, ")", LONGEST_ADDRESS) : at;
             case "<" -> after(at, ">", LONGEST_MARKUP);
+            case "," -> endOfDegree(at);
             default -> at;
         };
+    }
+
+    /// `Ada Quill, Ph.D., as …`: with the comma behind it.
+    private int endOfDegree(int comma) {
+        int start = span(comma, comma + 1).end();
+        Matcher degree = DEGREE.matcher(text).region(start, Math.min(text.length(), start + LONGEST_DEGREE));
+        if (units.isEmpty() || units.getLast().kind() != Kind.PERSON || !degree.lookingAt()) {
+            return comma;
+        }
+        int end = comma + 1;
+        while (end < sentence.size() && span(end, end + 1).start() < degree.end()) {
+            end++;
+        }
+        return end;
     }
 
     /// `[chief executive](https://…)`: of a link the words count.
