@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import newshound.article.Article;
 import newshound.article.Entity;
@@ -21,7 +22,7 @@ final class MergedNames {
             Comparator.comparing(Mention::field).thenComparing(Mention::span);
 
     /// What else than a legal form may be added to a company's name without making another of it.
-    private static final Set<String> SAME_COMPANY = Set.of("group", "team", "the", ",", "'s", "’s");
+    private static final Set<String> SAME_COMPANY = Set.of("group", "team", "the", "'s", "’s");
 
     private final Article article;
     private final Gazetteer gazetteer;
@@ -93,10 +94,21 @@ final class MergedNames {
         }
     }
 
-    private List<Entity> meant(RecognisedName name, String text) {
-        return gazetteer.named(text).stream()
-                .filter(entity -> entity.type() == name.type() && entity.type() != EntityType.PERSON)
+    /// Whom the gazetteer knows by a surname alone, such as heads of state.
+    Optional<Entity> onlyPersonNamed(String surname) {
+        List<Entity> people = gazetteer.named(surname).stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
                 .toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    private List<Entity> meant(RecognisedName name, String text) {
+        List<Entity> named = gazetteer.named(text);
+        String bare = LegalForms.without(text);
+        return (named.isEmpty() && name.type() == EntityType.ORGANISATION ? gazetteer.named(bare) : named)
+                .stream()
+                        .filter(entity -> entity.type() == name.type() && entity.type() != EntityType.PERSON)
+                        .toList();
     }
 
     private List<Mention> addLonger(RecognisedName name, Mention inside) {
@@ -125,7 +137,8 @@ final class MergedNames {
         String rest = text.substring(name.span().start(), inside.span().start())
                 + " "
                 + text.substring(inside.span().end(), name.span().end());
-        for (String word : rest.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        String plain = LegalForms.withoutAnd(rest.replace(',', ' ').strip().toLowerCase(Locale.ROOT));
+        for (String word : plain.split("\\s+", -1)) {
             if (!SAME_COMPANY.contains(word) && !LegalForms.has(word)) {
                 return false;
             }

@@ -2,8 +2,11 @@ package newshound.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
+import newshound.article.Credits;
 import newshound.article.Mention;
 import newshound.article.Span;
 import newshound.article.TextField;
@@ -16,7 +19,7 @@ import newshound.ner.Recogniser;
 /// These become entities of their own, the same in every article that has the name.
 public final class NameAnnotator implements Annotator {
     /// To be raised when the same gazetteer and recogniser come to find other mentions.
-    private static final int GENERATION = 3;
+    private static final int GENERATION = 4;
     /// The recogniser learnt from English.
     private static final String RECOGNISED_LANGUAGE = "en";
 
@@ -37,20 +40,40 @@ public final class NameAnnotator implements Annotator {
 
     @Override
     public AnnotatedArticle annotate(Article article) {
-        AnnotatedArticle annotated = known.annotate(article);
+        List<Mention> found = known.annotate(article).mentions().stream()
+                .filter(mention -> !isIndexCode(article, mention.field(), mention.span()))
+                .toList();
         if (ChineseText.is(article)) {
-            return new AnnotatedArticle(
-                    article, new ChineseArticle(article, annotated.mentions(), gazetteer).mentions());
+            return new AnnotatedArticle(article, new ChineseArticle(article, found, gazetteer).mentions());
         }
         String language = article.language();
         if (language != null && !language.equals(RECOGNISED_LANGUAGE)) {
-            return annotated;
+            return new AnnotatedArticle(article, found);
         }
-        MergedNames merged = MergedNames.of(article, annotated.mentions(), recognised(article), gazetteer);
-        List<Mention> mentions = new ArrayList<>(merged.known());
-        mentions.addAll(new UnknownNames(merged).mentions());
+        return new AnnotatedArticle(article, merged(article, found));
+    }
+
+    /// Names in the credits apart: an editor is nobody whom the text means by a surname.
+    private List<Mention> merged(Article article, List<Mention> found) {
+        Credits credits = new Credits(article);
+        Map<Boolean, List<Mention>> known = found.stream()
+                .collect(Collectors.partitioningBy(mention -> credits.hold(
+                        mention.field(), mention.span(), mention.entity().type())));
+        Map<Boolean, List<RecognisedName>> recognised = recognised(article).stream()
+                .filter(name -> !isIndexCode(article, name.field(), name.span()))
+                .collect(Collectors.partitioningBy(name -> credits.hold(name.field(), name.span(), name.type())));
+        List<Mention> mentions = new ArrayList<>();
+        for (boolean credited : new boolean[] {false, true}) {
+            MergedNames merged = MergedNames.of(article, known.get(credited), recognised.get(credited), gazetteer);
+            mentions.addAll(merged.known());
+            mentions.addAll(new UnknownNames(merged).mentions());
+        }
         mentions.sort(MergedNames.READING_ORDER);
-        return new AnnotatedArticle(article, mentions);
+        return mentions;
+    }
+
+    private static boolean isIndexCode(Article article, TextField field, Span span) {
+        return NoNames.isIndexCode(article.text(field), span.start(), span.end());
     }
 
     private List<RecognisedName> recognised(Article article) {

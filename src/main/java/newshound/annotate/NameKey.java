@@ -24,19 +24,8 @@ record NameKey(String words, EntityType type) {
             }
         }
         String text = words.toString().strip();
-        String key = type == EntityType.ORGANISATION ? withoutLegalForm(text) : text;
+        String key = type == EntityType.ORGANISATION ? LegalForms.without(text) : text;
         return new NameKey(key.isEmpty() ? folded.toLowerCase(Locale.ROOT) : key, type);
-    }
-
-    private static String withoutLegalForm(String words) {
-        String rest = words;
-        for (int space = rest.lastIndexOf(' '); space > 0; space = rest.lastIndexOf(' ')) {
-            if (!LegalForms.has(rest.substring(space + 1))) {
-                break;
-            }
-            rest = rest.substring(0, space);
-        }
-        return rest;
     }
 
     /// An id that no gazetteer gives: `mina-farouk_person`.

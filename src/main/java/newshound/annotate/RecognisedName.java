@@ -15,6 +15,9 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "^(?:the|a|an|mr|mrs|ms|dr|sir|dame|prof|sen|rep|gov|gen|lt|col|capt|former|ex)\\.?[\\s-]+",
             Pattern.CASE_INSENSITIVE);
+    /// What wires put before a headline without a space: `UPDATE 2-Acme`, `CORRECTED-Acme`.
+    private static final Pattern WIRE = Pattern.compile("^(?:(?:UPDATE|WRAPUP) \\d+|BRIEF|REFILE|CORRECTED|RPT"
+            + "|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|NEWSMAKER|TABLE|INTERVIEW|MOVES|PRESS)-(?=\\S)");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s?|[\\s,.:;\"”)]+)$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\p{L}\\.\\s?\\p{L}|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos))\\.$");
@@ -34,6 +37,10 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
     private static Span withoutEdges(Span span, String source) {
         int start = span.start();
         int end = span.end();
+        Matcher wire = WIRE.matcher(source);
+        if (wire.find() && start < wire.end() && wire.end() < end) {
+            start = wire.end();
+        }
         Matcher before = BEFORE_NAME.matcher(source.substring(start, end));
         if (before.find() && before.end() < end - start && !isNewspaper(source, start, before.end())) {
             start += before.end();

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// a surname is the person last named in full before, and the beginning or the initials of an organisation's name are
 /// that organisation.
 final class UnknownNames {
+    /// With two letters there are too many that have them.
+    private static final int SHORTEST_INITIALS = 3;
+
     private final MergedNames merged;
     private final Map<String, EntityType> types;
     private final Map<NameKey, String> written = new LinkedHashMap<>();
@@ -72,15 +75,35 @@ final class UnknownNames {
         List<Mention> mentions = new ArrayList<>();
         for (RecognisedName name : merged.unknown()) {
             NameKey key = key(name);
-            Entity entity = key.type() == EntityType.PERSON && key.isOneWord() ? person(key, name) : entity(key);
-            mentions.add(new Mention(name.field(), name.span(), entity));
+            mentions.add(new Mention(name.field(), name.span(), entity(key, name)));
         }
         return mentions;
+    }
+
+    private Entity entity(NameKey key, RecognisedName name) {
+        return switch (key.type()) {
+            case PERSON -> key.isOneWord() ? person(key, name) : entity(key);
+            case ORGANISATION, PRODUCT -> knownByInitials(key, name.text()).orElseGet(() -> entity(key));
+            case PLACE -> entity(key);
+        };
+    }
+
+    /// `MCP` where the article names the Model Context Protocol.
+    private Optional<Entity> knownByInitials(NameKey key, String text) {
+        if (text.length() < SHORTEST_INITIALS || !text.chars().allMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        return merged.known().stream()
+                .map(Mention::entity)
+                .filter(entity -> entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.PRODUCT)
+                .filter(entity -> isInitials(key, NameKey.of(entity.name(), entity.type())))
+                .findFirst();
     }
 
     private Entity person(NameKey key, RecognisedName name) {
         return knownPerson(key, name)
                 .or(() -> fullName(key, name).map(this::entity))
+                .or(() -> merged.onlyPersonNamed(name.text()))
                 .orElseGet(() -> entity(key));
     }
 

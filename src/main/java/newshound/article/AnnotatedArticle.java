@@ -25,6 +25,16 @@ public record AnnotatedArticle(Article article, List<Mention> mentions, List<Tal
         this(article, mentions, List.of());
     }
 
+    /// With the mentions outside its credits alone: it is not about who made it.
+    public AnnotatedArticle withoutCredits() {
+        Credits credits = new Credits(article);
+        List<Mention> others = mentions.stream()
+                .filter(mention -> !credits.hold(
+                        mention.field(), mention.span(), mention.entity().type()))
+                .toList();
+        return new AnnotatedArticle(article, others, moves);
+    }
+
     /// The entities mentioned, most salient first: those in the title, then by number of mentions,
     /// then by first appearance.
     public List<Entity> entities() {

@@ -90,13 +90,20 @@ public record DistinctMove(List<Statement> statements, MoveFacts facts) {
                 .orElseThrow();
     }
 
-    /// The one that says most: to have moved says more than to have left or joined.
+    /// The one that says most: to have moved says more than to have left or joined, and to have taken a post where one
+    /// was before is a promotion whoever calls it an arrival.
     TalentMove.Kind kind() {
         boolean bothEnds = entity(TalentMove::from) != null && entity(TalentMove::to) != null;
         TalentMove.Kind kind = Objects.requireNonNull(most(TalentMove::kind, DistinctMove::weight));
         boolean half = kind == TalentMove.Kind.DEPARTED || kind == TalentMove.Kind.JOINED;
-        boolean apart = Side.likeness(from(), to()) == Side.Likeness.DIFFERENT;
-        return half && bothEnds && apart ? strongest() : kind;
+        if (!half || !bothEnds) {
+            return kind;
+        }
+        return switch (Side.likeness(from(), to())) {
+            case DIFFERENT -> strongest();
+            case SAME -> TalentMove.Kind.PROMOTED;
+            case UNSAID -> kind;
+        };
     }
 
     private TalentMove.Kind strongest() {

@@ -54,7 +54,7 @@ final class ArticleDocument {
     /// @param digest a hash of the article and its annotator's version
     /// @param day on which the article comes in, counted from 1970
     ArticleDocument(AnnotatedArticle annotated, long digest, int day) {
-        this.annotated = annotated;
+        this.annotated = annotated.withoutCredits();
         this.article = annotated.article();
         this.digest = digest;
         this.day = day;

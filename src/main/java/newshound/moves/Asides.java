@@ -1,23 +1,34 @@
 package newshound.moves;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newshound.ner.Sentence;
 
-/// What a sentence puts in parentheses, tags and links, and what no word of it depends on.
+/// What a sentence puts in parentheses, tags and links, and degrees behind names: no word of it depends on them.
 final class Asides {
     /// A longer parenthesis is a clause of its own.
     private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_MARKUP = 60;
     private static final int LONGEST_LINK = 24;
     private static final int LONGEST_ADDRESS = 120;
+    private static final int LONGEST_DEGREE = 40;
+    /// One or more, up to the comma behind them or what follows a name.
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?:,? ?(?:Ph\\.?D|M\\.?D|M\\.?B\\.?A|M\\.?P\\.?H|J\\.?D|D\\.?Sc|M\\.?Sc|R\\.?N|C\\.?P\\.?A|CFA|Esq|Jr|Sr|III?)\\b\\.?)+(?:,| (?=(?i:as|to|will|has|was|is|joins|joined|named|appointed)\\b))");
 
+    private final String text;
     private final Sentence sentence;
 
-    Asides(Sentence sentence) {
+    /// @param text of the whole field
+    Asides(String text, Sentence sentence) {
+        this.text = text;
         this.sentence = sentence;
     }
 
     /// Where a parenthesis, a tag or emphasis that begins here ends; `at` where there is none.
-    int end(int at) {
+    ///
+    /// @param behindPerson whether a person's name stands right before it
+    int end(int at, boolean behindPerson) {
         String word = sentence.word(at);
         if (word.startsWith("*")) {
             return at + 1;
@@ -29,8 +40,23 @@ final class Asides {
             case "(", "[" -> endOfParenthesis(at, word.equals("(") ? ")" : "]");
             case "]" -> isBeforeAddress(at) ? after(at + 1, ")", LONGEST_ADDRESS) : at;
             case "<" -> after(at, ">", LONGEST_MARKUP);
+            case "," -> behindPerson ? endOfDegree(at) : at;
             default -> at;
         };
+    }
+
+    /// `Ada Quill, Ph.D., as …`: with the comma behind it.
+    private int endOfDegree(int comma) {
+        int start = sentence.span(comma, comma + 1).end();
+        Matcher degree = DEGREE.matcher(text).region(start, Math.min(text.length(), start + LONGEST_DEGREE));
+        if (!degree.lookingAt()) {
+            return comma;
+        }
+        int end = comma + 1;
+        while (end < sentence.size() && sentence.span(end, end + 1).start() < degree.end()) {
+            end++;
+        }
+        return end;
     }
 
     /// `[chief executive](https://…)`: of a link the words count.

@@ -76,9 +76,10 @@ final class Employments {
                         || (employment.organisation() == null && isPost(employment.role())));
     }
 
-    /// `industry veteran` is no post.
+    /// `industry veteran` is no post, nor is `industry executive`.
     private static boolean isPost(@Nullable String role) {
-        return role != null && !role.endsWith("veteran");
+        String low = role == null ? "" : role.toLowerCase(Locale.ROOT);
+        return role != null && !low.endsWith("veteran") && !low.contains("industry ");
     }
 
     /// Where the person had another post; null where none is said, or more than one.

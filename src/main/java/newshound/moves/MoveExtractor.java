@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newshound.article.Article;
 import newshound.article.Entity;
@@ -45,27 +44,11 @@ public final class MoveExtractor {
         return united.stream().map(telling -> move(telling, named)).toList();
     }
 
-    /// Where the article names organisations that its moves tell of and that were not found in it, beside what was
-    /// found;
-    /// without them nobody could ask for these by their names.
+    /// Where the article names organisations that were not found in it and that its moves tell of.
     ///
     /// @param moves what [#extract] made of the same names
     public List<Mention> unlisted(Article article, List<Mention> found, List<TalentMove> moves) {
-        Set<String> told = moves.stream()
-                .flatMap(move -> Stream.of(move.from(), move.fromTeam(), move.to(), move.toTeam()))
-                .flatMap(Stream::ofNullable)
-                .map(Entity::id)
-                .collect(Collectors.toSet());
-        found.forEach(mention -> told.remove(mention.entity().id()));
-        if (told.isEmpty() || ChineseText.is(article)) {
-            return List.of(); // nearly always
-        }
-        return completed(article, found).stream()
-                .filter(mention -> told.contains(mention.entity().id()))
-                .filter(mention -> found.stream()
-                        .noneMatch(other ->
-                                other.field() == mention.field() && other.span().overlaps(mention.span())))
-                .toList();
+        return UnlistedOrganisations.of(article, found, moves);
     }
 
     /// With what the finding of names left out, and what it took for something else.

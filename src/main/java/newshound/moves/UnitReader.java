@@ -19,6 +19,8 @@ final class UnitReader {
     /// `the Corporation`, `the Audit Committee`: what is no name though it is written as one.
     private static final WordList GENERIC =
             WordList.of("corporation company board committee nominating compensation governance");
+    private static final WordList GIVING =
+            WordList.of("appoints appointed names named hires hired taps tapped promotes promoted");
 
     /// A longer word in -ly that begins a sentence is an adverb: `Additionally`.
     private static final int LONGEST_NAME_IN_LY = 7;
@@ -36,7 +38,7 @@ final class UnitReader {
         this.text = text;
         this.field = field;
         this.sentence = sentence;
-        this.asides = new Asides(sentence);
+        this.asides = new Asides(text, sentence);
         this.mentions = mentions;
         this.nextMention = nextMention;
     }
@@ -69,6 +71,9 @@ final class UnitReader {
                 && mention.entity().name().length() > name.length()) {
             return false;
         }
+        if (mention.entity().type() == EntityType.ORGANISATION && isKnown(mention.entity(), name, mention.span())) {
+            return false;
+        }
         if (name.endsWith("ly") && name.length() > LONGEST_NAME_IN_LY && name.indexOf(' ') < 0) {
             return true;
         }
@@ -81,10 +86,24 @@ final class UnitReader {
         return true;
     }
 
+    /// `GM` is General Motors where that was found, and `Frontier Robotics` a firm where it gives a post.
+    private boolean isKnown(Entity organisation, String name, Span span) {
+        if (!organisation.name().equalsIgnoreCase(name)) {
+            return true;
+        }
+        int next = span.end() + 1;
+        int end = next < text.length() ? text.indexOf(' ', next) : -1;
+        return end > 0
+                && GIVING.has(text.substring(next, end).toLowerCase(Locale.ROOT))
+                && SentenceCutter.words(name).stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .noneMatch(word -> Lexicon.ROLE_HEADS.has(word) || GENERIC.has(word));
+    }
+
     private void read(List<Units> sentences) {
         int at = 0;
         while (at < sentence.size()) {
-            int end = asides.end(at);
+            int end = asides.end(at, !units.isEmpty() && units.getLast().is(Kind.PERSON));
             boolean stop =
                     sentence.word(at).equals(".") && at + 1 < sentence.size() && isCapital(sentence.word(at + 1));
             at = end > at ? end : unit(at);

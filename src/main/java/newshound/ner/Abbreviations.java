@@ -15,7 +15,7 @@ final class Abbreviations {
     /// A number follows them; elsewhere `no` is a word like others.
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "fig", "approx", "ca", "pp");
     private static final Set<String> OTHER =
-            Set.of("jr sr inc corp co ltd llc bros plc ave blvd dept univ etc est intl assn al".split(" "));
+            Set.of("jr sr inc corp co ltd llc bros plc ave blvd dept univ etc est intl assn al ph.d".split(" "));
     /// Only with a capital: `mass`, `ore` and `wed` are words too.
     private static final Set<String> CAPITALISED =
             Set.of(("jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri rd calif fla mass mich "

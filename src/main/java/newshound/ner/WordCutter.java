@@ -107,7 +107,10 @@ final class WordCutter {
         return switch (c) {
             case '-', '\u2010', '\u2011', '@' -> wordGoesOn;
             case '&' -> wordGoesOn && at - start < 4;
-            case '.', ',' -> wordGoesOn ? joins(c, at, end) : c == '.' && Abbreviations.endsIn(text, start, at);
+            case '.', ',' ->
+                wordGoesOn
+                        ? joins(c, at, end) || text.startsWith("Ph.D", start)
+                        : c == '.' && Abbreviations.endsIn(text, start, at);
             case '\'', '\u2019' -> wordGoesOn && isInsideName(start, at, end);
             case ':', '/' -> wordGoesOn && isDigit(at - 1) && isDigit(at + 1);
             default -> wordGoesOn && Characters.isInvisibleJoiner(c);

@@ -1,7 +1,6 @@
 package newshound.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import newshound.article.ArticleId;
 import newshound.search.SearchBackend;
 
@@ -18,7 +17,7 @@ final class ArticleRoute {
     void handle(Context ctx) {
         ArticleId id = id(ctx.req().getRequestURI());
         ctx.header("Cache-Control", "no-cache");
-        Json.reply(ctx, backend.article(id).orElseThrow(NotFoundResponse::new));
+        Json.reply(ctx, backend.article(id).orElseThrow(() -> Problems.missing("article", id.value())));
     }
 
     /// @param uri the path as it was sent

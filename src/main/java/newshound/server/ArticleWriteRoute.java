@@ -3,7 +3,6 @@ package newshound.server;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +73,8 @@ final class ArticleWriteRoute {
                 ctx.header("Location", ArticleRoute.PATH + encoded(created.id()));
             }
             case WriteOutcome.Replaced _, WriteOutcome.Unchanged _, WriteOutcome.Removed _ -> ctx.status(HttpStatus.OK);
-            case WriteOutcome.Absent _ -> throw new NotFoundResponse();
+            case WriteOutcome.Absent absent ->
+                throw Problems.missing("article", absent.id().value());
             case WriteOutcome.Taken _ ->
                 throw Problems.exception(HttpStatus.PRECONDITION_FAILED, "there is an article with this id already");
             case WriteOutcome.Refused refused -> throw new InvalidRequest("body", refused.reason());

@@ -1,7 +1,6 @@
 package newshound.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import newshound.search.EntityMatch;
 import newshound.search.SearchBackend;
@@ -36,6 +35,6 @@ final class EntityRoutes {
         Parameters.of(ctx, List.of());
         String id = PathTail.of(ctx.req().getRequestURI(), PATH);
         ctx.header("Cache-Control", "no-cache");
-        Json.reply(ctx, gate.enter(() -> backend.entity(id)).orElseThrow(NotFoundResponse::new));
+        Json.reply(ctx, gate.enter(() -> backend.entity(id)).orElseThrow(() -> Problems.missing("entity", id)));
     }
 }

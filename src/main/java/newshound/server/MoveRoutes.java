@@ -1,7 +1,6 @@
 package newshound.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.regex.Pattern;
 import newshound.query.QueryParser;
 import newshound.search.FlowRequest;
@@ -37,7 +36,7 @@ final class MoveRoutes {
             throw new InvalidRequest("id", "16 hexadecimal digits, as a move's `id` gives them");
         }
         ctx.header("Cache-Control", "no-cache");
-        Json.reply(ctx, gate.enter(() -> backend.move(id)).orElseThrow(NotFoundResponse::new));
+        Json.reply(ctx, gate.enter(() -> backend.move(id)).orElseThrow(() -> Problems.missing("move", id)));
     }
 
     void flows(Context ctx) {

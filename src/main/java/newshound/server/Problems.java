@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.util.UUID;
 import newshound.query.QueryTooLarge;
 import newshound.search.IndexFailure;
@@ -46,9 +47,18 @@ final class Problems {
         return new HttpResponseException(status.getCode(), detail);
     }
 
+    /// Where nothing has an id.
+    ///
+    /// @param kind of what was asked for, such as `article`
+    static HttpResponseException missing(String kind, String id) {
+        return exception(HttpStatus.NOT_FOUND, "no " + kind + " has the id `" + id + "`");
+    }
+
     private static String sentence(HttpResponseException e) {
+        if (e instanceof NotFoundResponse) {
+            return "there is nothing at this address";
+        }
         return switch (e.getStatus()) {
-            case 404 -> "there is nothing at this address";
             case 405 -> "this address does not know that method";
             case 413 -> "the request is too large";
             default -> String.valueOf(e.getMessage());

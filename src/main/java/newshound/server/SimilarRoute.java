@@ -1,7 +1,6 @@
 package newshound.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import newshound.article.ArticleId;
 import newshound.search.SearchBackend;
@@ -25,6 +24,8 @@ final class SimilarRoute {
         int size = Parameters.of(ctx, List.of("size")).size(DEFAULT_SIZE, MAX_SIZE);
         ArticleId id = PathTail.articleId(ctx.req().getRequestURI(), PATH);
         ctx.header("Cache-Control", "no-cache");
-        Json.reply(ctx, gate.enter(() -> backend.similar(id, size)).orElseThrow(NotFoundResponse::new));
+        Json.reply(
+                ctx,
+                gate.enter(() -> backend.similar(id, size)).orElseThrow(() -> Problems.missing("article", id.value())));
     }
 }

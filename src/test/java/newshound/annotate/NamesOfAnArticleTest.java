@@ -26,7 +26,11 @@ final class NamesOfAnArticleTest {
                     "{\"id\": \"orchard\", \"type\": \"organisation\", \"name\": \"Orchard\", "
                             + "\"aliases\": [{\"alias\": \"Orchard\", \"ambiguous\": \"word\"}]}",
                     "{\"id\": \"zephyra-phone\", \"type\": \"product\", \"name\": \"Zephyra Phone\"}",
-                    "{\"id\": \"ada-byron\", \"type\": \"person\", \"name\": \"Ada Byron\"}"),
+                    "{\"id\": \"ada-byron\", \"type\": \"person\", \"name\": \"Ada Byron\"}",
+                    "{\"id\": \"tom-orlin\", \"type\": \"person\", \"name\": \"Tom Orlin\", "
+                            + "\"aliases\": [{\"alias\": \"Orlin\", \"ambiguous\": \"word\"}]}",
+                    "{\"id\": \"harbour-data-protocol\", \"type\": \"product\", "
+                            + "\"name\": \"Harbour Data Protocol\"}"),
             "test");
 
     @Test
@@ -99,6 +103,29 @@ final class NamesOfAnArticleTest {
     }
 
     @Test
+    void aLegalFormMayBeJoinedByAnd() {
+        assertThat(found("[ORGANISATION Acme & Co] grew. [ORGANISATION Acme and Company, Inc.] shrank."))
+                .containsExactly("acme", "acme");
+        assertThat(found("[ORGANISATION Moonwell & Co.] grew. [ORGANISATION Moonwell] shrank."))
+                .containsExactly("moonwell_organisation", "moonwell_organisation");
+        assertThat(found("[ORGANISATION Orchard Inc.] grew.")).containsExactly("orchard");
+    }
+
+    @Test
+    void initialsAreWhatTheGazetteerKnowsInFull() {
+        assertThat(found("The Harbour Data Protocol ([ORGANISATION HDP]) is new."))
+                .containsExactly("harbour-data-protocol", "harbour-data-protocol");
+        assertThat(found("Acme grew. [ORGANISATION HDP] did, too.")).containsExactly("acme", "hdp_organisation");
+    }
+
+    @Test
+    void whoIsKnownByASurnameAloneIsMeantUnlessTheArticleNamesAnotherInFull() {
+        assertThat(found("[PERSON Orlin] spoke.")).containsExactly("tom-orlin");
+        assertThat(found("[PERSON Mina Orlin] quit. [PERSON Orlin] spoke."))
+                .containsExactly("mina-orlin_person", "mina-orlin_person");
+    }
+
+    @Test
     void aLongerNameThatBeginsLikeAKnownOneIsAnother() {
         assertThat(found("[PERSON Paris Okafor] sang.")).containsExactly("paris-okafor_person");
         assertThat(found("[ORGANISATION Paris Football Union] won."))
@@ -158,7 +185,38 @@ final class NamesOfAnArticleTest {
         assertThat(found("The [ORGANISATION CEO] met the [ORGANISATION Board of Directors] on [PRODUCT AI]."))
                 .isEmpty();
         assertThat(found("[ORGANISATION Artificial Intelligence] grew.")).isEmpty();
-        assertThat(found("The [PLACE European] firm ([PRODUCT GS.N]) rose.")).isEmpty();
+        assertThat(found("The [PLACE European] firm ([PRODUCT GS.N], [PRODUCT BRKb.N]) rose."))
+                .isEmpty();
+        assertThat(found("In [PRODUCT FY25], after [ORGANISATION Q3FY24], it fell."))
+                .isEmpty();
+    }
+
+    @Test
+    void anEditorIsNobodyWhomTheTextMeansByASurname() {
+        Article article = Article.builder(new ArticleId("a"))
+                .body("Then Orlin spoke. (Editing by Mina Orlin)")
+                .language("en")
+                .build();
+        assertThat(new NameAnnotator(GAZETTEER, seesPeople("Orlin", "Mina Orlin"))
+                        .annotate(article)
+                        .mentions())
+                .extracting(mention -> mention.entity().id())
+                .containsExactly("tom-orlin", "mina-orlin_person");
+    }
+
+    @Test
+    void theCodeOfAnIndexIsNoCompany() {
+        Article article = Article.builder(new ArticleId("a"))
+                .body("The index ( .ACME ) rose 2 points, ACME itself 3.")
+                .language("en")
+                .build();
+        Gazetteer gazetteer = Gazetteer.parse(
+                Stream.of("{\"id\": \"acme\", \"type\": \"organisation\", \"name\": \"ACME\"}"), "test");
+        assertThat(new NameAnnotator(gazetteer, sees(List.of()))
+                        .annotate(article)
+                        .mentions())
+                .extracting(mention -> mention.span().start())
+                .containsExactly(article.body().lastIndexOf("ACME"));
     }
 
     @Test
@@ -223,13 +281,25 @@ final class NamesOfAnArticleTest {
     }
 
     private static Recogniser sees(List<String> words) {
+        return sees(EntityType.ORGANISATION, words);
+    }
+
+    private static Recogniser seesPeople(String... names) {
+        return sees(EntityType.PERSON, List.of(names));
+    }
+
+    /// @param wanted names of one word or two
+    private static Recogniser sees(EntityType type, List<String> wanted) {
         return new Recogniser() {
             @Override
             public List<Name> names(Sentence sentence) {
                 List<Name> names = new ArrayList<>();
                 for (int word = 0; word < sentence.size(); word++) {
-                    if (words.contains(sentence.word(word))) {
-                        names.add(new Name(word, word + 1, EntityType.ORGANISATION));
+                    boolean two = word + 1 < sentence.size()
+                            && wanted.contains(sentence.word(word) + " " + sentence.word(word + 1));
+                    if (two || wanted.contains(sentence.word(word))) {
+                        names.add(new Name(word, word + (two ? 2 : 1), type));
+                        word += two ? 1 : 0;
                     }
                 }
                 return names;

@@ -105,6 +105,16 @@ final class LedgerTest {
     }
 
     @Test
+    void whoArrivesWhereOthersSayTheyWereBeforeTakesAnotherPostThere() {
+        List<DistinctMove> moves = moves(
+                that("Ida Holm").joins(ARGON).on("2025-03-01").in(1),
+                that("Ida Holm").joins(ARGON).on("2025-03-01").in(2),
+                that("Ida Holm").leavesFor(ARGON, ARGON).on("2025-03-02").in(3));
+        assertThat(moves).hasSize(1);
+        assertThat(moves.getFirst().kind()).isEqualTo(Kind.PROMOTED);
+    }
+
+    @Test
     void aTeamThatMostTakeForTheWholeIsNamedOnce() {
         List<DistinctMove> moves = moves(
                 that("Ida Holm").leaves(ARGON).on("2025-03-01").in(1),

@@ -34,4 +34,10 @@ final class UnlistedOrganisationsTest {
         assertThat(unlisted(Marked.body("Ovrin rose. {Tolliver} appointed [Ada Quill] as its finance chief.")))
                 .isEmpty();
     }
+
+    @Test
+    void firmsWithADescriptionOnlyHaveAPlaceToo() {
+        assertThat(unlisted(Marked.body("[Ada Quill] is leaving {Brenwick} to start her own robotics company.")))
+                .containsExactly("her own robotics company at 39");
+    }
 }

@@ -58,6 +58,18 @@ class RelatedRoutesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/articles/nobody,no article has the id `nobody`",
+        "/api/similar/nobody,no article has the id `nobody`",
+        "/api/entities/nobody,no entity has the id `nobody`",
+        "/api/moves/0123456789abcdef,no move has the id `0123456789abcdef`",
+    })
+    void whatIsMissingIsNamed(String path, String detail) {
+        assertThat(FixtureServer.json(SERVER.get(path)).get("detail").stringValue())
+                .isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/api/similar/later?size=0,size",
         "/api/similar/later?size=51,size",
         "/api/similar/later?q=x,q",

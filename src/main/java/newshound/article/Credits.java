@@ -1,0 +1,78 @@
+package newshound.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Who made an article, as the text itself says: the agency in the dateline, the outlet behind the headline, who
+/// reported and edited, whose picture stands beside it. The article is not about these, and in a wire's news each
+/// editor would otherwise be named as often as a head of state.
+public final class Credits {
+    private static final String MADE = "(?:reporting|writing|editing|compil(?:ing|ation)|translation|reported|written"
+            + "|edited|compiled|translated)";
+
+    /// `(Reporting by Ada Quill in Oslo; Editing by Tom Reed)`; the end may be missing.
+    private static final Pattern IN_PARENTHESES = Pattern.compile(
+            "\\(\\s*(?:(?:additional|extra|with) )?" + MADE + " by\\b[^()]*(?:\\([^()]*\\)[^()]*)*",
+            Pattern.CASE_INSENSITIVE);
+
+    /// The same as a line of its own, or with the name on the next one.
+    private static final Pattern IN_LINE = Pattern.compile(
+            "(?m)^[^\\p{L}\\n]{0,3}(?:additional )?" + MADE + " by\\s+.{1,200}$", Pattern.CASE_INSENSITIVE);
+
+    /// `（记者 张三 编辑 李四）`
+    private static final Pattern IN_CHINESE =
+            Pattern.compile("[（(](?:本报|见习)?(?:记者|编辑|责编|责任编辑|作者|编译)[^（）()\\n]{1,60}[）)]");
+
+    /// `OSLO, March 3 (Reuters) - `, near the beginning.
+    private static final Pattern DATELINE = Pattern.compile("\\A\\s*[^()\\n]{0,100}\\(([^()\\n]{2,40})\\)\\s*[-–—]");
+
+    /// Up to a name: `Photo by `, `Photo by Ada Quill / The `.
+    private static final Pattern BEFORE_PICTURED = Pattern.compile(
+            "\\b(?:Illustrations?|Photos?|Photographs?|Photography|Images?|Graphics?|Screenshots?|Pictures?)"
+                    + "(?: credits?)?(?: by |: ?)(?:(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:/|via|and|&) ?){0,2}(?:The )?$");
+
+    private static final int LONGEST_PICTURE_CREDIT = 100;
+
+    /// Behind a headline of some words.
+    private static final Pattern BEFORE_OUTLET = Pattern.compile("\\S+\\s+\\S+\\s+\\S+.*\\s[|–—-]\\s+(?:The )?$");
+
+    private final Article article;
+    private final List<Span> spans = new ArrayList<>();
+
+    public Credits(Article article) {
+        this.article = article;
+        for (Pattern pattern : List.of(IN_PARENTHESES, IN_LINE, IN_CHINESE)) {
+            Matcher matcher = pattern.matcher(article.body());
+            while (matcher.find()) {
+                spans.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        Matcher dateline = DATELINE.matcher(article.body());
+        if (dateline.find()) {
+            spans.add(new Span(dateline.start(1), dateline.end(1)));
+        }
+    }
+
+    /// Whether a name stands in one of them.
+    public boolean hold(TextField field, Span name, EntityType type) {
+        return switch (field) {
+            case TITLE -> type == EntityType.ORGANISATION && isOutlet(name);
+            case BODY -> spans.stream().anyMatch(credit -> credit.overlaps(name)) || isPictured(name);
+        };
+    }
+
+    private boolean isPictured(Span name) {
+        int start = Math.max(0, name.start() - LONGEST_PICTURE_CREDIT);
+        return BEFORE_PICTURED
+                .matcher(article.body().substring(start, name.start()))
+                .find();
+    }
+
+    private boolean isOutlet(Span name) {
+        String title = article.title();
+        return title.substring(name.end()).isBlank()
+                && BEFORE_OUTLET.matcher(title.substring(0, name.start())).matches();
+    }
+}
