@@ -169,7 +169,9 @@ final class AffiliationAfter {
         boolean works = relative && inside && !units.anyIn(ABOUT, first, left);
         return (governed && (role || (former && !relative) || works))
                 || (owned && at - first < 5)
-                || (relative && (units.at(left).isIn(NounPhrases.LEADING) || units.at(left).is("joined")));
+                || (relative
+                        && (units.at(left).isIn(NounPhrases.LEADING)
+                                || units.at(left).is("joined")));
     }
 
     /// `of the Dutch electronics group Acme`: what says more of the organisation.

@@ -111,7 +111,10 @@ final class AffiliationBefore {
                 && Character.isUpperCase(units.at(first - 1).text().charAt(0))
                 && Character.isUpperCase(units.at(first).text().charAt(0));
         boolean office = former && Employments.isOffice(units.text(first, Math.max(first, last)));
-        if (role && first <= last && !unknown && !office) { // `Kestrel Chief Executive Smith`, where nobody knows Kestrel
+        if (role
+                && first <= last
+                && !unknown
+                && !office) { // `Kestrel Chief Executive Smith`, where nobody knows Kestrel
             Where where = former ? new Where.Mentioned("company") : null;
             all.add(new Affiliation(person, where, cleaned(first, last), former, false, first, person - 1));
         }
@@ -132,7 +135,9 @@ final class AffiliationBefore {
 
     private boolean isRolePart(int at) {
         Unit unit = units.at(at);
-        boolean agent = units.at(at + 1).is(Kind.PERSON) && units.at(at - 1).is(Kind.ORGANISATION) && AffiliationWords.isAgent(unit);
+        boolean agent = units.at(at + 1).is(Kind.PERSON)
+                && units.at(at - 1).is(Kind.ORGANISATION)
+                && AffiliationWords.isAgent(unit);
         return agent
                 || unit.isIn(Lexicon.ROLE_HEADS)
                 || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.is("the"))

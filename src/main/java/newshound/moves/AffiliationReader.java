@@ -50,7 +50,10 @@ final class AffiliationReader {
     private void readNamesBefore(int group, Entity team, List<Affiliation> all) {
         boolean apposed = units.at(group - 1).is(",") && units.at(group + 1).is(",");
         int at = group - 2;
-        while (apposed && (units.at(at).is(",") || units.at(at).is("and") || units.at(at).is(Kind.PERSON))) {
+        while (apposed
+                && (units.at(at).is(",")
+                        || units.at(at).is("and")
+                        || units.at(at).is(Kind.PERSON))) {
             if (units.at(at).is(Kind.PERSON)) {
                 all.add(new Affiliation(
                         at, new Where.Named(team), null, isFormer(units.at(group)), false, group, group));

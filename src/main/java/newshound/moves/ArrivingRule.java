@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// `Smith arrives from Acme`, `Smith moves from Acme to Bolt`, `Smith starts at Bolt`: verbs of motion, which say much
 /// else of what is no person and no organisation.
 final class ArrivingRule implements MoveRule {
-    private static final WordList ARRIVALS =
-            WordList.of("arrive arrives arrived arriving come comes came coming");
+    private static final WordList ARRIVALS = WordList.of("arrive arrives arrived arriving come comes came coming");
     private static final WordList BEGINS = WordList.of("start starts started starting begin begins began beginning");
     private static final WordList CAME = WordList.of("came come arrived");
 
@@ -29,7 +28,9 @@ final class ArrivingRule implements MoveRule {
                         complements.first(Relation.AS, Relation.AT, Relation.LEAD));
         boolean bound = from
                 ? origin instanceof Where.Named && (arrives || to instanceof Where.Named)
-                : to instanceof Where.Named || (complements.role() != null && !units.at(trigger.last()).is("at"));
+                : to instanceof Where.Named
+                        || (complements.role() != null
+                                && !units.at(trigger.last()).is("at"));
         if (group.passive() || !bound || isLongPast(units, trigger, group)) {
             return;
         }

@@ -71,7 +71,8 @@ final class Asides {
     private boolean isBeforeAddress(int close) {
         boolean beside = close + 2 < sentence.size()
                 && sentence.word(close + 1).equals("(")
-                && sentence.span(close, close + 1).end() == sentence.span(close + 1, close + 2).start();
+                && sentence.span(close, close + 1).end()
+                        == sentence.span(close + 1, close + 2).start();
         return beside
                 && (sentence.word(close + 2).startsWith("http")
                         || sentence.word(close + 2).startsWith("www"));

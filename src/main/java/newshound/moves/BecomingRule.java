@@ -41,7 +41,9 @@ final class BecomingRule implements MoveRule {
         }
         boolean post = trigger.frame() == Frame.LEAD
                 ? ahead
-                        && (isForNow(reading.units, trigger.last() + 1) || (complements.has(Relation.OBJECT) && !isOfThing(reading.units, trigger.last() + 1)) || isPart(reading.units, trigger.last() + 1))
+                        && (isForNow(reading.units, trigger.last() + 1)
+                                || (complements.has(Relation.OBJECT) && !isOfThing(reading.units, trigger.last() + 1))
+                                || isPart(reading.units, trigger.last() + 1))
                         && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {

@@ -59,7 +59,10 @@ final class CertaintyReader {
             return Optional.of(Certainty.ANNOUNCED);
         }
         boolean open = units.at(trigger.first()).isIn(PONDERING);
-        if (open || sourced || isReportedOf(group.start(), trigger.first()) || isHedged(group.start(), trigger.first())) {
+        if (open
+                || sourced
+                || isReportedOf(group.start(), trigger.first())
+                || isHedged(group.start(), trigger.first())) {
             return Optional.of(Certainty.RUMOURED);
         }
         return Optional.of(announced ? Certainty.ANNOUNCED : Certainty.PLAIN);

@@ -48,7 +48,8 @@ final class FirstMentions {
         return false;
     }
 
-    /// Who is named at the beginning of the sentence behind this one, and never before: `Its finance chief has left. The
+    /// Who is named at the beginning of the sentence behind this one, and never before: `Its finance chief has left.
+    /// The
     /// executive, Ada Quill, …`; null where nobody is.
     @Nullable
     Entity introducedAfter(int sentence) {
@@ -59,7 +60,8 @@ final class FirstMentions {
         for (int at = 0; at < LONGEST_OPENING; at++) {
             Entity person = next.units.at(at).entity();
             if (next.units.at(at).is(Kind.PERSON) && person != null) {
-                boolean apposed = next.units.at(at + 1).is(",") && !next.units.at(at + 2).isIn(Lexicon.REPORTING);
+                boolean apposed =
+                        next.units.at(at + 1).is(",") && !next.units.at(at + 2).isIn(Lexicon.REPORTING);
                 boolean known = readings.subList(0, sentence + 1).stream()
                         .anyMatch(reading -> !reading.units.isTitle() && names(reading, person));
                 return apposed && !known && !next.phrases.isGoverned(at) ? person : null;

@@ -66,7 +66,8 @@ final class FoundingRule implements MoveRule {
         return beside instanceof Where.Named ? beside : naming && next instanceof Where.Named ? next : own.where();
     }
 
-    /// `The former Acme engineer Smith has launched Bolt`: the name right behind the verb, of those who have left others.
+    /// `The former Acme engineer Smith has launched Bolt`: the name right behind the verb, of those who have left
+    /// others.
     private static @Nullable Where ofFormer(Reading reading, Trigger trigger, List<Integer> people) {
         int at = trigger.last() + 1;
         boolean firm = trigger.frame() == Frame.START

@@ -18,8 +18,10 @@ final class HiringRule implements MoveRule {
     private static final int LONGEST_LIST = 16;
     private static final WordList INQUIRIES =
             WordList.of("investigation probe review inquiry search ipo offering talks lawsuit case");
-    private static final WordList IN_CHARGE = WordList.of("run lead head oversee manage chair direct take serve become be succeed replace");
-    private static final WordList ACCUSED = WordList.of("defendant defendants conspirator conspirators co-conspirators");
+    private static final WordList IN_CHARGE =
+            WordList.of("run lead head oversee manage chair direct take serve become be succeed replace");
+    private static final WordList ACCUSED =
+            WordList.of("defendant defendants conspirator conspirators co-conspirators");
     private static final WordList BOARD = WordList.of("board boards");
 
     @Override
@@ -68,7 +70,8 @@ final class HiringRule implements MoveRule {
     private static boolean isSubject(Reading reading, Patient patient) {
         int after = reading.appositions.after(patient.unit());
         return reading.units.at(after).isIn(Lexicon.AUXILIARIES)
-                || (reading.units.at(after).is(",") && reading.units.at(after + 1).isIn(Lexicon.AUXILIARIES));
+                || (reading.units.at(after).is(",")
+                        && reading.units.at(after + 1).isIn(Lexicon.AUXILIARIES));
     }
 
     /// `named Smith to run its stores`.
@@ -83,8 +86,10 @@ final class HiringRule implements MoveRule {
     private static boolean isToBoard(Reading reading, Trigger trigger, Patient patient) {
         int after = reading.appositions.after(patient.unit());
         int next = reading.units.at(after).is(",") ? after + 1 : after;
-        boolean place = reading.units.at(next).is("in") && reading.units.at(next + 2).isIn(PLACE);
-        boolean elected = (trigger.frame() == Frame.APPOINT || reading.units.at(trigger.first()).isIn(TO_BOARD))
+        boolean place =
+                reading.units.at(next).is("in") && reading.units.at(next + 2).isIn(PLACE);
+        boolean elected = (trigger.frame() == Frame.APPOINT
+                        || reading.units.at(trigger.first()).isIn(TO_BOARD))
                 && isBoardBehind(reading.units, after);
         return place || elected;
     }

@@ -72,7 +72,8 @@ final class JoiningRule implements MoveRule {
         List<Integer> subject = reading.people(reading.subjects.of(trigger, group));
         Complements complements = reading.complements.after(trigger.last());
         @Nullable Where to = complements.first(Relation.AT);
-        boolean work = to != null || (complements.role() != null && reading.units.anyIn(AS, trigger.last(), complements.last()));
+        boolean work = to != null
+                || (complements.role() != null && reading.units.anyIn(AS, trigger.last(), complements.last()));
         int by = trigger.last() + 1;
         while (by < trigger.last() + 4 && !reading.units.at(by).is("by")) {
             by++; // `joined at Acme by Jones`

@@ -82,12 +82,13 @@ final class LeavingRule implements MoveRule {
                     && (next.isIn(Lexicon.ROLE_HEADS) || next.is("board"))
                     && !next.isIn(Lexicon.PREPOSITIONS);
             boolean before = trigger.isIng() && next.isPeople(); // `succeeds retiring Smith`
-            boolean adjective = before || trigger.form() == Form.PAST
-                    && (next.isPeople()
-                            || next.isIn(Lexicon.ROLE_HEADS)
-                            || next.is(Unit.Kind.PLACE)
-                            || next.is(Unit.Kind.ORGANISATION))
-                    && !next.isIn(CLOSERS);
+            boolean adjective = before
+                    || (trigger.form() == Form.PAST
+                            && (next.isPeople()
+                                    || next.isIn(Lexicon.ROLE_HEADS)
+                                    || next.is(Unit.Kind.PLACE)
+                                    || next.is(Unit.Kind.ORGANISATION))
+                            && !next.isIn(CLOSERS));
             boolean thing = units.at(trigger.first()).word().startsWith("retir") && next.isIn(Lexicon.DETERMINERS);
             boolean pause = units.anyIn(PAUSES, trigger.last() + 1, trigger.last() + 7);
             return !adjective && !post && !thing && !pause;

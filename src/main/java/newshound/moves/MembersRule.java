@@ -19,7 +19,8 @@ final class MembersRule implements SentenceRule {
                         .filter(person -> reading.units.at(person).is(Kind.PERSON))
                         .map(reading::who)
                         .filter(Who.Named.class::isInstance)
-                        .filter(who -> moves.stream().noneMatch(other -> other.who().equals(who)))
+                        .filter(who ->
+                                moves.stream().noneMatch(other -> other.who().equals(who)))
                         .forEach(who -> moves.add(move.of(who)));
             }
         }

@@ -43,7 +43,10 @@ final class NounPhrases {
                 || unit.isIn(Lexicon.REPORTING)
                 || unit.isIn(LEADING)
                 || TriggerLexicon.isVerb(unit);
-        return !boundary && (unit.isIn(CURRENCIES) || Character.isLetterOrDigit(unit.text().charAt(0)) || unit.isPossessiveSign());
+        return !boundary
+                && (unit.isIn(CURRENCIES)
+                        || Character.isLetterOrDigit(unit.text().charAt(0))
+                        || unit.isPossessiveSign());
     }
 
     /// Verbs of work in charge, whose object is part of an organisation.

@@ -68,7 +68,8 @@ final class ObjectFinder {
     /// stands between the verb and those.
     private boolean isBetween(int at, int from) {
         Unit unit = units.at(at);
-        boolean day = (unit.is("on") || unit.is("late")) && (units.at(at + 1).isIn(TimeWords.ALL) || units.at(at + 1).is("on"));
+        boolean day = (unit.is("on") || unit.is("late"))
+                && (units.at(at + 1).isIn(TimeWords.ALL) || units.at(at + 1).is("on"));
         boolean post = unit.is("as") && at == from + 1;
         boolean oneOf = unit.is("of") && at == from + 2 && units.at(at - 1).is("one");
         return day || post || oneOf;

@@ -27,7 +27,11 @@ final class Origins {
         boolean open = arrival.direction() == Direction.IN || arrival.direction() == Direction.POST;
         Entity person = arrival.person();
         Entity to = arrival.to();
-        if (open && to != null && person != null && arrival.from() != null && employments.isFormer(person, arrival.from())) {
+        if (open
+                && to != null
+                && person != null
+                && arrival.from() != null
+                && employments.isFormer(person, arrival.from())) {
             return arrival.from(lastAt(arrival, past));
         }
         if (!open || arrival.from() != null || to == null) {

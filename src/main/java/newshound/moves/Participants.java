@@ -100,7 +100,10 @@ record Participants(@Nullable Where agent, int boss, List<Patient> patients, Voi
         if (role == null || role.first() > person || role.last() != person - 1) {
             return role;
         }
-        return reading.units.at(role.first() - 1).is("as") || reading.units.anyIn(COMING, Math.max(0, role.first() - 1), person) ? role : null;
+        return reading.units.at(role.first() - 1).is("as")
+                        || reading.units.anyIn(COMING, Math.max(0, role.first() - 1), person)
+                ? role
+                : null;
     }
 
     /// Each object with what follows it up to the next; names that stand in one list share what follows the last.

@@ -25,7 +25,8 @@ final class People {
                 UNCLEAR.has(pronoun.word()) || (POSSESSIVES.has(pronoun.word()) && move.direction() != Direction.OUT)
                         ? null
                         : context.antecedent(reading.units.index());
-            case Who.Described described -> isNewPost(reading, move, described) ? null : holder(described, reading, move);
+            case Who.Described described ->
+                isNewPost(reading, move, described) ? null : holder(described, reading, move);
             case Who.Group _ -> null;
         };
     }

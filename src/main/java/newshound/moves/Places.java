@@ -12,13 +12,14 @@ final class Places {
     private static final WordList NO_ORGANISATION =
             WordList.of("model models community communities conference conferences relations tools car policy page");
     /// What stands before the noun for an organisation.
-    private static final WordList OF_FIRMS = WordList.of("hedge venture law aerospace rival parent holding nonprofit non-profit oil car");
+    private static final WordList OF_FIRMS =
+            WordList.of("hedge venture law aerospace rival parent holding nonprofit non-profit oil car");
     /// Nouns that mean nothing else, whatever stands before them.
     private static final WordList FIRMS = WordList.of(
             "company firm bank fund lab startup start-up agency network retailer carmaker automaker chipmaker drugmaker insurer lender broadcaster airline brokerage publisher maker manufacturer developer utility operator miner giant conglomerate university newspaper");
     private static final WordList MAKERS = WordList.of("maker developer");
-    private static final WordList NO_MODIFIERS =
-            WordList.of("and or but as than when while if because so not then where after before until since he she it they we i");
+    private static final WordList NO_MODIFIERS = WordList.of(
+            "and or but as than when while if because so not then where after before until since he she it they we i");
     private static final WordList AMOUNTS = WordList.of("$ £ € billion million bn");
     private static final int LONGEST_BEFORE_NOUN = 6;
     private static final WordList OWN = WordList.of("own");
@@ -66,14 +67,14 @@ final class Places {
                 || TriggerLexicon.isVerb(before)
                 || before.is("from")
                 || before.is("at")
-                || (units.at(at + 1).isPossessiveSign()
-                        && (units.at(at + 3).isIn(TEAM_SIGNS) || isPost(at + 2)));
+                || (units.at(at + 1).isPossessiveSign() && (units.at(at + 3).isIn(TEAM_SIGNS) || isPost(at + 2)));
     }
 
     /// `TikTok's head of safety`.
     private boolean isPost(int at) {
         return units.at(at).isIn(Lexicon.ROLE_HEADS)
-                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && units.at(at + 1).isIn(Lexicon.ROLE_HEADS));
+                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS)
+                        && units.at(at + 1).isIn(Lexicon.ROLE_HEADS));
     }
 
     private @Nullable Where reference(int at) {
@@ -99,7 +100,9 @@ final class Places {
                 && (isAmount(units.at(left))
                         || units.at(left).is(Unit.Kind.PRODUCT)
                         || (unit.isIn(FIRMS) && isLoose(units.at(left)))
-                        || units.at(left).isIn(Lexicon.ROLE_MODIFIERS) || units.at(left).isIn(OF_FIRMS) || units.at(left).word().endsWith("-based"))
+                        || units.at(left).isIn(Lexicon.ROLE_MODIFIERS)
+                        || units.at(left).isIn(OF_FIRMS)
+                        || units.at(left).word().endsWith("-based"))
                 && !units.at(left).isIn(Lexicon.DETERMINERS)
                 && !(units.at(left).isIn(Lexicon.PREPOSITIONS) && at - left > 1)) {
             left--;
@@ -123,7 +126,8 @@ final class Places {
 
     /// `the $4 billion fund`.
     private static boolean isAmount(Unit unit) {
-        return unit.isIn(AMOUNTS) || (!unit.isNone() && Character.isDigit(unit.text().charAt(0)));
+        return unit.isIn(AMOUNTS)
+                || (!unit.isNone() && Character.isDigit(unit.text().charAt(0)));
     }
 
     /// `the maker of the Kestrel phone`: the organisation whose product that is.

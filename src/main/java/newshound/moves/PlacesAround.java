@@ -100,7 +100,9 @@ final class PlacesAround {
     private @Nullable Where announcerBehind(int trigger) {
         for (int at = trigger + 1; at + 1 < units.size(); at++) {
             boolean says = units.at(at).is(Unit.Kind.ORGANISATION)
-                    && (units.at(at + 1).is("said") || units.at(at + 1).is("announced") || units.at(at + 1).is("says"));
+                    && (units.at(at + 1).is("said")
+                            || units.at(at + 1).is("announced")
+                            || units.at(at + 1).is("says"));
             if (says && units.at(at - 1).is(",") && !Sources.has(units, at)) {
                 return places.at(at);
             }

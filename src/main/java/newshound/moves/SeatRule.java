@@ -2,6 +2,7 @@ package newshound.moves;
 
 import java.util.List;
 import java.util.Optional;
+import newshound.article.Entity;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
@@ -35,11 +36,15 @@ final class SeatRule implements SentenceRule {
             boolean goes = units.at(at).isIn(GOES) && units.at(at + 1).is("to");
             boolean taken = units.at(at).isIn(TAKEN)
                     && (units.at(at + 1).is("by")
-                            || (units.at(at + 1).isIn(WordList.of("over on")) && units.at(at + 2).is("by")));
+                            || (units.at(at + 1).isIn(WordList.of("over on"))
+                                    && units.at(at + 2).is("by")));
             if (goes || taken) {
                 return at;
             }
-            if (units.at(at).isPeople() || units.at(at).is(",") || units.at(at).is(";") || units.at(at).is("who")) {
+            if (units.at(at).isPeople()
+                    || units.at(at).is(",")
+                    || units.at(at).is(";")
+                    || units.at(at).is("who")) {
                 return -1;
             }
         }
@@ -59,9 +64,7 @@ final class SeatRule implements SentenceRule {
         Where place = Where.firstOf(
                 before.first(Relation.AT, Relation.OF, Relation.AS),
                 reading.around.announcer(seat),
-                owner >= 0 && reading.units.at(owner).entity() instanceof newshound.article.Entity known
-                        ? new Where.Predecessor(known, null)
-                        : null);
+                predecessor(reading, owner));
         if (certainty.isEmpty()) {
             return;
         }
@@ -75,6 +78,11 @@ final class SeatRule implements SentenceRule {
                     .from(place)
                     .addTo(moves);
         }
+    }
+
+    private static @Nullable Where predecessor(Reading reading, int owner) {
+        Entity known = owner < 0 ? null : reading.units.at(owner).entity();
+        return known == null ? null : new Where.Predecessor(known, null);
     }
 
     private static Draft draft(

@@ -29,7 +29,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
 
     private static Sides leaving(Known known, @Nullable Entity said, @Nullable Entity to, Direction direction) {
         Entity from = said;
-        if (direction == Direction.OUT && (from == null || known.onlyMentions(known.move().from()))) {
+        if (direction == Direction.OUT
+                && (from == null || known.onlyMentions(known.move().from()))) {
             from = unlike(
                     to, known.team(), known.employerMeant(), known.left(), known.employer(), known.arrivedBefore());
             from = from == null && !SameOrganisation.is(said, to) ? said : from;
@@ -45,7 +46,9 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
     /// Who comes from outside does not come from where he goes.
     private static Sides arriving(Known known, @Nullable Entity from, @Nullable Entity said) {
         Entity to = said;
-        if (to == null || (SameOrganisation.is(from, to) && known.onlyMentions(known.move().to()))) {
+        if (to == null
+                || (SameOrganisation.is(from, to)
+                        && known.onlyMentions(known.move().to()))) {
             to = known.hasRole() ? known.topic(from) : unlike(from, known.arrivedAt(), known.topic(from));
         }
         Entity origin = from;

@@ -32,7 +32,9 @@ final class SuccessionRule implements SentenceRule {
         boolean in = units.at(at).isIn(IN) && units.at(at - 1).is("in");
         boolean as = units.at(at).isIn(SUCCESSOR)
                 && (units.at(at - 1).is("as") || units.at(at - 2).is("as"));
-        boolean link = units.at(at + 1).is("of") || units.at(at + 1).is("to") || units.at(at + 1).is("for");
+        boolean link = units.at(at + 1).is("of")
+                || units.at(at + 1).is("to")
+                || units.at(at + 1).is("for");
         return (in || as) && link ? at + 1 : -1;
     }
 

@@ -14,7 +14,8 @@ final class TermRule implements SentenceRule {
     private static final WordList AGAIN = WordList.of("re-election reelection");
     private static final WordList MORE = WordList.of("another second third fourth new further");
     /// Who is elected to other seats is a politician.
-    private static final WordList BOARD = WordList.of("board director directors chairman chairwoman chair shareholders stockholders trustee trustees meeting contract");
+    private static final WordList BOARD = WordList.of(
+            "board director directors chairman chairwoman chair shareholders stockholders trustee trustees meeting contract");
     private static final WordList OPEN = WordList.of("whether if");
     private static final WordList TERM = WordList.of("term mandate contract");
 

@@ -13,16 +13,18 @@ final class TriggerLexicon {
     private static final String POSSESSIVE = "one's";
     private static final String OPTIONAL = "(";
     private static final WordList AUXILIARIES = Lexicon.BE.and(WordList.of("has have had 've"));
-    private static final WordList ADJECTIVES =
-            WordList.of("same similar bigger larger other different comparable permanent day-to-day full-time open vacant own");
+    private static final WordList ADJECTIVES = WordList.of(
+            "same similar bigger larger other different comparable permanent day-to-day full-time open vacant own");
     private static final WordList NO_WORDS = WordList.of("");
     private static final int LONGEST_PHRASE = 8;
     private static final Map<String, WordList> PHRASES = Map.of(
             "<post>",
-            Lexicon.POST_NOUNS.and(WordList.of(
-                    "keys key baton torch mantle duties duties title titles responsibilities leadership jobs chair chairs offices reins ropes command place")),
+            Lexicon.POST_NOUNS.and(
+                    WordList.of(
+                            "keys key baton torch mantle duties duties title titles responsibilities leadership jobs chair chairs offices reins ropes command place")),
             "<offer>",
-            WordList.of("offer offers approach approaches invitation invitations proposal overture overtures advances"));
+            WordList.of(
+                    "offer offers approach approaches invitation invitations proposal overture overtures advances"));
     private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
 
     /// @param weak whether the words say much else too
@@ -76,11 +78,15 @@ final class TriggerLexicon {
         if (!units.at(at).isWord()) {
             return Optional.empty();
         }
-        boolean participle = units.anyIn(AUXILIARIES, at - 2, at) && !units.at(at - 1).is("to");
+        boolean participle =
+                units.anyIn(AUXILIARIES, at - 2, at) && !units.at(at - 1).is("to");
         for (Entry entry : BY_FIRST_WORD.getOrDefault(units.at(at).word(), List.of())) {
             int last = last(units, at, entry.rest);
             if (last >= 0) {
-                Form form = participle && entry.frame == Frame.OUST && entry.form == Form.BASE && isParticiple(units.at(at), entry)
+                Form form = participle
+                                && entry.frame == Frame.OUST
+                                && entry.form == Form.BASE
+                                && isParticiple(units.at(at), entry)
                         ? Form.PAST
                         : entry.form;
                 return Optional.of(new Trigger(entry.frame, form, entry.weak, at, last));
@@ -92,7 +98,8 @@ final class TriggerLexicon {
     /// `was let go`: the participle may look like the base.
     private static boolean isParticiple(Unit verb, Entry entry) {
         return BY_FIRST_WORD.getOrDefault(verb.word(), List.of()).stream()
-                .anyMatch(other -> other.form == Form.PAST && other.frame == entry.frame && other.rest.equals(entry.rest));
+                .anyMatch(other ->
+                        other.form == Form.PAST && other.frame == entry.frame && other.rest.equals(entry.rest));
     }
 
     /// The noun at this unit, where what looks like a verb has an article or an owner.
@@ -144,7 +151,8 @@ final class TriggerLexicon {
         int at = from;
         while (at < from + LONGEST_PHRASE) {
             Unit unit = units.at(at);
-            boolean owns = units.at(at + 1).isPossessiveSign() || units.at(at + 1).isIn(Lexicon.ROLE_HEADS);
+            boolean owns =
+                    units.at(at + 1).isPossessiveSign() || units.at(at + 1).isIn(Lexicon.ROLE_HEADS);
             if (unit.isIn(heads) && !owns && !units.at(at + 1).isIn(heads)) {
                 return at;
             }
@@ -155,7 +163,7 @@ final class TriggerLexicon {
                     || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.isIn(Lexicon.PREPOSITIONS))
                     || unit.is(Unit.Kind.ORGANISATION)
                     || isAdjective(unit)
-                    || unit.is(Unit.Kind.PERSON) && units.at(at + 1).isPossessiveSign();
+                    || (unit.is(Unit.Kind.PERSON) && units.at(at + 1).isPossessiveSign());
             if (!inside) {
                 return -1;
             }

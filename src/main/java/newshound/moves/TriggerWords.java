@@ -4,8 +4,9 @@ package newshound.moves;
 final class TriggerWords {
     /// A frame, verbs in their base form, and what must follow each of them, in alternatives. A `?` marks verbs that
     /// say much else: a post or an origin must stand beside them; a `!` those that count in their base form only.
-    /// `one's` is any possessive; what stands in brackets may be missing, and be any determiner; `<post>` is a phrase
-    /// for a post or its signs (`the chief executive's job`, `the keys`), `<offer>` one for an offer.
+    /// `one's` is any possessive; what stands in brackets may be missing, and be any determiner.
+    /// `<post>` is a phrase for a post or its signs (`the chief executive's job`, `the keys`),
+    /// `<offer>` one for an offer.
     static final String VERBS = """
             LEAVE     | leave depart quit exit vacate relinquish                           |
             LEAVE     | give                                                               | up

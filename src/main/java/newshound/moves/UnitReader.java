@@ -25,7 +25,6 @@ final class UnitReader {
     /// A longer word in -ly that begins a sentence is an adverb: `Additionally`.
     private static final int LONGEST_NAME_IN_LY = 7;
 
-
     private final String text;
     private final TextField field;
     private final Sentence sentence;

@@ -36,7 +36,10 @@ record VerbGroup(
         boolean future = false;
         boolean auxiliary = false;
         boolean toBetween = false;
-        while (units.at(start - 1).isIn(MEMBERS) || isAdverb(units.at(start - 1)) || isToldOf(units, start - 1) || isPlan(units, start - 1)) {
+        while (units.at(start - 1).isIn(MEMBERS)
+                || isAdverb(units.at(start - 1))
+                || isToldOf(units, start - 1)
+                || isPlan(units, start - 1)) {
             Unit unit = units.at(start - 1);
             if (unit.is("'s") && units.at(start - 2).isWord() == false && !isParticiple(trigger)) {
                 break;
@@ -76,7 +79,10 @@ record VerbGroup(
 
     /// `plans on leaving`.
     private static boolean isPlan(Units units, int at) {
-        return units.at(at).is("on") && (units.at(at - 1).is("plan") || units.at(at - 1).is("plans") || units.at(at - 1).is("planning"));
+        return units.at(at).is("on")
+                && (units.at(at - 1).is("plan")
+                        || units.at(at - 1).is("plans")
+                        || units.at(at - 1).is("planning"));
     }
 
     private static boolean isAdverb(Unit unit) {

@@ -77,6 +77,8 @@ final class OtherWordsTest {
             [Ada Quill] was {Brenwick}'s first hire.
             """)
     void noneIsFoundWhereNobodyGoes(String sentence) {
-        assertThat(Marked.article("News of the day", sentence).news()).as(sentence).isEmpty();
+        assertThat(Marked.article("News of the day", sentence).news())
+                .as(sentence)
+                .isEmpty();
     }
 }

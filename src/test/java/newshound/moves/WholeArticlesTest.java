@@ -191,7 +191,8 @@ final class WholeArticlesTest {
         assertThat(Marked.body("{Brenwick} engineer [Ada Quill] will succeed sales chief [Ben Ode], {Tolliver} said.")
                         .news())
                 .containsExactlyInAnyOrder(
-                        "Ada Quill: Brenwick > Tolliver, moved, confirmed", "Ben Ode: Tolliver > -, departed, confirmed");
+                        "Ada Quill: Brenwick > Tolliver, moved, confirmed",
+                        "Ben Ode: Tolliver > -, departed, confirmed");
     }
 
     @Test
