@@ -72,6 +72,9 @@ final class BecomingRule implements MoveRule {
         }
         Where unit = reading.around.ofSubject(reading.subjects.of(trigger, group));
         for (int person : reading.people(reading.objects.after(trigger.last()))) {
+            if (reading.units.at(person).is(Unit.Kind.GROUP)) {
+                continue;
+            }
             Affiliation affiliation = reading.any(person);
             Role role = reading.roleAfter(person);
             new Draft(reading, trigger, Direction.POST, person)

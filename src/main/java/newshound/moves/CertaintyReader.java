@@ -8,6 +8,8 @@ final class CertaintyReader {
     private static final int REACH = 9;
     private static final WordList NEGATIONS = WordList.of("not n't never no without neither nor");
     private static final WordList COMMA = WordList.of(",");
+    private static final WordList REPORT = WordList.of("report reports speculation rumours rumors");
+    private static final int LONGEST_REPORT = 12;
     private static final WordList LATER = WordList.of("immediately until before yet");
     private static final WordList NO = WordList.of("no");
     private static final WordList PLANS = WordList.of("plan plans intention intentions indication");
@@ -145,10 +147,22 @@ final class CertaintyReader {
     private boolean isDenied(int from, Trigger trigger, VerbGroup group) {
         boolean negated = units.anyIn(NEGATIONS, group.start(), trigger.first());
         boolean denied =
-                units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first()) || isRefused(trigger, group);
+                units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first())
+                        || isDeniedReport(group.start())
+                        || isRefused(trigger, group);
         boolean noPlans = units.anyIn(NO, group.start() - 3, trigger.first())
                 && units.anyIn(PLANS, group.start() - 4, trigger.first());
         return negated || denied || noPlans;
+    }
+
+    /// `denied a newspaper report on Monday that Smith was to step down`.
+    private boolean isDeniedReport(int verb) {
+        for (int at = verb - 1; at > verb - LONGEST_REPORT; at--) {
+            if (units.at(at).isIn(REPORT)) {
+                return units.anyIn(DENIALS, at - 4, at);
+            }
+        }
+        return false;
     }
 
     /// `will not leave immediately`, `would not step down until May`: it happens all the same.

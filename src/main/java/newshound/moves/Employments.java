@@ -25,7 +25,7 @@ final class Employments {
 
     private static final Pattern FOUNDER = Pattern.compile("(founder|creator)s?$");
     private static final Pattern OFFICE =
-            Pattern.compile("\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor)\\b");
+            Pattern.compile("\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor|envoy|ambassador)\\b|\\b(treasury|state|defense|defence|home|foreign|commerce|energy|labor|education|transportation) secretary\\b");
     private final Map<String, List<Employment>> employments = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
 
@@ -109,6 +109,7 @@ final class Employments {
     /// Whether the person holds an office of a state: what such a person leaves is no company.
     boolean isStatesman(Entity person) {
         return employments.getOrDefault(person.id(), List.of()).stream()
+                .filter(employment -> !employment.former())
                 .map(Employment::role)
                 .anyMatch(role -> role != null && isOffice(role));
     }

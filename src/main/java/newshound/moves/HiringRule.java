@@ -20,6 +20,7 @@ final class HiringRule implements MoveRule {
             WordList.of("investigation probe review inquiry search ipo offering talks lawsuit case");
     private static final WordList IN_CHARGE =
             WordList.of("run lead head oversee manage chair direct take serve become be succeed replace");
+    private static final WordList QUOTES = WordList.of("” \" ’ ,");
     private static final WordList ACCUSED =
             WordList.of("defendant defendants conspirator conspirators co-conspirators");
     private static final WordList BOARD = WordList.of("board boards");
@@ -35,13 +36,18 @@ final class HiringRule implements MoveRule {
         if (reading.units.anyIn(ACCUSED, 0, reading.units.size())) {
             return; // `the suit names Smith as a defendant`
         }
+        if (reading.units.at(trigger.first()).word().startsWith("add")
+                && reading.units.at(trigger.first() - 1).isIn(QUOTES)) {
+            return; // `“…,” added Smith, chief engineer`
+        }
         if (passive && reading.units.at(trigger.last() + 1).isIn(NOT_APPOINTED)) {
             return;
         }
         for (Patient patient : participants.patients()) {
             Complements complements = patient.complements();
             Role role = patient.post();
-            if (trigger.weak() && !passive && isSubject(reading, patient)) {
+            if (reading.units.at(patient.unit()).is("them")
+                    || (trigger.weak() && !passive && isSubject(reading, patient))) {
                 continue;
             }
             boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);

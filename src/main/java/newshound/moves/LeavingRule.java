@@ -100,6 +100,9 @@ final class LeavingRule implements MoveRule {
             return complements.first(Relation.OBJECT) instanceof Where.Named
                     && complements.first(Relation.FOR) instanceof Where.Named;
         }
+        if (next.is("for") && units.at(trigger.last() + 2).is(Unit.Kind.PLACE)) {
+            return false; // `leaves for London`
+        }
         if (trigger.frame() == Frame.OUT) {
             return complements.has(Relation.AT)
                     || (units.at(trigger.last()).is("gone") && (next.isNone() || next.is(".") || next.is("from")))

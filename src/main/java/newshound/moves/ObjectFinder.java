@@ -9,7 +9,7 @@ final class ObjectFinder {
     private static final int LONGEST_OBJECT = 16;
     private static final WordList STOPS = WordList.of("""
             ; . : said says that after when because who which while as to amid over before where if with against into
-            for " “ ” about at on by in during under than these those include includes including
+            for " “ ” about at on by in during under than like these those include includes including
             """);
     private static final WordList INDEFINITE = WordList.of("a an any no every");
     private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|man|woman|eur|ant)$");

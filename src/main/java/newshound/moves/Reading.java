@@ -126,7 +126,7 @@ final class Reading {
     /// Whether the words around the name say that the person holds an office of a state.
     boolean isInOffice(int person) {
         return affiliations.stream()
-                .filter(affiliation -> affiliation.person() == person)
+                .filter(affiliation -> affiliation.person() == person && !affiliation.former())
                 .map(Affiliation::role)
                 .anyMatch(role -> role != null && Employments.isOffice(role));
     }

@@ -22,7 +22,8 @@ final class ReplacingRule implements MoveRule {
         }
         Exchange exchange = exchange(reading, trigger, group);
         Complements complements = complements(reading, trigger, exchange.others());
-        boolean follows = !trigger.weak() || (complements.role() != null && !trigger.isIng());
+        boolean follows = !trigger.weak()
+                || (complements.role() != null && !trigger.isIng() && !exchange.arriving().isEmpty());
         if (!follows
                 || !isWork(reading, trigger)
                 || exchange.others().isEmpty()

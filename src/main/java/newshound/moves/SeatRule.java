@@ -15,6 +15,7 @@ final class SeatRule implements SentenceRule {
             "place post job role slot seat position duties responsibilities portfolio chair title mandate workload");
     private static final WordList GOES = WordList.of("go goes went gone going falls fall fell passes pass passed");
     private static final WordList TAKEN = WordList.of("taken assumed filled covered handled");
+    private static final WordList OVER = WordList.of("over on");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final int LONGEST = 8;
 
@@ -36,7 +37,7 @@ final class SeatRule implements SentenceRule {
             boolean goes = units.at(at).isIn(GOES) && units.at(at + 1).is("to");
             boolean taken = units.at(at).isIn(TAKEN)
                     && (units.at(at + 1).is("by")
-                            || (units.at(at + 1).isIn(WordList.of("over on"))
+                            || (units.at(at + 1).isIn(OVER)
                                     && units.at(at + 2).is("by")));
             if (goes || taken) {
                 return at;

@@ -22,6 +22,7 @@ final class OtherWordsTest {
             [Ada Quill] is weighing an exit from {Brenwick}.; Ada Quill: Brenwick > -, departed, rumoured
             {Brenwick} chief engineer [Ada Quill] does not plan on leaving anytime soon.; Ada Quill: Brenwick > -, departed, denied
             {Brenwick} chief engineer [Ada Quill] is not going anywhere.; Ada Quill: Brenwick > -, departed, denied
+            {Brenwick} rejected a newspaper report on Monday that chief executive [Ada Quill] was to step down.; Ada Quill: Brenwick > -, departed, denied
             [Ada Quill] notified [Ben Ode] of {Brenwick} of her decision to step down.; Ada Quill: Brenwick > -, departed, confirmed
             [Ada Quill] is swapping {Brenwick} for {Tolliver}.; Ada Quill: Brenwick > Tolliver, moved, confirmed
             [Ada Quill] moves from {Brenwick} to {Tolliver} in May.; Ada Quill: Brenwick > Tolliver, moved, confirmed
@@ -75,6 +76,11 @@ final class OtherWordsTest {
             [Ada Quill] swapped {Brenwick} shares with [Ben Ode].
             The offer comes from {Brenwick}, [Ada Quill] said.
             [Ada Quill] was {Brenwick}'s first hire.
+            “Pumps sell well,” added [Ada Quill], chief engineer of {Brenwick}.
+            The decision follows talks between {Brenwick} chairman [Ada Quill] and chief executive [Ben Ode].
+            [Ada Quill] of {Brenwick} said she would leave for «Lyon» on Monday.
+            {Brenwick} paid named executives like chief executive [Ada Quill] well.
+            Treasury Secretary [Ada Quill] went to {Brenwick} on Monday.
             """)
     void noneIsFoundWhereNobodyGoes(String sentence) {
         assertThat(Marked.article("News of the day", sentence).news())
