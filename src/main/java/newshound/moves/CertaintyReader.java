@@ -146,10 +146,9 @@ final class CertaintyReader {
 
     private boolean isDenied(int from, Trigger trigger, VerbGroup group) {
         boolean negated = units.anyIn(NEGATIONS, group.start(), trigger.first());
-        boolean denied =
-                units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first())
-                        || isDeniedReport(group.start())
-                        || isRefused(trigger, group);
+        boolean denied = units.anyIn(DENIALS, Math.max(from, group.start() - 5), trigger.first())
+                || isDeniedReport(group.start())
+                || isRefused(trigger, group);
         boolean noPlans = units.anyIn(NO, group.start() - 3, trigger.first())
                 && units.anyIn(PLANS, group.start() - 4, trigger.first());
         return negated || denied || noPlans;

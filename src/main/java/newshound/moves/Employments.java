@@ -24,8 +24,8 @@ final class Employments {
             Map.entry("lead", "head"));
 
     private static final Pattern FOUNDER = Pattern.compile("(founder|creator)s?$");
-    private static final Pattern OFFICE =
-            Pattern.compile("\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor|envoy|ambassador)\\b|\\b(treasury|state|defense|defence|home|foreign|commerce|energy|labor|education|transportation) secretary\\b");
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor|envoy|ambassador)\\b|\\b(treasury|state|defense|defence|home|foreign|commerce|energy|labor|education|transportation) secretary\\b");
     private final Map<String, List<Employment>> employments = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
 

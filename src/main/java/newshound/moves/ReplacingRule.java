@@ -23,7 +23,9 @@ final class ReplacingRule implements MoveRule {
         Exchange exchange = exchange(reading, trigger, group);
         Complements complements = complements(reading, trigger, exchange.others());
         boolean follows = !trigger.weak()
-                || (complements.role() != null && !trigger.isIng() && !exchange.arriving().isEmpty());
+                || (complements.role() != null
+                        && !trigger.isIng()
+                        && !exchange.arriving().isEmpty());
         if (!follows
                 || !isWork(reading, trigger)
                 || exchange.others().isEmpty()

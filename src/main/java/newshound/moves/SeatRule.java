@@ -37,8 +37,7 @@ final class SeatRule implements SentenceRule {
             boolean goes = units.at(at).isIn(GOES) && units.at(at + 1).is("to");
             boolean taken = units.at(at).isIn(TAKEN)
                     && (units.at(at + 1).is("by")
-                            || (units.at(at + 1).isIn(OVER)
-                                    && units.at(at + 2).is("by")));
+                            || (units.at(at + 1).isIn(OVER) && units.at(at + 2).is("by")));
             if (goes || taken) {
                 return at;
             }
