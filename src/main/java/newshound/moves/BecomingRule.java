@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
     private static final WordList AFTER_TAKING_OVER = WordList.of(
-            ". , ; on in at from next this after when immediately later effective and for until temporarily with upon while ) while");
+            ". , ; on in at from next this after when immediately later effective and for until temporarily with upon while )");
     /// What somebody leads for an organisation and not in it.
     private static final WordList THINGS = WordList.of(
             "ipo offering bid deal talks defense defence lawsuit case pipeline financing round investigation probe review inquiry delegation protest");

@@ -11,15 +11,17 @@ final class Conjugation {
     private static final String IRREGULAR = """
             be was been; become became become; begin began begun; bring brought brought; build built built;
             choose chose chosen; come came come; cut cut cut; draw drew drawn; drive drove driven; fall fell fallen;
-            find found found; get got got; give gave given; go went gone; hang hung hung; hold held held; lay laid laid; lead led led;
+            find found found; get got got; give gave given; go went gone; hang hung hung; hold held held; lay laid laid;
+            lead led led;
             leave left left; let let let; lose lost lost; make made made; oversee oversaw overseen; put put put;
-            quit quit quit; rise rose risen; run ran run; say said said; set set set; show showed shown; spin spun spun; stand stood stood;
+            quit quit quit; rise rose risen; run ran run; say said said; set set set; show showed shown;
+            spin spun spun; stand stood stood;
             steal stole stolen; strike struck struck; swear swore sworn; take took taken; throw threw thrown;
             win won won; wind wound wound
             """;
 
     private static final WordList DOUBLING = WordList.of("""
-            begin can cut drop expel get grab hop let nab pen put quit run set ship snag snap spin step strip swap tap transfer
+            begin can cut drop expel get grab hop let nab put quit run set ship snag snap spin step strip swap tap transfer
             win
             """);
     private static final String VOWELS = "aeiou";

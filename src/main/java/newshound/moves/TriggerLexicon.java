@@ -13,15 +13,16 @@ final class TriggerLexicon {
     private static final String POSSESSIVE = "one's";
     private static final String OPTIONAL = "(";
     private static final WordList AUXILIARIES = Lexicon.BE.and(WordList.of("has have had 've"));
+    /// In `the same post`, `a bigger role`.
     private static final WordList ADJECTIVES = WordList.of(
             "same similar bigger larger other different comparable permanent day-to-day full-time open vacant own");
-    private static final WordList NO_WORDS = WordList.of("");
     private static final int LONGEST_PHRASE = 8;
+    /// The nouns that end a phrase, by what stands for it among the words of a trigger.
     private static final Map<String, WordList> PHRASES = Map.of(
             "<post>",
             Lexicon.POST_NOUNS.and(
                     WordList.of(
-                            "keys key baton torch mantle duties duties title titles responsibilities leadership jobs chair chairs offices reins ropes command place")),
+                            "keys key baton torch mantle title titles responsibilities leadership jobs chair chairs offices reins ropes command place")),
             "<offer>",
             WordList.of(
                     "offer offers approach approaches invitation invitations proposal overture overtures advances"));
@@ -115,8 +116,9 @@ final class TriggerLexicon {
         boolean adverb = !rest.isEmpty() && units.at(verb).isIn(Lexicon.BE) && isAdverb(units.at(verb + 1));
         int at = adverb ? verb + 1 : verb;
         for (String wanted : rest) {
-            if (PHRASES.containsKey(wanted)) {
-                at = endOfPhrase(units, at + 1, PHRASES.getOrDefault(wanted, NO_WORDS));
+            WordList heads = PHRASES.get(wanted);
+            if (heads != null) {
+                at = endOfPhrase(units, at + 1, heads);
                 if (at < 0) {
                     return -1;
                 }
@@ -134,11 +136,6 @@ final class TriggerLexicon {
             at = there ? at + 1 : at;
         }
         return at;
-    }
-
-    /// `the same post`, `a bigger role`.
-    private static boolean isAdjective(Unit unit) {
-        return unit.isIn(ADJECTIVES);
     }
 
     /// `is reportedly back at`.
@@ -162,7 +159,7 @@ final class TriggerLexicon {
                     || unit.isIn(Lexicon.ROLE_HEADS)
                     || (unit.isIn(Lexicon.ROLE_MODIFIERS) && !unit.isIn(Lexicon.PREPOSITIONS))
                     || unit.is(Unit.Kind.ORGANISATION)
-                    || isAdjective(unit)
+                    || unit.isIn(ADJECTIVES)
                     || (unit.is(Unit.Kind.PERSON) && units.at(at + 1).isPossessiveSign());
             if (!inside) {
                 return -1;
