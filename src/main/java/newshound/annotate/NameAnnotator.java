@@ -2,8 +2,6 @@ package newshound.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
 import newshound.article.Credits;
@@ -56,15 +54,24 @@ public final class NameAnnotator implements Annotator {
     /// Names in the credits apart: an editor is nobody whom the text means by a surname.
     private List<Mention> merged(Article article, List<Mention> found) {
         Credits credits = new Credits(article);
-        Map<Boolean, List<Mention>> known = found.stream()
-                .collect(Collectors.partitioningBy(mention -> credits.hold(
-                        mention.field(), mention.span(), mention.entity().type())));
-        Map<Boolean, List<RecognisedName>> recognised = recognised(article).stream()
+        List<RecognisedName> recognised = recognised(article).stream()
                 .filter(name -> !isIndexCode(article, name.field(), name.span()))
-                .collect(Collectors.partitioningBy(name -> credits.hold(name.field(), name.span(), name.type())));
+                .toList();
         List<Mention> mentions = new ArrayList<>();
         for (boolean credited : new boolean[] {false, true}) {
-            MergedNames merged = MergedNames.of(article, known.get(credited), recognised.get(credited), gazetteer);
+            MergedNames merged = MergedNames.of(
+                    article,
+                    found.stream()
+                            .filter(mention -> credited
+                                    == credits.hold(
+                                            mention.field(),
+                                            mention.span(),
+                                            mention.entity().type()))
+                            .toList(),
+                    recognised.stream()
+                            .filter(name -> credited == credits.hold(name.field(), name.span(), name.type()))
+                            .toList(),
+                    gazetteer);
             mentions.addAll(merged.known());
             mentions.addAll(new UnknownNames(merged).mentions());
         }
