@@ -151,9 +151,8 @@ public final class Profile {
             double overlap = wording.overlap(other.wording);
             return keepsHeadline(other, overlap) ? 1 + overlap : 0;
         }
-        return wording.meets(other.wording) && !isOtherReport(other) && wording.isCopied(other.wording)
-                ? wording.overlap(other.wording)
-                : 0;
+        boolean meets = wording.meets(other.wording) || terms.meets(other.terms);
+        return meets && !isOtherReport(other) ? wording.copied(other.wording) : 0;
     }
 
     /// Whether the headlines tell that one form was filled in twice.

@@ -1,6 +1,7 @@
 package newshound.story;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -8,11 +9,10 @@ import java.util.stream.LongStream;
 ///
 /// @param exact a hash of all words in their order
 /// @param shingles words in sequence, of which boilerplate has as many as news
-/// @param words apart: other news in the same form has other ones, a text that was cut has no others
+/// @param words in their order: other news in the same form has other ones, a text that was cut has no others
 /// @param numbers what tells today's report from yesterday's in the same words
-record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
+record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
     private static final MinHash.Layout SHINGLES = new MinHash.Layout(48, 12);
-    private static final MinHash.Layout WORDS = new MinHash.Layout(32, 0);
     private static final MinHash.Layout NUMBERS = new MinHash.Layout(12, 0);
 
     /// From this rarity on, a word tells a text from others: one in twelve articles has it.
@@ -24,19 +24,19 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
         NEVER(0, 2, 2),
         SHORT(8, 0.75, 0.8),
         MEDIUM(25, 0.6, 0.7),
-        LONG(120, 0.3, 0.6);
+        LONG(120, 0.6, 0.6);
 
         /// From how many shingles on.
         private final int length;
         /// The share of the shingles.
         private final double inSequence;
-        /// The share of the words.
-        private final double apart;
+        /// The share of the facts.
+        private final double facts;
 
-        Demand(int length, double inSequence, double apart) {
+        Demand(int length, double inSequence, double facts) {
             this.length = length;
             this.inSequence = inSequence;
-            this.apart = apart;
+            this.facts = facts;
         }
 
         static Demand of(int shingles) {
@@ -48,8 +48,23 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
         }
     }
 
-    /// Both shares are estimates, and one makes up for the other.
-    private static final double TOGETHER = 1.15;
+    /// Of the words of a text of which passages were kept, so many are in order.
+    private static final double IN_ORDER = 0.66;
+
+    /// With fewer shingles, half of the words are too few to see an order in.
+    private static final int ENOUGH_TO_REWRITE = 80;
+
+    /// Of how many words a text that was rewritten keeps the order.
+    private static final double REWRITTEN = 0.34;
+
+    /// So much more of the form than of the facts is never kept by chance.
+    private static final double FORM_ALONE = 0.35;
+
+    /// See [#evidence(Agreement)].
+    private static final double EVIDENCE = 0.82;
+
+    /// From so many numbers on, it is no chance that none is the same.
+    private static final int MANY_NUMBERS = 8;
 
     /// `Morning Briefing` has fewer and is another one every day.
     private static final int FEW_SHINGLES = 3;
@@ -59,34 +74,47 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
 
     private static final double SAME_NUMBERS = 0.4;
 
+    private static final double SOME_NUMBERS = 0.1;
+
+    /// Of half of the words, a quarter of the shingles is left; an estimate of it may be much lower.
+    private static final double LEAST_IN_SEQUENCE = 0.05;
+
     /// A text that is so many times as long is another text.
-    private static final int LONGER = 3;
+    private static final double LONGER = 3;
+
+    /// A text of which words were replaced keeps about its length.
+    private static final double LONGER_REWRITTEN = 1.5;
 
     static Wording of(List<Word> words) {
         LongStream.Builder shingles = LongStream.builder();
-        LongStream.Builder single = LongStream.builder();
+        char[] entries = new char[words.size()];
+        int telling = 0;
         LongStream.Builder numbers = LongStream.builder();
         long all = 0;
         long before = 0;
-        boolean telling = false;
+        boolean toldBefore = false;
         for (Word word : words) {
             long hash = Hashes.of(word.text());
             boolean tells = tells(word);
             // Two words of every article tell nothing.
-            if (before != 0 && (tells || telling)) {
+            if (before != 0 && (tells || toldBefore)) {
                 shingles.accept(Hashes.combine(before, hash));
             }
-            if (!CommonWords.contains(word.text())) {
-                single.accept(hash);
+            if (tells) {
+                entries[telling++] = WordOrder.entry(hash, !CommonWords.contains(word.text()));
             }
             if (word.kind() == Word.Kind.NUMBER) {
                 numbers.accept(hash);
             }
             all = Hashes.combine(all, hash);
             before = hash;
-            telling = tells;
+            toldBefore = tells;
         }
-        return new Wording((int) all, sketch(shingles, SHINGLES), sketch(single, WORDS), sketch(numbers, NUMBERS));
+        return new Wording(
+                (int) all,
+                sketch(shingles, SHINGLES),
+                WordOrder.of(Arrays.copyOf(entries, telling)),
+                sketch(numbers, NUMBERS));
     }
 
     private static boolean tells(Word word) {
@@ -114,16 +142,46 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
         return shingles.containment(other.shingles);
     }
 
-    /// Whether so much is the same that one of the texts was made from the other.
-    boolean isCopied(Wording other) {
-        Demand demand = Demand.of(shorter(other));
+    /// Whether one of the texts was made from the other: 0 where it was not, or the share of the words that are in
+    /// the same order.
+    double copied(Wording other) {
         double inSequence = overlap(other);
-        double apart = words.containment(other.words);
-        return isOfLength(other)
-                && inSequence >= demand.inSequence
-                && apart >= demand.apart
-                && inSequence + apart >= TOGETHER
+        if (inSequence < LEAST_IN_SEQUENCE) {
+            return 0;
+        }
+        Agreement agreement = words.with(other.words);
+        return keepsPassages(other, inSequence, agreement) || isRewritten(other, agreement) ? agreement.inOrder() : 0;
+    }
+
+    /// Whether the shorter text is made of passages of the longer.
+    private boolean keepsPassages(Wording other, double inSequence, Agreement agreement) {
+        Demand demand = Demand.of(shorter(other));
+        return inSequence >= demand.inSequence
+                && agreement.facts() >= demand.facts
+                && agreement.inOrder() >= IN_ORDER
+                && isOfLength(other)
                 && agreesInNumbers(other);
+    }
+
+    /// Whether words all over a text were replaced by others.
+    private boolean isRewritten(Wording other, Agreement agreement) {
+        return shorter(other) >= ENOUGH_TO_REWRITE
+                && isOfLength(other, LONGER_REWRITTEN)
+                && agreement.inOrder() >= REWRITTEN
+                && agreement.form() - agreement.facts() <= FORM_ALONE
+                && evidence(agreement) >= EVIDENCE
+                && (Math.min(numbers.size(), other.numbers.size()) < MANY_NUMBERS
+                        || numbers.containment(other.numbers) >= SOME_NUMBERS);
+    }
+
+    /// What speaks for rewriting: much that is in order, everywhere in the text and among other words, and facts as
+    /// well as form. The weights are those of a logistic regression on rewritten copies and on pairs of other
+    /// reports that share words.
+    private static double evidence(Agreement agreement) {
+        return 0.75 * agreement.inOrder()
+                + agreement.scatter()
+                - agreement.lumps()
+                - 0.6 * Math.max(0, agreement.form() - agreement.facts());
     }
 
     private int shorter(Wording other) {
@@ -132,7 +190,11 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
 
     /// Whether both are of about the same length.
     boolean isOfLength(Wording other) {
-        return Math.max(shingles.size(), other.shingles.size()) <= LONGER * shorter(other);
+        return isOfLength(other, LONGER);
+    }
+
+    private boolean isOfLength(Wording other, double longer) {
+        return Math.max(shingles.size(), other.shingles.size()) <= longer * shorter(other);
     }
 
     /// Whether there is so little text that its make can account for all of it.
@@ -155,7 +217,7 @@ record Wording(int exact, MinHash shingles, MinHash words, MinHash numbers) {
 
     static Wording decode(ByteBuffer in) {
         return new Wording(
-                in.getInt(), MinHash.decode(in, SHINGLES), MinHash.decode(in, WORDS), MinHash.decode(in, NUMBERS));
+                in.getInt(), MinHash.decode(in, SHINGLES), WordOrder.decode(in), MinHash.decode(in, NUMBERS));
     }
 
     int encodedLength() {
