@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// texts keep the same ones of the words that both have.
 final class WordOrder {
     /// A newspaper's report has about twice as many words that tell.
-    private static final int MOST = 64;
+    private static final int MOST = 96;
 
     private static final int EVERY = Character.MAX_VALUE;
 

@@ -23,8 +23,7 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
         /// Too little text to compare.
         NEVER(0, 2, 2),
         SHORT(8, 0.75, 0.8),
-        MEDIUM(25, 0.6, 0.7),
-        LONG(120, 0.6, 0.6);
+        LONG(25, 0.65, 0.7);
 
         /// From how many shingles on.
         private final int length;
@@ -58,16 +57,19 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
     private static final double REWRITTEN = 0.34;
 
     /// So much more of the form than of the facts is never kept by chance.
-    private static final double FORM_ALONE = 0.35;
+    private static final double FORM_ALONE = 0.3;
 
     /// See [#evidence(Agreement)].
-    private static final double EVIDENCE = 0.82;
+    private static final double EVIDENCE = 0.83;
 
     /// From so many numbers on, it is no chance that none is the same.
-    private static final int MANY_NUMBERS = 8;
+    private static final int MANY_NUMBERS = 10;
 
     /// `Morning Briefing` has fewer and is another one every day.
     private static final int FEW_SHINGLES = 3;
+
+    /// The make of a text can account for so many shingles.
+    private static final int BRIEF = 120;
 
     /// So few numbers may all be other ones by chance.
     private static final int FEW_NUMBERS = 3;
@@ -77,7 +79,7 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
     private static final double SOME_NUMBERS = 0.1;
 
     /// Of half of the words, a quarter of the shingles is left; an estimate of it may be much lower.
-    private static final double LEAST_IN_SEQUENCE = 0.05;
+    private static final double LEAST_IN_SEQUENCE = 0.02;
 
     /// A text that is so many times as long is another text.
     private static final double LONGER = 3;
@@ -146,32 +148,39 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
     /// the same order.
     double copied(Wording other) {
         double inSequence = overlap(other);
-        if (inSequence < LEAST_IN_SEQUENCE) {
+        boolean passages = mayKeepPassages(other, inSequence);
+        boolean rewritten = mayBeRewritten(other, inSequence);
+        if (!passages && !rewritten) {
             return 0;
         }
         Agreement agreement = words.with(other.words);
-        return keepsPassages(other, inSequence, agreement) || isRewritten(other, agreement) ? agreement.inOrder() : 0;
+        boolean copied = (passages && keepsPassages(other, agreement)) || (rewritten && isRewritten(agreement));
+        return copied ? agreement.inOrder() : 0;
     }
 
-    /// Whether the shorter text is made of passages of the longer.
-    private boolean keepsPassages(Wording other, double inSequence, Agreement agreement) {
-        Demand demand = Demand.of(shorter(other));
-        return inSequence >= demand.inSequence
-                && agreement.facts() >= demand.facts
-                && agreement.inOrder() >= IN_ORDER
-                && isOfLength(other)
-                && agreesInNumbers(other);
+    /// Whether the shorter text may be made of passages of the longer; quickly told.
+    private boolean mayKeepPassages(Wording other, double inSequence) {
+        return inSequence >= Demand.of(shorter(other)).inSequence && isOfLength(other) && agreesInNumbers(other);
     }
 
-    /// Whether words all over a text were replaced by others.
-    private boolean isRewritten(Wording other, Agreement agreement) {
-        return shorter(other) >= ENOUGH_TO_REWRITE
+    private boolean keepsPassages(Wording other, Agreement agreement) {
+        return agreement.facts() >= Demand.of(shorter(other)).facts && agreement.inOrder() >= IN_ORDER;
+    }
+
+    /// Whether words all over the text may have been replaced by others; quickly told.
+    private boolean mayBeRewritten(Wording other, double inSequence) {
+        return inSequence >= LEAST_IN_SEQUENCE
+                && shorter(other) >= ENOUGH_TO_REWRITE
                 && isOfLength(other, LONGER_REWRITTEN)
-                && agreement.inOrder() >= REWRITTEN
-                && agreement.form() - agreement.facts() <= FORM_ALONE
-                && evidence(agreement) >= EVIDENCE
                 && (Math.min(numbers.size(), other.numbers.size()) < MANY_NUMBERS
                         || numbers.containment(other.numbers) >= SOME_NUMBERS);
+    }
+
+    private static boolean isRewritten(Agreement agreement) {
+        return agreement.inOrder() >= REWRITTEN
+                && agreement.facts() >= 0.3
+                && agreement.form() - agreement.facts() <= FORM_ALONE
+                && evidence(agreement) >= EVIDENCE;
     }
 
     /// What speaks for rewriting: much that is in order, everywhere in the text and among other words, and facts as
@@ -199,7 +208,7 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
 
     /// Whether there is so little text that its make can account for all of it.
     boolean isBrief() {
-        return shingles.size() < Demand.LONG.length;
+        return shingles.size() < BRIEF;
     }
 
     /// Whether the numbers are as much the same as the words of a copy.
