@@ -13,7 +13,41 @@ package newshound.story;
 /// @param lumps how unevenly those in order are spread over a text: the largest difference between the share of them
 ///     and the share of all words that come before any place (the distance of Kolmogorov and Smirnov)
 record Agreement(double facts, double form, double inOrder, double scatter, double lumps) {
+    /// Of a text that keeps passages of another, so many words are in order.
+    private static final double PASSAGES_IN_ORDER = 0.66;
+
+    /// Of a text of which half of the words were replaced, so many are in order, and so many facts are left.
+    private static final double REWRITTEN_IN_ORDER = 0.34;
+
+    private static final double REWRITTEN_FACTS = 0.3;
+
+    /// So much more is never left of the form than of the facts where chance chose the words.
+    private static final double FORM_ALONE = 0.3;
+
+    private static final double EVIDENCE = 0.83;
+
     private static final Agreement NONE = new Agreement(0, 0, 0, 0, 1);
+
+    /// Whether one text was made of passages of the other.
+    ///
+    /// @param demand the least share of the facts
+    boolean isOfPassages(double demand) {
+        return facts >= demand && inOrder >= PASSAGES_IN_ORDER;
+    }
+
+    /// Whether one text was made from the other by replacing words all over it.
+    boolean isOfRewriting() {
+        return inOrder >= REWRITTEN_IN_ORDER
+                && facts >= REWRITTEN_FACTS
+                && form - facts <= FORM_ALONE
+                && evidence() >= EVIDENCE;
+    }
+
+    /// The weights are those of a logistic regression, rounded: on rewritten copies of news, and on pairs of other
+    /// reports that share words.
+    private double evidence() {
+        return 0.75 * inOrder + scatter - lumps - 0.6 * Math.max(0, form - facts);
+    }
 
     /// @param first words of a text, each once, in its order
     /// @param second those of the other

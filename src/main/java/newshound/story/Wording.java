@@ -47,23 +47,8 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
         }
     }
 
-    /// Of the words of a text of which passages were kept, so many are in order.
-    private static final double IN_ORDER = 0.66;
-
     /// With fewer shingles, half of the words are too few to see an order in.
     private static final int ENOUGH_TO_REWRITE = 80;
-
-    /// Of how many words a text that was rewritten keeps the order.
-    private static final double REWRITTEN = 0.34;
-
-    /// So much more of the form than of the facts is never kept by chance.
-    private static final double FORM_ALONE = 0.3;
-
-    /// See [#evidence(Agreement)].
-    private static final double EVIDENCE = 0.83;
-
-    /// From so many numbers on, it is no chance that none is the same.
-    private static final int MANY_NUMBERS = 10;
 
     /// `Morning Briefing` has fewer and is another one every day.
     private static final int FEW_SHINGLES = 3;
@@ -76,10 +61,10 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
 
     private static final double SAME_NUMBERS = 0.4;
 
-    private static final double SOME_NUMBERS = 0.1;
+    /// Of so many numbers, some are the same even where half of the words were replaced.
+    private static final int MANY_NUMBERS = 10;
 
-    /// Of half of the words, a quarter of the shingles is left; an estimate of it may be much lower.
-    private static final double LEAST_IN_SEQUENCE = 0.02;
+    private static final double SOME_NUMBERS = 0.1;
 
     /// A text that is so many times as long is another text.
     private static final double LONGER = 3;
@@ -148,49 +133,30 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
     /// the same order.
     double copied(Wording other) {
         double inSequence = overlap(other);
-        boolean passages = mayKeepPassages(other, inSequence);
-        boolean rewritten = mayBeRewritten(other, inSequence);
-        if (!passages && !rewritten) {
+        // what is told quickly comes first: most pairs that are looked at are no copies
+        boolean mayKeepPassages = mayKeepPassages(other, inSequence);
+        boolean mayBeRewritten = inSequence > 0 && mayBeRewritten(other);
+        if (!mayKeepPassages && !mayBeRewritten) {
             return 0;
         }
         Agreement agreement = words.with(other.words);
-        boolean copied = (passages && keepsPassages(other, agreement)) || (rewritten && isRewritten(agreement));
+        boolean copied =
+                (mayKeepPassages && agreement.isOfPassages(Demand.of(shorter(other)).facts))
+                        || (mayBeRewritten && agreement.isOfRewriting());
         return copied ? agreement.inOrder() : 0;
     }
 
-    /// Whether the shorter text may be made of passages of the longer; quickly told.
+    /// Whether the shorter text may be made of passages of the longer.
     private boolean mayKeepPassages(Wording other, double inSequence) {
         return inSequence >= Demand.of(shorter(other)).inSequence && isOfLength(other) && agreesInNumbers(other);
     }
 
-    private boolean keepsPassages(Wording other, Agreement agreement) {
-        return agreement.facts() >= Demand.of(shorter(other)).facts && agreement.inOrder() >= IN_ORDER;
-    }
-
-    /// Whether words all over the text may have been replaced by others; quickly told.
-    private boolean mayBeRewritten(Wording other, double inSequence) {
-        return inSequence >= LEAST_IN_SEQUENCE
-                && shorter(other) >= ENOUGH_TO_REWRITE
+    /// Whether words all over the text may have been replaced by others.
+    private boolean mayBeRewritten(Wording other) {
+        return shorter(other) >= ENOUGH_TO_REWRITE
                 && isOfLength(other, LONGER_REWRITTEN)
                 && (Math.min(numbers.size(), other.numbers.size()) < MANY_NUMBERS
                         || numbers.containment(other.numbers) >= SOME_NUMBERS);
-    }
-
-    private static boolean isRewritten(Agreement agreement) {
-        return agreement.inOrder() >= REWRITTEN
-                && agreement.facts() >= 0.3
-                && agreement.form() - agreement.facts() <= FORM_ALONE
-                && evidence(agreement) >= EVIDENCE;
-    }
-
-    /// What speaks for rewriting: much that is in order, everywhere in the text and among other words, and facts as
-    /// well as form. The weights are those of a logistic regression on rewritten copies and on pairs of other
-    /// reports that share words.
-    private static double evidence(Agreement agreement) {
-        return 0.75 * agreement.inOrder()
-                + agreement.scatter()
-                - agreement.lumps()
-                - 0.6 * Math.max(0, agreement.form() - agreement.facts());
     }
 
     private int shorter(Wording other) {
