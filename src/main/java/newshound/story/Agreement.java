@@ -13,9 +13,6 @@ package newshound.story;
 /// @param lumps how unevenly those in order are spread over a text: the largest difference between the share of them
 ///     and the share of all words that come before any place (the distance of Kolmogorov and Smirnov)
 record Agreement(double facts, double form, double inOrder, double scatter, double lumps) {
-    /// Of a text that keeps passages of another, so many words are in order.
-    private static final double PASSAGES_IN_ORDER = 0.66;
-
     /// Of a text of which half of the words were replaced, so many are in order, and so many facts are left.
     private static final double REWRITTEN_IN_ORDER = 0.34;
 
@@ -27,13 +24,6 @@ record Agreement(double facts, double form, double inOrder, double scatter, doub
     private static final double EVIDENCE = 0.83;
 
     private static final Agreement NONE = new Agreement(0, 0, 0, 0, 1);
-
-    /// Whether one text was made of passages of the other.
-    ///
-    /// @param demand the least share of the facts
-    boolean isOfPassages(double demand) {
-        return facts >= demand && inOrder >= PASSAGES_IN_ORDER;
-    }
 
     /// Whether one text was made from the other by replacing words all over it.
     boolean isOfRewriting() {

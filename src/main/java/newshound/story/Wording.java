@@ -21,9 +21,11 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
     /// How much must be the same: the less text there is, the more of it the form alone can account for.
     private enum Demand {
         /// Too little text to compare.
-        NEVER(0, 2, 2),
-        SHORT(8, 0.75, 0.8),
-        LONG(25, 0.65, 0.7);
+        NEVER(0, 2, 2, 2),
+        /// Read with its title, which has the same words in another order.
+        SHORT(8, 0.75, 0.8, 0),
+        MEDIUM(25, 0.6, 0.7, 0),
+        LONG(60, 0.65, 0.7, 0.66);
 
         /// From how many shingles on.
         private final int length;
@@ -31,11 +33,14 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
         private final double inSequence;
         /// The share of the facts.
         private final double facts;
+        /// The share of the words that are in the same order.
+        private final double inOrder;
 
-        Demand(int length, double inSequence, double facts) {
+        Demand(int length, double inSequence, double facts, double inOrder) {
             this.length = length;
             this.inSequence = inSequence;
             this.facts = facts;
+            this.inOrder = inOrder;
         }
 
         static Demand of(int shingles) {
@@ -129,8 +134,8 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
         return shingles.containment(other.shingles);
     }
 
-    /// Whether one of the texts was made from the other: 0 where it was not, or the share of the words that are in
-    /// the same order.
+    /// Whether one of the texts was made from the other: 0 where it was not, or the share of what is the
+    /// same.
     double copied(Wording other) {
         double inSequence = overlap(other);
         // what is told quickly comes first: most pairs that are looked at are no copies
@@ -140,15 +145,19 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
             return 0;
         }
         Agreement agreement = words.with(other.words);
-        boolean copied =
-                (mayKeepPassages && agreement.isOfPassages(Demand.of(shorter(other)).facts))
-                        || (mayBeRewritten && agreement.isOfRewriting());
-        return copied ? agreement.inOrder() : 0;
+        boolean copied = (mayKeepPassages && keepsPassages(other, agreement))
+                || (mayBeRewritten && agreement.isOfRewriting());
+        return copied ? Math.max(inSequence, agreement.inOrder()) : 0;
     }
 
     /// Whether the shorter text may be made of passages of the longer.
     private boolean mayKeepPassages(Wording other, double inSequence) {
         return inSequence >= Demand.of(shorter(other)).inSequence && isOfLength(other) && agreesInNumbers(other);
+    }
+
+    private boolean keepsPassages(Wording other, Agreement agreement) {
+        Demand demand = Demand.of(shorter(other));
+        return agreement.facts() >= demand.facts && agreement.inOrder() >= demand.inOrder;
     }
 
     /// Whether words all over the text may have been replaced by others.

@@ -68,7 +68,7 @@ final class WordOrderTest {
     @Test
     void textsWithoutCommonWordsDoNotAgree() {
         assertThat(order(words("kel", 50)).with(order(List.of())).inOrder()).isZero();
-        assertThat(order(List.of()).with(order(List.of())).isOfPassages(0)).isFalse();
+        assertThat(order(List.of()).with(order(List.of())).isOfRewriting()).isFalse();
     }
 
     @ParameterizedTest
