@@ -25,7 +25,7 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
         /// Read with its title, which has the same words in another order.
         SHORT(8, 0.75, 0.8, 0),
         MEDIUM(25, 0.6, 0.7, 0),
-        LONG(60, 0.65, 0.7, 0.66);
+        LONG(60, 0.55, 0.7, 0.66);
 
         /// From how many shingles on.
         private final int length;
