@@ -34,7 +34,8 @@ final class WordOrder {
 
     /// A word as a sample keeps it: its hash, and in the lowest bit whether it is a fact.
     static char entry(long hash, boolean fact) {
-        return (char) (hash >>> (Long.SIZE - Character.SIZE) & ~1 | (fact ? 1 : 0));
+        long rank = hash >>> (Long.SIZE - Character.SIZE);
+        return (char) (fact ? rank | 1 : rank & ~1);
     }
 
     /// @param entries of all words in the order of the text

@@ -145,8 +145,8 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
             return 0;
         }
         Agreement agreement = words.with(other.words);
-        boolean copied = (mayKeepPassages && keepsPassages(other, agreement))
-                || (mayBeRewritten && agreement.isOfRewriting());
+        boolean copied =
+                (mayKeepPassages && keepsPassages(other, agreement)) || (mayBeRewritten && agreement.isOfRewriting());
         return copied ? Math.max(inSequence, agreement.inOrder()) : 0;
     }
 

@@ -157,13 +157,22 @@ final class CopyTest {
                         "a",
                         "2031-03-04",
                         "Achterberg reminds shareholders of Gramount",
-                        letter.formatted("Gramount", "May", "June", "Leeds", "Rowan", "Wakefield", 12, "Edith", "July")),
+                        letter.formatted(
+                                "Gramount", "May", "June", "Leeds", "Rowan", "Wakefield", 12, "Edith", "July")),
                 profile(
                         "b",
                         "2031-03-04",
                         "Deadline nears in Havnemark case",
                         letter.formatted(
-                                "Havnemark", "April", "October", "Carlisle", "Lars", "Odense", 31, "Kjeld", "December")));
+                                "Havnemark",
+                                "April",
+                                "October",
+                                "Carlisle",
+                                "Lars",
+                                "Odense",
+                                31,
+                                "Kjeld",
+                                "December")));
     }
 
     @Test

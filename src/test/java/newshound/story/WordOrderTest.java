@@ -27,7 +27,8 @@ final class WordOrderTest {
     @Test
     void halfOfTheWordsReplacedLeavesHalfInOrderEverywhere() {
         Random random = new Random(7);
-        Agreement agreement = order(Told.wordsReplaced(TEXT, words("kel", 300), random)).with(order(TEXT));
+        Agreement agreement =
+                order(Told.wordsReplaced(TEXT, words("kel", 300), random)).with(order(TEXT));
         assertThat(agreement.inOrder()).isBetween(0.35, 0.65);
         assertThat(agreement.scatter()).isBetween(0.7, 1.3);
         assertThat(agreement.lumps()).isLessThan(0.25);
@@ -77,7 +78,9 @@ final class WordOrderTest {
         Random random = new Random(seed);
         WordOrder one = order(Told.wordsReplaced(TEXT, words("kel", 40), random).subList(0, 50 + random.nextInt(250)));
         WordOrder other = order(Told.wordsReplaced(TEXT, TEXT, random));
-        assertThat(one.with(other)).isEqualTo(other.with(one)).isEqualTo(decoded(one).with(decoded(other)));
+        assertThat(one.with(other))
+                .isEqualTo(other.with(one))
+                .isEqualTo(decoded(one).with(decoded(other)));
     }
 
     private static WordOrder decoded(WordOrder order) {
