@@ -136,11 +136,13 @@ record Wording(int exact, MinHash shingles, WordOrder words, MinHash numbers) {
 
     /// Whether one of the texts was made from the other: 0 where it was not, or the share of what is the
     /// same.
-    double copied(Wording other) {
+    ///
+    /// @param elsewhere whether another outlet may have made it, which alone rewrites a text word by word
+    double copied(Wording other, boolean elsewhere) {
         double inSequence = overlap(other);
         // what is told quickly comes first: most pairs that are looked at are no copies
         boolean mayKeepPassages = mayKeepPassages(other, inSequence);
-        boolean mayBeRewritten = inSequence > 0 && mayBeRewritten(other);
+        boolean mayBeRewritten = elsewhere && inSequence > 0 && mayBeRewritten(other);
         if (!mayKeepPassages && !mayBeRewritten) {
             return 0;
         }

@@ -128,12 +128,29 @@ final class CopyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aTextOfWhichHalfOfTheWordsWereReplacedIsACopy(long seed) {
+        assertCopies(printed("a", "Wire", MERGER + Told.HARBOUR), printed("b", "Herald", rewritten(seed)));
+        assertCopies(
+                printed("a", "Wire", MERGER + Told.HARBOUR),
+                profile("b", "2031-03-04T10:00Z", "Snack maker sold", rewritten(seed)));
+    }
+
+    /// Reports of a market are told by one outlet every day in other words.
+    @Test
+    void whatOneOutletTellsAgainInOtherWordsIsNoCopy() {
+        assertNoCopies(printed("a", "Wire", MERGER + Told.HARBOUR), printed("b", "wire", rewritten(1)));
+    }
+
+    private static String rewritten(long seed) {
         List<String> others = List.of(Told.OTHER_NEWS.split("\\s+"));
         List<String> words = List.of((MERGER + Told.HARBOUR).split("\\s+"));
-        String rewritten = String.join(" ", Told.wordsReplaced(words, others, new Random(seed)));
-        assertCopies(
-                profile("a", "2031-03-04T09:00Z", "Brenwick to buy Tolliver", MERGER + Told.HARBOUR),
-                profile("b", "2031-03-04T10:00Z", "Snack maker sold", rewritten));
+        return String.join(" ", Told.wordsReplaced(words, others, new Random(seed)));
+    }
+
+    private static Profile printed(String id, String source, String body) {
+        return Profile.of(Told.article(id, "Title of " + id, body)
+                .source(source)
+                .published(PublicationDate.ofIso("2031-03-04T10:00Z"))
+                .build());
     }
 
     @Test

@@ -100,6 +100,9 @@ final class StoryGroupsTest {
         String body = String.join(" ", names) + " " + String.join(" ", own) + ". " + String.join(" ", names) + ".";
         Article.Builder article = Told.article(
                 "article " + number, String.join(" ", names.subList(0, 6)), random.nextInt(10) == 0 ? "" : body);
+        if (random.nextBoolean()) {
+            article.source("outlet " + random.nextInt(3));
+        }
         if (random.nextInt(5) > 0) {
             long hours = (long) event.nextInt(200) + random.nextInt(100);
             article.published(
