@@ -19,7 +19,7 @@ record Agreement(double facts, double form, double inOrder, double scatter, doub
     private static final double REWRITTEN_FACTS = 0.3;
 
     /// So much more is never left of the form than of the facts where chance chose the words.
-    private static final double FORM_ALONE = 0.33;
+    private static final double FORM_ALONE = 0.3;
 
     private static final double EVIDENCE = 0.8;
 
