@@ -16,7 +16,7 @@ record IndexStamp(String annotator, long linkedUpTo, Instant committed) {
     private static final String LINKED = "newshound.linked";
     private static final String COMMITTED = "newshound.committed";
     /// To be raised with every change of fields or analysis that an older index does not have.
-    private static final String SCHEMA_VERSION = "5";
+    private static final String SCHEMA_VERSION = "6";
 
     Map<String, String> entries() {
         return Map.of(

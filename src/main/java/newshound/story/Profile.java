@@ -2,6 +2,7 @@ package newshound.story;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import newshound.article.Article;
@@ -26,19 +27,23 @@ public final class Profile {
 
     private static final double SAME_EVENT_UNDATED = 0.28;
 
-    private static final int FIXED_BYTES = 2 * Long.BYTES + 1 + Headline.BYTES;
+    private static final int FIXED_BYTES = 2 * Long.BYTES + 1 + Character.BYTES + Headline.BYTES;
 
     private final long key;
     private final long time;
     private final boolean hasBody;
+    /// A hash of who published it; 0 where that is unknown.
+    private final char source;
     private final Headline headline;
     private final Wording wording;
     private final SalientTerms terms;
 
-    private Profile(long key, long time, boolean hasBody, Headline headline, Wording wording, SalientTerms terms) {
+    private Profile(
+            long key, long time, boolean hasBody, char source, Headline headline, Wording wording, SalientTerms terms) {
         this.key = key;
         this.time = time;
         this.hasBody = hasBody;
+        this.source = source;
         this.headline = headline;
         this.wording = wording;
         this.terms = terms;
@@ -51,6 +56,7 @@ public final class Profile {
                 keyOf(article.id()),
                 time(article.published()),
                 !body.isEmpty(),
+                hash(article.source()),
                 Headline.of(title),
                 Wording.of(body.size() < SHORT_BODY ? concat(title, body) : body),
                 SalientTerms.of(title, body));
@@ -58,6 +64,12 @@ public final class Profile {
 
     private static long time(@Nullable PublicationDate published) {
         return published == null ? Window.UNDATED : published.orderMillis();
+    }
+
+    private static char hash(@Nullable String source) {
+        return source == null
+                ? 0
+                : (char) Math.max(1, Hashes.of(source.toLowerCase(Locale.ROOT)) & Character.MAX_VALUE);
     }
 
     private static List<Word> concat(List<Word> title, List<Word> body) {
@@ -77,6 +89,7 @@ public final class Profile {
                 in.getLong(),
                 in.getLong(),
                 in.get() != 0,
+                in.getChar(),
                 Headline.decode(in),
                 Wording.decode(in),
                 SalientTerms.decode(in));
@@ -84,7 +97,7 @@ public final class Profile {
 
     public byte[] encode() {
         ByteBuffer out = ByteBuffer.allocate(FIXED_BYTES + wording.encodedLength() + terms.encodedLength());
-        out.putLong(key).putLong(time).put((byte) (hasBody ? 1 : 0));
+        out.putLong(key).putLong(time).put((byte) (hasBody ? 1 : 0)).putChar(source);
         headline.encode(out);
         wording.encode(out);
         terms.encode(out);
@@ -151,9 +164,14 @@ public final class Profile {
             double overlap = wording.overlap(other.wording);
             return keepsHeadline(other, overlap) ? 1 + overlap : 0;
         }
-        return wording.meets(other.wording) && !isOtherReport(other) && wording.isCopied(other.wording)
-                ? wording.overlap(other.wording)
-                : 0;
+        boolean meets = wording.meets(other.wording) || terms.meets(other.terms);
+        return meets && !isOtherReport(other) ? wording.copied(other.wording, mayBeOfAnother(other)) : 0;
+    }
+
+    /// Whether both may come from different outlets: one that tells the same again in other words has filled in a
+    /// form again.
+    private boolean mayBeOfAnother(Profile other) {
+        return source == 0 || source != other.source;
     }
 
     /// Whether the headlines tell that one form was filled in twice.

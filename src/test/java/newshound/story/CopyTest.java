@@ -6,11 +6,14 @@ import static newshound.story.Told.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import newshound.article.PublicationDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CopyTest {
     private static final Profile WIRE = profile("wire", "2031-03-04T09:00Z", "Brenwick to buy Tolliver", MERGER);
@@ -120,6 +123,73 @@ final class CopyTest {
                         "2031-03-05",
                         "London stocks close lower",
                         report.formatted("lower", "Wednesday", 250, "fell", 1.3, 8302, 1.2655, 79.90)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aTextOfWhichHalfOfTheWordsWereReplacedIsACopy(long seed) {
+        assertCopies(printed("a", "Wire", MERGER + Told.HARBOUR), printed("b", "Herald", rewritten(seed)));
+        assertCopies(
+                printed("a", "Wire", MERGER + Told.HARBOUR),
+                profile("b", "2031-03-04T10:00Z", "Snack maker sold", rewritten(seed)));
+    }
+
+    /// Reports of a market are told by one outlet every day in other words.
+    @Test
+    void whatOneOutletTellsAgainInOtherWordsIsNoCopy() {
+        assertNoCopies(printed("a", "Wire", MERGER + Told.HARBOUR), printed("b", "wire", rewritten(1)));
+    }
+
+    private static String rewritten(long seed) {
+        List<String> others = List.of(Told.OTHER_NEWS.split("\\s+"));
+        List<String> words = List.of((MERGER + Told.HARBOUR).split("\\s+"));
+        return String.join(" ", Told.wordsReplaced(words, others, new Random(seed)));
+    }
+
+    private static Profile printed(String id, String source, String body) {
+        return Profile.of(Told.article(id, "Title of " + id, body)
+                .source(source)
+                .published(PublicationDate.ofIso("2031-03-04T10:00Z"))
+                .build());
+    }
+
+    @Test
+    void reportsThatShareTheirBackgroundAreNoCopies() {
+        assertNoCopies(
+                profile("a", "2031-03-04T09:00Z", "Brenwick to buy Tolliver", MERGER + Told.HARBOUR),
+                profile("b", "2031-03-04T10:00Z", "Rail bridge swept away", Told.OTHER_NEWS + Told.HARBOUR));
+    }
+
+    @Test
+    void aLetterSentForAnotherFirmIsNoCopy() {
+        String letter = "The law office Achterberg reminds everybody who bought shares of %s between %s and %s that a "
+                + "claim was filed with the court in %s. The claim states that %s had hidden losses of its branch "
+                + "in %s, and that the price of its shares fell by %s percent when %s told of them. Whoever lost "
+                + "money may ask to lead the claim until %s and need not pay anything unless the court decides for "
+                + "the shareholders. The office has won damages for many shareholders before, among them pensioners "
+                + "and small savers, and its partners are admitted in all states. Call the office or write to its "
+                + "partner Morag Sinclair to learn what your rights are and how much you could claim.";
+        assertNoCopies(
+                profile(
+                        "a",
+                        "2031-03-04",
+                        "Achterberg reminds shareholders of Gramount",
+                        letter.formatted(
+                                "Gramount", "May", "June", "Leeds", "Rowan", "Wakefield", 12, "Edith", "July")),
+                profile(
+                        "b",
+                        "2031-03-04",
+                        "Deadline nears in Havnemark case",
+                        letter.formatted(
+                                "Havnemark",
+                                "April",
+                                "October",
+                                "Carlisle",
+                                "Lars",
+                                "Odense",
+                                31,
+                                "Kjeld",
+                                "December")));
     }
 
     @Test

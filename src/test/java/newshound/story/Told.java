@@ -1,5 +1,7 @@
 package newshound.story;
 
+import java.util.List;
+import java.util.Random;
 import newshound.article.Article;
 import newshound.article.ArticleId;
 import newshound.article.PublicationDate;
@@ -35,6 +37,18 @@ final class Told {
             biggest names on the biscuit shelf marry is open, lawyers say.
             """;
 
+    static final String HARBOUR = """
+            In the harbour of Stornoway, meanwhile, the trawler Solveig came home with the largest catch of mackerel \
+            since the quota was raised, her skipper Hamish Urquhart said. The cannery beside the quay hired thirty \
+            seasonal workers overnight and kept its kettles boiling until dawn, although the ice plant had broken down \
+            on Sunday and lorries had to fetch crushed ice from Ullapool.
+
+            Inspectors of the fisheries ministry weighed every crate. A scandal over forged logbooks had cost the \
+            island its licence for eleven months, and seventeen crews had sold their boats to Norwegian buyers before \
+            the ban was lifted. Urquhart kept his by chartering it to divers who photographed the wreck of a \
+            steamer off Lewis.
+            """;
+
     static final String OTHER_NEWS = """
             Heavy rain washed away a railway bridge near Ullapool on Monday night and cut the only line to the \
             north-west coast. Nobody was hurt, since the last train had passed an hour before.
@@ -44,6 +58,13 @@ final class Told {
             """;
 
     private Told() {}
+
+    /// Half of the words are others, wherever they stand.
+    static List<String> wordsReplaced(List<String> words, List<String> others, Random random) {
+        return words.stream()
+                .map(word -> random.nextBoolean() ? word : others.get(random.nextInt(others.size())))
+                .toList();
+    }
 
     static Article.Builder article(String id, String title, String body) {
         return Article.builder(new ArticleId(id)).title(title).body(body.strip());
