@@ -50,6 +50,9 @@ final class RuleMoveFinder implements SentenceMoveFinder {
 
     List<SentenceMove> find(Reading reading) {
         List<SentenceMove> moves = new ArrayList<>();
+        if (isQuestion(reading.units)) {
+            return moves;
+        }
         int at = 0;
         while (at < reading.units.size()) {
             int first = at;
@@ -62,6 +65,17 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         }
         OF_SENTENCES.forEach(rule -> rule.read(reading, moves));
         return moves;
+    }
+
+    /// `Will Smith heed the call and join Acme?`: whoever asks whether, states nothing. A recogniser may take the first
+    /// word for a name.
+    private static boolean isQuestion(Units units) {
+        boolean quoted = units.size() > 1 && units.at(0).text().length() == 1;
+        String first = units.at(quoted ? 1 : 0).text().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        return !units.isTitle()
+                && Lexicon.AUXILIARIES.has(first)
+                && (units.at(units.size() - 1).is("?")
+                        || units.at(units.size() - 2).is("?"));
     }
 
     private static void read(Reading reading, Trigger trigger, List<SentenceMove> moves) {
