@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newshound.article.Article;
+import newshound.article.Credits;
 import newshound.article.Entity;
 import newshound.article.Mention;
 import newshound.article.PublicationDate;
@@ -51,9 +52,15 @@ public final class MoveExtractor {
         return UnlistedOrganisations.of(article, found, moves);
     }
 
-    /// With what the finding of names left out, and what it took for something else.
+    /// With what the finding of names left out, and what it took for something else; who made the article moves nowhere
+    /// in it.
     static List<Mention> completed(Article article, List<Mention> found) {
-        List<Mention> people = Surnames.complete(article, found);
+        Credits credits = new Credits(article);
+        List<Mention> told = found.stream()
+                .filter(mention -> !credits.hold(
+                        mention.field(), mention.span(), mention.entity().type()))
+                .toList();
+        List<Mention> people = Surnames.complete(article, told);
         return UnknownFirms.complete(article, Organisations.complete(article, people));
     }
 
