@@ -78,8 +78,11 @@ final class Employments {
 
     /// `industry veteran` is no post, nor is `industry executive`.
     private static boolean isPost(@Nullable String role) {
-        String low = role == null ? "" : role.toLowerCase(Locale.ROOT);
-        return role != null && !low.endsWith("veteran") && !low.contains("industry ");
+        if (role == null) {
+            return false;
+        }
+        String low = role.toLowerCase(Locale.ROOT);
+        return !low.endsWith("veteran") && !low.contains("industry ");
     }
 
     /// Where the person had another post; null where none is said, or more than one.

@@ -49,8 +49,7 @@ final class FirstMentions {
     }
 
     /// Who is named at the beginning of the sentence behind this one, and never before: `Its finance chief has left.
-    /// The
-    /// executive, Ada Quill, …`; null where nobody is.
+    /// The executive, Ada Quill, …`; null where nobody is.
     @Nullable
     Entity introducedAfter(int sentence) {
         if (sentence + 1 >= readings.size() || readings.get(sentence).units.isTitle()) {

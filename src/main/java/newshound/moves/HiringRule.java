@@ -36,8 +36,8 @@ final class HiringRule implements MoveRule {
         if (reading.units.anyIn(ACCUSED, 0, reading.units.size())) {
             return; // `the suit names Smith as a defendant`
         }
-        if (reading.units.at(trigger.first()).word().startsWith("add")
-                && reading.units.at(trigger.first() - 1).isIn(QUOTES)) {
+        boolean adds = reading.units.at(trigger.first()).isIn(TO_BOARD);
+        if (adds && reading.units.at(trigger.first() - 1).isIn(QUOTES)) {
             return; // `“…,” added Smith, chief engineer`
         }
         if (passive && reading.units.at(trigger.last() + 1).isIn(NOT_APPOINTED)) {
@@ -52,9 +52,9 @@ final class HiringRule implements MoveRule {
             }
             boolean post = passive ? isNamedPost(reading, trigger, role) : role != null && !isAward(reading, role);
             post |= complements.has(Relation.LEAD) || (!trigger.weak() && isCalledPost(reading, trigger, passive));
-            boolean adds = reading.units.at(trigger.first()).word().startsWith("add");
-            post |= (adds && isToBoard(reading, trigger, patient));
-            post |= !trigger.weak() && (isInCharge(reading, patient) || isToBoard(reading, trigger, patient));
+            boolean placed = adds || !trigger.weak();
+            post |= placed && isToBoard(reading, trigger, patient);
+            post |= !trigger.weak() && isInCharge(reading, patient);
             boolean award = role != null && isAward(reading, role);
             if (!award && isStated(reading, trigger, participants, patient, post)) {
                 Where to = destination(reading, trigger, participants, complements, role, post);

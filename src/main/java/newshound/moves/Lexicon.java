@@ -5,7 +5,7 @@ final class Lexicon {
     /// Heads of the names of posts.
     static final WordList ROLE_HEADS = WordList.of("""
             co-head co-heads co-ceo co-ceos co-chief co-chiefs co-chair co-chairs co-president co-presidents co-chairman
-            co-director co-leader co-lead vice-chairwoman vice-chancellor ceos ceo cco chro cdo cbo cpto caio cfo coo cto cio cmo cpo cro ciso cso cao caio gc svp evp vp avp md gm pm mp chief chiefs chairman chairwoman
+            co-director co-leader co-lead vice-chairwoman vice-chancellor ceos ceo cco chro cdo cbo cpto cfo coo cto cio cmo cpo cro ciso cso cao caio gc svp evp vp avp md gm pm mp chief chiefs chairman chairwoman
             chairperson chairmen chair president presidents director directors executive executives engineer engineers
             researcher researchers scientist scientists founder founders co-founder co-founders cofounder cofounders
             analyst analysts partner partners manager managers minister secretary lawyer banker bankers trader traders

@@ -134,8 +134,7 @@ final class NameLists {
     }
 
     /// `two of its chiefs, Smith and Jones,`, `Smith and Jones, its two founders,`: those by name; none where the group
-    /// at
-    /// `group`, whose apposition ends with `comma`, has none.
+    /// at `group`, whose apposition ends with `comma`, has none.
     List<Integer> members(int group, int comma) {
         if (!units.at(group).is(Kind.GROUP)) {
             return List.of();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newshound.moves.SentenceMove.Certainty;
-import newshound.moves.SentenceMove.Direction;
 import newshound.moves.Trigger.Form;
 
 /// Finds moves by rules over words and names: each trigger has a frame, each frame a rule.
@@ -94,7 +93,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             certainty.ifPresent(sure -> BECOMING.read(reading, trigger, group, sure, moves));
         }
         if (isAttempt(reading.units, trigger, group)) {
-            moves.subList(before, moves.size()).replaceAll(RuleMoveFinder::asked);
+            moves.subList(before, moves.size()).replaceAll(SentenceMove::asked);
         }
     }
 
@@ -107,27 +106,6 @@ final class RuleMoveFinder implements SentenceMoveFinder {
         return hires
                 && units.at(trigger.first() - 1).is("to")
                 && units.anyIn(ATTEMPTS, group.start() - 4, trigger.first());
-    }
-
-    private static SentenceMove asked(SentenceMove move) {
-        Direction direction = move.direction() == Direction.IN || move.direction() == Direction.POST
-                ? Direction.ASKED
-                : move.direction();
-        Certainty certainty = move.certainty() == Certainty.RUMOURED ? Certainty.PLAIN : move.certainty();
-        return new SentenceMove(
-                move.who(),
-                direction,
-                move.from(),
-                move.to(),
-                move.roleFrom(),
-                move.roleTo(),
-                certainty,
-                move.history(),
-                move.confidence(),
-                move.trigger(),
-                move.triggerEnd(),
-                move.first(),
-                move.last());
     }
 
     /// `STAFF LEAVE Analysts say`: a heading in capitals that runs into the text.

@@ -32,38 +32,27 @@ record SentenceMove(
         int last) {
 
     SentenceMove confident(double value) {
-        return new SentenceMove(
-                who,
-                direction,
-                from,
-                to,
-                roleFrom,
-                roleTo,
-                certainty,
-                history,
-                value,
-                trigger,
-                triggerEnd,
-                first,
-                last);
+        return with(who, direction, certainty, value);
     }
 
     /// The same of another.
     SentenceMove of(Who other) {
+        return with(other, direction, certainty, confidence);
+    }
+
+    /// What is not done yet: somebody is asked to come, and that much is certain.
+    SentenceMove asked() {
+        boolean comes = direction == Direction.IN || direction == Direction.POST;
+        return with(
+                who,
+                comes ? Direction.ASKED : direction,
+                certainty == Certainty.RUMOURED ? Certainty.PLAIN : certainty,
+                confidence);
+    }
+
+    private SentenceMove with(Who mover, Direction way, Certainty sure, double confident) {
         return new SentenceMove(
-                other,
-                direction,
-                from,
-                to,
-                roleFrom,
-                roleTo,
-                certainty,
-                history,
-                confidence,
-                trigger,
-                triggerEnd,
-                first,
-                last);
+                mover, way, from, to, roleFrom, roleTo, sure, history, confident, trigger, triggerEnd, first, last);
     }
 
     /// Which way somebody goes.
