@@ -9,6 +9,7 @@ import java.util.Set;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.EntityType;
+import newshound.article.LegalForms;
 import newshound.article.Mention;
 import newshound.article.Span;
 import newshound.article.TextField;
@@ -104,11 +105,12 @@ final class MergedNames {
 
     private List<Entity> meant(RecognisedName name, String text) {
         List<Entity> named = gazetteer.named(text);
-        String bare = LegalForms.without(text);
-        return (named.isEmpty() && name.type() == EntityType.ORGANISATION ? gazetteer.named(bare) : named)
-                .stream()
-                        .filter(entity -> entity.type() == name.type() && entity.type() != EntityType.PERSON)
-                        .toList();
+        if (named.isEmpty() && name.type() == EntityType.ORGANISATION) {
+            named = gazetteer.named(LegalForms.without(text));
+        }
+        return named.stream()
+                .filter(entity -> entity.type() == name.type() && entity.type() != EntityType.PERSON)
+                .toList();
     }
 
     private List<Mention> addLonger(RecognisedName name, Mention inside) {

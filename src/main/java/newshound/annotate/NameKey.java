@@ -2,6 +2,7 @@ package newshound.annotate;
 
 import java.util.Locale;
 import newshound.article.EntityType;
+import newshound.article.LegalForms;
 
 /// What makes two names that no gazetteer has one: the same words, whatever their case, accents and the legal
 /// form of a company.

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import newshound.article.EntityType;
 import newshound.article.Span;
 import newshound.article.TextField;
+import newshound.article.WirePrefix;
 
 /// A stretch of text that the recogniser takes for a name, cleared of what is not part of it.
 ///
@@ -15,16 +16,13 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "^(?:the|a|an|mr|mrs|ms|dr|sir|dame|prof|sen|rep|gov|gen|lt|col|capt|former|ex)\\.?[\\s-]+",
             Pattern.CASE_INSENSITIVE);
-    /// What wires put before a headline without a space: `UPDATE 2-Acme`, `CORRECTED-Acme`.
-    private static final Pattern WIRE = Pattern.compile("^(?:(?:UPDATE|WRAPUP) \\d+|BRIEF|REFILE|CORRECTED|RPT"
-            + "|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|NEWSMAKER|TABLE|INTERVIEW|MOVES|PRESS)-(?=\\S)");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s?|[\\s,.:;\"”)]+)$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\p{L}\\.\\s?\\p{L}|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos))\\.$");
 
     /// Empty where nothing is left that can be a name.
     static Optional<RecognisedName> of(TextField field, Span span, EntityType type, String source) {
-        Span own = withoutEdges(span, source);
+        Span own = withoutEdges(field, span, source);
         String text = own.in(source).replaceAll("\\s+", " ");
         boolean isName = !text.isEmpty()
                 && text.length() <= LONGEST
@@ -34,12 +32,12 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
         return isName ? Optional.of(new RecognisedName(field, own, type, text)) : Optional.empty();
     }
 
-    private static Span withoutEdges(Span span, String source) {
+    private static Span withoutEdges(TextField field, Span span, String source) {
         int start = span.start();
         int end = span.end();
-        Matcher wire = WIRE.matcher(source);
-        if (wire.find() && start < wire.end() && wire.end() < end) {
-            start = wire.end();
+        int headline = field == TextField.TITLE ? WirePrefix.end(source) : 0; // `UPDATE 2-Acme`
+        if (start < headline && headline < end) {
+            start = headline;
         }
         Matcher before = BEFORE_NAME.matcher(source.substring(start, end));
         if (before.find() && before.end() < end - start && !isNewspaper(source, start, before.end())) {

@@ -33,6 +33,9 @@ public final class Credits {
             "\\b(?:Illustrations?|Photos?|Photographs?|Photography|Images?|Graphics?|Screenshots?|Pictures?)"
                     + "(?: credits?)?(?: by |: ?)(?:(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:/|via|and|&) ?){0,2}(?:The )?$");
 
+    /// In most texts none of these stands, and then no name has to be looked at.
+    private static final List<String> PICTURES =
+            List.of("Illustration", "Photo", "Image", "Graphic", "Screenshot", "Picture");
     private static final int LONGEST_PICTURE_CREDIT = 100;
 
     /// Behind a headline of some words.
@@ -40,6 +43,7 @@ public final class Credits {
 
     private final Article article;
     private final List<Span> spans = new ArrayList<>();
+    private final boolean hasPictures;
 
     public Credits(Article article) {
         this.article = article;
@@ -53,13 +57,14 @@ public final class Credits {
         if (dateline.find()) {
             spans.add(new Span(dateline.start(1), dateline.end(1)));
         }
+        this.hasPictures = PICTURES.stream().anyMatch(article.body()::contains);
     }
 
     /// Whether a name stands in one of them.
     public boolean hold(TextField field, Span name, EntityType type) {
         return switch (field) {
             case TITLE -> type == EntityType.ORGANISATION && isOutlet(name);
-            case BODY -> spans.stream().anyMatch(credit -> credit.overlaps(name)) || isPictured(name);
+            case BODY -> spans.stream().anyMatch(credit -> credit.overlaps(name)) || (hasPictures && isPictured(name));
         };
     }
 

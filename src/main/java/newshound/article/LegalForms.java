@@ -1,11 +1,11 @@
-package newshound.annotate;
+package newshound.article;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a company's legal form adds to its name, which names no other company.
-final class LegalForms {
+public final class LegalForms {
     private static final Set<String> FORMS = Set.of("""
             inc incorporated corp corporation co company ltd limited llc plc ag nv sa se
             kk gmbh ab asa oyj spa bv lp llp pte pty sas kgaa holdings holding
@@ -17,17 +17,17 @@ final class LegalForms {
     private LegalForms() {}
 
     /// @param word in small letters, with or without its full stop
-    static boolean has(String word) {
+    public static boolean has(String word) {
         return FORMS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
     /// @param text in small letters
-    static String withoutAnd(String text) {
+    public static String withoutAnd(String text) {
         return AND.matcher(text).replaceAll("");
     }
 
     /// A name without what is added to it: `Moonwell & Co.` is `Moonwell`. At least one word is left.
-    static String without(String name) {
+    public static String without(String name) {
         String rest = name;
         for (int space = rest.lastIndexOf(' '); space > 0; space = rest.lastIndexOf(' ')) {
             if (!has(rest.substring(space + 1).toLowerCase(Locale.ROOT))) {

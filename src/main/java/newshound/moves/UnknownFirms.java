@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.EntityType;
+import newshound.article.LegalForms;
 import newshound.article.Mention;
 import newshound.article.Span;
 import newshound.article.TextField;
 
 /// Organisations that no recogniser found, told by what stands beside them: whoever gives somebody a post is one, and
-/// so
-/// is what somebody joins or holds a post of. `Ovrin appointed Ada Quill`, `Ada Quill Joins Ovrin as Finance Chief`,
-/// `Ada Quill Named President of Ovrin`, `Ovrin President Ada Quill to Step Down`. In headlines, where all words have
-/// capitals, recognisers miss many.
+/// so is what somebody joins or holds a post of. `Ovrin appointed Ada Quill`, `Ada Quill Joins Ovrin as Finance
+/// Chief`, `Ada Quill Named President of Ovrin`, `Ovrin President Ada Quill to Step Down`. In headlines, where all
+/// words have capitals, recognisers miss many.
 final class UnknownFirms {
     private static final String WORD =
             "(?!(?:As|To|In|For|With|And|At|On|By|From|After|Its|His|Her|The|New|Former|Ex)\\b)[A-Z0-9][\\p{L}\\p{N}&+-]*(?:['’](?!s\\b)\\p{L}+)*";
@@ -55,7 +55,6 @@ final class UnknownFirms {
     private static final int SHORTEST = 2;
     /// What the ids of places end with that no gazetteer has.
     private static final String UNLISTED_PLACE = "_place";
-    private static final WordList FORMS = WordList.of("inc corp co ltd llc llp plc lp ag nv sa");
     private static final WordList NO_NAMES = Lexicon.DETERMINERS
             .and(Lexicon.PERSON_PRONOUNS)
             .and(Lexicon.PREPOSITIONS)
@@ -189,8 +188,6 @@ final class UnknownFirms {
                 .replaceAll("[.'’]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        int space = words.lastIndexOf(' ');
-        String bare = space > 0 && FORMS.has(words.substring(space + 1)) ? words.substring(0, space) : words;
-        return bare.replace(' ', '-') + "_organisation";
+        return LegalForms.without(words).replace(' ', '-') + "_organisation";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newshound.article.WirePrefix;
 import org.jspecify.annotations.Nullable;
 
 /// A title without what wires put before it and outlets behind it.
@@ -24,11 +25,6 @@ record Headline(int words, int shape, int names, char numbers) {
                     + "|factbox|timeline|newsmaker|insight|special report|rpt|repeat|news alert|explainer)"
                     + "(?:\\s*[|:]\\s*|\\s+[-–—]\\s+)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
-
-    /// `UPDATE 2-`, `BRIEF-`: in capitals, since `Live-action` is a word.
-    private static final Pattern WIRE = Pattern.compile(
-            "^(?:UPDATE \\d+|WRAPUP \\d+|BRIEF|REFILE|CORRECTED|RPT|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE"
-                    + "|NEWSMAKER|SPECIAL REPORT|EXPLAINER)\\s?-\\s?(?=\\S)");
 
     /// ` | The Verge`, ` - The New York Times`: few words, each with a capital.
     private static final Pattern BEHIND = Pattern.compile("(?<=\\S)\\s+[|–—-]\\s+NAME(?:\\sNAME){0,4}$"
@@ -113,10 +109,15 @@ record Headline(int words, int shape, int names, char numbers) {
         String headline = title.strip();
         for (String before = ""; !before.equals(headline); ) {
             before = headline;
-            headline = cut(WIRE, cut(BEFORE, headline));
+            headline = withoutWire(cut(BEFORE, headline));
         }
         headline = withoutSource(headline, source);
         return cut(ATTRIBUTION, cut(BEHIND, headline));
+    }
+
+    private static String withoutWire(String headline) {
+        String cut = headline.substring(WirePrefix.end(headline));
+        return isHeadline(cut) ? cut : headline;
     }
 
     private static String withoutSource(String headline, @Nullable String source) {
