@@ -9,6 +9,7 @@ import java.util.Set;
 import newshound.article.Article;
 import newshound.article.Entity;
 import newshound.article.EntityType;
+import newshound.article.ExchangeCodes;
 import newshound.article.LegalForms;
 import newshound.article.Mention;
 import newshound.article.Span;
@@ -93,6 +94,11 @@ final class MergedNames {
         } else {
             unknown.add(name);
         }
+    }
+
+    /// Whether the code of an exchange stands behind it: what else is taken for a person elsewhere is a company then.
+    boolean isListed(RecognisedName name) {
+        return ExchangeCodes.isBehind(article.text(name.field()), name.span().end());
     }
 
     /// Whom the gazetteer knows by a surname alone, such as heads of state.

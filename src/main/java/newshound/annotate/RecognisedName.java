@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newshound.article.EntityType;
+import newshound.article.ExchangeCodes;
 import newshound.article.Span;
 import newshound.article.TextField;
 import newshound.article.WirePrefix;
@@ -29,7 +30,9 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
                 && text.codePoints().anyMatch(Character::isLetter)
                 && (text.length() > 1 || Character.isIdeographic(text.charAt(0)))
                 && !NoNames.has(text);
-        return isName ? Optional.of(new RecognisedName(field, own, type, text)) : Optional.empty();
+        EntityType kind =
+                type == EntityType.PERSON && ExchangeCodes.isBehind(source, own.end()) ? EntityType.ORGANISATION : type;
+        return isName ? Optional.of(new RecognisedName(field, own, kind, text)) : Optional.empty();
     }
 
     private static Span withoutEdges(TextField field, Span span, String source) {
@@ -49,7 +52,7 @@ record RecognisedName(TextField field, Span span, EntityType type, String text) 
                 && !ABBREVIATED.matcher(source.substring(start, end)).find()) {
             end = start + after.start();
         }
-        return new Span(start, end);
+        return new Span(start, ExchangeCodes.withoutCode(source, start, end));
     }
 
     /// `The Verge`: a capital in the middle of a sentence, where the article would be small.

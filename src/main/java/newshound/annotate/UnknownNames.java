@@ -32,6 +32,9 @@ final class UnknownNames {
     UnknownNames(MergedNames merged) {
         this.merged = merged;
         this.types = types(merged.unknown());
+        merged.unknown().stream()
+                .filter(merged::isListed)
+                .forEach(name -> types.put(plain(name.text()), EntityType.ORGANISATION));
         for (RecognisedName name : merged.unknown()) {
             written.merge(key(name), name.text(), UnknownNames::better);
         }

@@ -2,6 +2,7 @@ package newshound.moves;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newshound.article.ExchangeCodes;
 import newshound.ner.Sentence;
 
 /// What a sentence puts in parentheses, tags and links, and degrees behind names: no word of it depends on them.
@@ -36,6 +37,10 @@ final class Asides {
         if (isLinked(at)) {
             return at + 1;
         }
+        int code = ExchangeCodes.end(text, sentence.span(at, at + 1).start());
+        if (code > sentence.span(at, at + 1).start()) {
+            return wordAt(code, at);
+        }
         return switch (word) {
             case "(", "[" -> endOfParenthesis(at, word.equals("(") ? ")" : "]");
             case "]" -> isBeforeAddress(at) ? after(at + 1, ")", LONGEST_ADDRESS) : at;
@@ -52,11 +57,16 @@ final class Asides {
         if (!degree.lookingAt()) {
             return comma;
         }
-        int end = comma + 1;
-        while (end < sentence.size() && sentence.span(end, end + 1).start() < degree.end()) {
-            end++;
+        return wordAt(degree.end(), comma);
+    }
+
+    /// The first word behind `from` that begins at this place of the text or after it.
+    private int wordAt(int place, int from) {
+        int word = from + 1;
+        while (word < sentence.size() && sentence.span(word, word + 1).start() < place) {
+            word++;
         }
-        return end;
+        return word;
     }
 
     /// `[chief executive](https://…)`: of a link the words count.
