@@ -48,7 +48,7 @@ final class ArticleTopics {
             for (int at = 0; at < reading.units.size(); at++) {
                 Unit unit = reading.units.at(at);
                 Entity entity = unit.entity();
-                if (unit.is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, at)) {
+                if (unit.isFirm() && entity != null && !Sources.has(reading.units, at)) {
                     boolean first = weight > 1 && reading.units.index() <= 1 && firstOf(reading, at);
                     counts.merge(entity.id(), first ? weight + IN_TITLE : weight, Integer::sum);
                     entities.putIfAbsent(entity.id(), entity);
@@ -70,14 +70,14 @@ final class ArticleTopics {
         return readings.stream()
                 .filter(reading -> reading.units.isTitle())
                 .flatMap(reading -> reading.units.all().stream())
-                .filter(unit -> unit.is(Kind.ORGANISATION) || (unit.is(Kind.GROUP) && unit.entity() != null))
+                .filter(unit -> unit.isFirm() || (unit.is(Kind.GROUP) && unit.entity() != null))
                 .allMatch(unit -> SameOrganisation.is(unit.entity(), organisation));
     }
 
     private boolean isFirstNamed(Entity organisation) {
         for (int sentence = 0; sentence < Math.min(readings.size(), LEAD_SENTENCES); sentence++) {
             for (Unit unit : readings.get(sentence).units.all()) {
-                if (unit.is(Kind.ORGANISATION)) {
+                if (unit.isFirm()) {
                     return SameOrganisation.is(unit.entity(), organisation);
                 }
             }
@@ -87,7 +87,7 @@ final class ArticleTopics {
 
     private static boolean firstOf(Reading reading, int at) {
         for (int left = 0; left < at; left++) {
-            if (reading.units.at(left).is(Kind.ORGANISATION)) {
+            if (reading.units.at(left).isFirm()) {
                 return false;
             }
         }
@@ -121,7 +121,7 @@ final class ArticleTopics {
             return main;
         }
         boolean inTitle = FirstMentions.names(readings.getFirst(), main) && isAloneInTitle(main);
-        boolean alone = reading.units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
+        boolean alone = reading.units.all().stream().noneMatch(unit -> unit.isFirm());
         return inTitle && (alone || index <= LEAD_SENTENCES) ? main : null;
     }
 
@@ -185,7 +185,7 @@ final class ArticleTopics {
     static Entity namedBefore(Reading reading, int at) {
         for (int left = Math.min(at, reading.units.size()) - 1; left >= 0; left--) {
             Entity entity = reading.units.at(left).entity();
-            if (reading.units.at(left).is(Kind.ORGANISATION) && entity != null && !Sources.has(reading.units, left)) {
+            if (reading.units.at(left).isFirm() && entity != null && !Sources.has(reading.units, left)) {
                 return entity;
             }
         }
@@ -201,7 +201,7 @@ final class ArticleTopics {
         for (int at = 0; at < reading.units.size(); at++) {
             Unit unit = reading.units.at(at);
             boolean describes = reading.phrases.isModifierOfNext(at) && !reading.phrases.isPossessive(at);
-            if (unit.is(Kind.ORGANISATION) && !describes && !Sources.has(reading.units, at)) {
+            if (unit.isFirm() && !describes && !Sources.has(reading.units, at)) {
                 boolean acts = !reading.phrases.isGoverned(at) && !reading.phrases.isPossessive(at);
                 return acts ? unit.entity() : null;
             }

@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import newshound.article.Entity;
+import newshound.article.EntityType;
 import newshound.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ record Unit(
 
     boolean isIn(WordList words) {
         return kind == Kind.WORD && words.has(word);
+    }
+
+    /// Whether it is an organisation that an article can be about, and no state that only employs.
+    boolean isFirm() {
+        return kind == Kind.ORGANISATION && (entity == null || entity.type() != EntityType.PLACE);
     }
 
     /// Whether persons can be meant.

@@ -107,7 +107,8 @@ final class UnitReader {
                     sentence.word(at).equals(".") && at + 1 < sentence.size() && isCapital(sentence.word(at + 1));
             at = end > at ? end : unit(at);
             if (stop || at >= sentence.size()) {
-                sentences.add(new Units(text, field, sentences.size(), GroupReader.merge(text, units)));
+                List<Unit> merged = GroupReader.merge(text, units);
+                sentences.add(States.asEmployers(new Units(text, field, sentences.size(), merged)));
                 units.clear();
             }
         }
