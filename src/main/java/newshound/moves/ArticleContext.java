@@ -46,7 +46,7 @@ final class ArticleContext {
             Entity to = organisation(move.to() instanceof Where.Named named ? named : null, reading, 0);
             boolean arrives = switch (move.direction()) {
                 case IN, POST, WITHIN, BACK -> true;
-                case OUT, LAST_AT, FOUND, ASKED -> false;
+                case OUT, LAST_AT, STAYS, FOUND, ASKED -> false;
             };
             Entity from = organisation(move.from() instanceof Where.Named named ? named : null, reading, 0);
             if (move.direction() == SentenceMove.Direction.OUT

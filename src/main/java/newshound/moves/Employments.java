@@ -105,7 +105,7 @@ final class Employments {
         return role != null && FOUNDER.matcher(role).find();
     }
 
-    private static boolean isSameRole(@Nullable String one, @Nullable String other) {
+    static boolean isSameRole(@Nullable String one, @Nullable String other) {
         return one != null && other != null && Objects.equals(head(one), head(other));
     }
 

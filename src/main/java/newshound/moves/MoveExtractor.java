@@ -145,7 +145,7 @@ public final class MoveExtractor {
         return switch (direction) {
             case OUT, LAST_AT -> to == null ? Kind.DEPARTED : stays ? Kind.PROMOTED : Kind.MOVED;
             case IN, POST -> from == null ? Kind.JOINED : stays ? Kind.PROMOTED : Kind.MOVED;
-            case WITHIN -> Kind.PROMOTED;
+            case WITHIN, STAYS -> Kind.PROMOTED;
             case FOUND -> Kind.FOUNDED;
             case BACK -> Kind.RETURNED;
             case ASKED -> Kind.OFFERED;

@@ -50,7 +50,34 @@ final class MoveUnion {
         return "group " + (words.startsWith("the ") ? words.substring("the ".length()) : words);
     }
 
-    private List<Telling> ofOne(List<Telling> tellings) {
+    private List<Telling> ofOne(List<Telling> all) {
+        List<Telling> stays = all.stream()
+                .filter(telling -> telling.direction() == Direction.STAYS)
+                .toList();
+        List<Telling> tellings = all.stream()
+                .filter(telling -> telling.direction() != Direction.STAYS)
+                .toList();
+        List<Telling> united = changes(tellings);
+        united.replaceAll(telling -> stays.stream()
+                .filter(post -> isAnotherPost(telling, post))
+                .findFirst()
+                .map(post -> telling.within(post.move().roleTo()))
+                .orElse(telling));
+        return united;
+    }
+
+    /// `steps down as chief executive`, and `will remain as chairman`: of the same organisation, and not the same post.
+    private static boolean isAnotherPost(Telling departure, Telling stay) {
+        return departure.direction() == Direction.OUT
+                && !departure.background()
+                && departure.to() == null
+                && !isDenied(departure)
+                && agree(departure.from(), stay.to())
+                && !Employments.isSameRole(
+                        departure.move().roleFrom(), stay.move().roleTo());
+    }
+
+    private List<Telling> changes(List<Telling> tellings) {
         List<Telling> news = distinct(
                 tellings.stream().filter(telling -> !telling.background()).toList());
         List<Telling> past =
@@ -97,7 +124,7 @@ final class MoveUnion {
     private static boolean isArrival(Direction direction) {
         return switch (direction) {
             case IN, POST, BACK, WITHIN -> true;
-            case OUT, LAST_AT, FOUND, ASKED -> false;
+            case OUT, LAST_AT, STAYS, FOUND, ASKED -> false;
         };
     }
 

@@ -23,6 +23,7 @@ final class NominalRule implements MoveRule {
     /// By whom it is done is another than to whom.
     private static final WordList DONE_BY_OTHERS = WordList.of(
             "ouster ousting firing dismissal sacking removal appointment appointments hiring promotion nomination hire election elevation recruitment");
+    private static final WordList PROMOTIONS = WordList.of("promotion promotions elevation");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
 
@@ -118,7 +119,7 @@ final class NominalRule implements MoveRule {
         new Draft(
                         reading,
                         trigger,
-                        out ? Direction.OUT : trigger.frame() == Frame.COMEBACK ? Direction.BACK : Direction.POST,
+                        direction(reading, trigger),
                         person)
                 .from(
                         out
@@ -135,6 +136,15 @@ final class NominalRule implements MoveRule {
                 .confidence(0.75)
                 .upTo(complements.last())
                 .addTo(moves);
+    }
+
+    private static Direction direction(Reading reading, Trigger trigger) {
+        boolean within = reading.units.at(trigger.first()).isIn(PROMOTIONS);
+        return switch (trigger.frame()) {
+            case DEPARTURE -> Direction.OUT;
+            case COMEBACK -> Direction.BACK;
+            default -> within ? Direction.WITHIN : Direction.POST;
+        };
     }
 
     private static @Nullable Where place(

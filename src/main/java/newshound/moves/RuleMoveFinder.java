@@ -33,6 +33,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             new SeatRule(),
             new LastDayRule(),
             new StayingRule(),
+            new RemainingRule(),
             new TermRule(),
             new SuccessionRule(),
             new MembersRule());

@@ -69,7 +69,9 @@ record SentenceMove(
         /// Asked, but nothing has happened.
         ASKED,
         /// Was last there: where an arrival elsewhere comes from.
-        LAST_AT
+        LAST_AT,
+        /// Has a post there whatever else is left: what makes of a departure one from a post only.
+        STAYS
     }
 
     /// How surely a sentence states a change.

@@ -22,6 +22,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             case IN -> arriving(known, from, to);
             case POST -> given(known, from, to);
             case WITHIN -> within(known, from, to);
+            case STAYS -> new Sides(to, to, Direction.STAYS);
             case BACK, ASKED -> new Sides(from, to == null ? known.topic(from) : to, move.direction());
             case FOUND -> new Sides(from, to == null ? known.ownFirm() : to, Direction.FOUND);
         };
@@ -110,6 +111,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         return switch (direction) {
             case OUT, LAST_AT -> from == null;
             case IN, POST, WITHIN, FOUND, BACK, ASKED -> to == null;
+            case STAYS -> false;
         };
     }
 }

@@ -44,7 +44,7 @@ final class SuccessionRule implements SentenceRule {
         for (SentenceMove move : moves) {
             boolean arrives = switch (move.direction()) {
                 case IN, POST, WITHIN, BACK -> true;
-                case OUT, LAST_AT, FOUND, ASKED -> false;
+                case OUT, LAST_AT, STAYS, FOUND, ASKED -> false;
             };
             boolean fits = arrival ? arrives : move.direction() == Direction.OUT && !move.history();
             found = fits && move.trigger() < end ? move : found;

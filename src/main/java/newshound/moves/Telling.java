@@ -82,6 +82,11 @@ record Telling(
         return new Telling(changed, sentence, person, group, from, to, direction, date, background, extractor);
     }
 
+    /// The departure of who only leaves a post, and has this one from then on.
+    Telling within(@Nullable String post) {
+        return to(from).directed(Direction.WITHIN).roles(move.roleFrom(), post);
+    }
+
     Telling past() {
         return new Telling(move, sentence, person, group, from, to, direction, date, true, extractor);
     }
