@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newshound.article.Entity;
+import newshound.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two entities are one organisation, or one a part of the other.
@@ -38,7 +39,13 @@ final class SameOrganisation {
         if (one == null || other == null) {
             return false;
         }
-        if (one.id().equals(other.id()) || isPart(one, other) || isPart(other, one)) {
+        if (one.id().equals(other.id())) {
+            return true;
+        }
+        if (one.type() == EntityType.PLACE || other.type() == EntityType.PLACE) {
+            return false; // who serves a state of a federation does not serve the federation
+        }
+        if (isPart(one, other) || isPart(other, one)) {
             return true;
         }
         List<String> words = words(one.name());
