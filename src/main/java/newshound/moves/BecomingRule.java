@@ -43,6 +43,7 @@ final class BecomingRule implements MoveRule {
                 ? ahead
                         && (isForNow(reading.units, trigger.last() + 1)
                                 || (complements.has(Relation.OBJECT) && !isOfThing(reading.units, trigger.last() + 1))
+                                || reading.units.at(trigger.first()).is("be") // `will be in charge of sales`
                                 || isPart(reading.units, trigger.last() + 1))
                         && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);

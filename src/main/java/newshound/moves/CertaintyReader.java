@@ -23,6 +23,7 @@ final class CertaintyReader {
     private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until someday");
     private static final WordList IDEAS = WordList.of("idea thought prospect possibility risk notion chance");
     private static final WordList HOPES = WordList.of("hope hopes hoped wish wishes wanted want");
+    private static final WordList INTEREST = WordList.of("interest interested uninterested");
     private static final WordList FUTURE = WordList.of("will to would did could");
     private static final WordList CONTENDERS = WordList.of(
             "candidate candidates contender contenders front-runner frontrunner frontrunners favourite favorite shortlist shortlisted touted chance chances prospects odds race bid hopes jockeying eventually successor successors unlikely choice heir favourites favorites groomed preferred");
@@ -92,7 +93,8 @@ final class CertaintyReader {
                     && at > trigger.first() - 7
                     && !units.anyIn(COMMA, at, trigger.first())
                     && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
-            if (contends || (unit.isIn(HOPES) && units.at(at + 1).isIn(FUTURE))) {
+            boolean interest = unit.isIn(INTEREST) && units.at(at + 1).is("in") && at + 2 == trigger.first();
+            if (contends || interest || (unit.isIn(HOPES) && units.at(at + 1).isIn(FUTURE))) {
                 return true;
             }
         }

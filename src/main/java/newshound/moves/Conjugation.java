@@ -43,6 +43,7 @@ final class Conjugation {
     static List<Inflected> of(String base) {
         if (base.equals("be")) {
             return List.of(
+                    new Inflected("be", Form.BASE),
                     new Inflected("is", Form.BASE),
                     new Inflected("are", Form.BASE),
                     new Inflected("was", Form.PAST),

@@ -42,6 +42,10 @@ final class Origins {
             boolean inside = person != null && !BoardSeats.isOnBoard(role) && employments.isInside(person, to, role);
             return inside ? arrival.directed(Direction.WITHIN).from(to) : arrival;
         }
+        boolean said = arrival.direction() == Direction.POST && arrival.move().to() != null;
+        if (said && hasLongArrived(arrival, past)) {
+            return arrival.directed(Direction.WITHIN).from(to);
+        }
         Entity last = last(arrival, past);
         if (last != null || person == null) {
             return arrival.from(last);
@@ -77,10 +81,11 @@ final class Origins {
                 .orElse(null);
     }
 
-    /// What was before somebody joined is not what was before a post that this one has been given since.
+    /// `joined Acme in 2004`, `prior to joining Acme in 2004`: what was before that is not what was before a post that
+    /// this one has been given since.
     private static boolean hasLongArrived(Telling arrival, List<Telling> past) {
         return past.stream()
-                .anyMatch(telling -> telling.direction() == Direction.IN
+                .anyMatch(telling -> (telling.direction() == Direction.IN || telling.direction() == Direction.LAST_AT)
                         && telling.date() != null
                         && SameOrganisation.is(telling.to(), arrival.to()));
     }

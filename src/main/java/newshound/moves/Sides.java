@@ -23,7 +23,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             case POST -> given(known, from, to);
             case WITHIN -> within(known, from, to);
             case STAYS -> new Sides(to, to, Direction.STAYS);
-            case BACK, ASKED -> new Sides(from, to == null ? known.topic(from) : to, move.direction());
+            case BACK -> back(from, to == null ? known.topic(from) : to);
+            case ASKED -> new Sides(from, to == null ? known.topic(from) : to, Direction.ASKED);
             case FOUND -> new Sides(from, to == null ? known.ownFirm() : to, Direction.FOUND);
         };
     }
@@ -94,6 +95,11 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         Entity said = to == null ? from : to;
         Entity inside = said == null ? unlike(null, known.employer(), known.topic(null)) : said;
         return new Sides(inside, inside, Direction.WITHIN);
+    }
+
+    /// `the former Acme executive Smith returns to Acme`: not from there.
+    private static Sides back(@Nullable Entity from, @Nullable Entity to) {
+        return new Sides(SameOrganisation.is(from, to) ? null : from, to, Direction.BACK);
     }
 
     /// The first that is known and is not the other side.

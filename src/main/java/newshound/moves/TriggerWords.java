@@ -105,7 +105,8 @@ final class TriggerWords {
             BECOME    | serve act                                                          | as
             BECOME    | rise ascend                                                        | to
             BECOME    | be                                                                 | the new ; now
-            LEAD !    | lead head run oversee chair                                        |
+            LEAD !    | lead head run oversee chair helm spearhead                         |
+            LEAD !    | be                                                                 | in charge of
             LEAD !    | lead head                                                          | up
             LEAD      | lead head run oversee chair                                        | by
             FOUND     | found cofound co-found                                             |
