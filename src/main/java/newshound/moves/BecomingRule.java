@@ -23,6 +23,7 @@ final class BecomingRule implements MoveRule {
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList PARTS =
             WordList.of("operations businesses region regions division divisions segment");
+    private static final int LONGEST_SMALL_WORD = 4;
     private static final WordList MEETING = WordList.of("meeting meetings panel session");
     private static final WordList INTERIM = WordList.of("interim acting temporary");
     private static final WordList ONLY_AHEAD = WordList.of(
@@ -121,7 +122,23 @@ final class BecomingRule implements MoveRule {
                 && role.first() <= trigger.last() + 6
                 && !reading.units.anyIn(MEETING, role.last() + 1, role.last() + 5)
                 && !isOfSome(reading.units, trigger, role)
+                && !isThing(reading.units, role)
                 && !reading.units.at(trigger.last() + 1).isPeople();
+    }
+
+    /// `will assume the dealer agreements`: the post only says of what kind things are.
+    private static boolean isThing(Units units, Role role) {
+        Unit next = units.at(role.last() + 1);
+        return units.at(role.last()).isIn(Lexicon.ROLE_HEADS)
+                && next.isWord()
+                && next.word().endsWith("s")
+                && next.word().length() > LONGEST_SMALL_WORD
+                && Character.isLowerCase(next.text().charAt(0))
+                && !next.isIn(Lexicon.POST_NOUNS)
+                && !next.isIn(DUTIES)
+                && !next.isIn(Lexicon.PREPOSITIONS)
+                && !next.isIn(TimeWords.ALL)
+                && !TriggerLexicon.isVerb(next);
     }
 
     /// `wants to become a chief executive of a major company`: of none that is meant.
@@ -149,6 +166,9 @@ final class BecomingRule implements MoveRule {
 
     private static @Nullable Where place(Reading reading, Trigger trigger, Complements complements) {
         Where owner = complements.roleOwner();
+        if (owner == null && trigger.frame() == Frame.LEAD) {
+            owner = complements.first(Relation.OBJECT);
+        }
         if (owner == null) {
             owner = complements.first(Relation.OF, Relation.AT, Relation.AS, Relation.OBJECT, Relation.LEAD);
         }

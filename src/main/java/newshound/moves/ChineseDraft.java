@@ -55,7 +55,7 @@ final class ChineseDraft {
     boolean isArrival() {
         return switch (direction) {
             case IN, POST, WITHIN, BACK, ASKED, FOUND -> true;
-            case OUT, LAST_AT -> false;
+            case OUT, LAST_AT, STAYS -> false;
         };
     }
 

@@ -24,7 +24,7 @@ final class ClauseEnds {
         if (unit.isNone() || unit.isIn(STOPS) || unit.is("who") || unit.is("which") || unit.is(".")) {
             return true;
         }
-        if (unit.isIn(Lexicon.REPORTING) || unit.is("according") || isCredit(at)) {
+        if (unit.isIn(Lexicon.REPORTING) || unit.is("according") || isCredit(at) || isOtherClause(at)) {
             return true;
         }
         if (unit.is(",") || unit.is("”") || unit.is("\"")) {
@@ -72,6 +72,14 @@ final class ClauseEnds {
     /// `… — The Acme Times`: who reports it, at the end of a title.
     private boolean isCredit(int at) {
         return units.isTitle() && units.at(at).isIn(Lexicon.DASHES) && Outlets.has(units.at(at + 1));
+    }
+
+    /// `Acme fires Smith – Bolt reacts`: in a title a dash begins another clause where a name follows.
+    private boolean isOtherClause(int at) {
+        Unit next = units.at(at + 1);
+        return units.isTitle()
+                && units.at(at).isIn(Lexicon.DASHES)
+                && (next.is(Unit.Kind.ORGANISATION) || next.is(Unit.Kind.PERSON));
     }
 
     /// `…, and in May Bolt took Jones`: another name acts.

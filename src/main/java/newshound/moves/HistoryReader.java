@@ -9,6 +9,7 @@ final class HistoryReader {
     private static final int LEAD_SENTENCES = 4;
     /// A longer time ago is no news.
     private static final int MONTHS_OF_NEWS = 4;
+    private static final int LONGEST_WHEN = 5;
     private static final WordList CAREER = WordList.of(
             "previously formerly earlier prior began career once originally initially graduated until since ago decades stint");
     private static final WordList CLAUSES = WordList.of("when after before since until while time once");
@@ -74,7 +75,7 @@ final class HistoryReader {
     private static boolean isSubordinate(Reading reading, SentenceMove move) {
         Units units = reading.units;
         if (units.index() <= 1 || units.isTitle()) {
-            return false;
+            return !units.isTitle() && isOnlyWhen(units, move);
         }
         for (int at = move.trigger() - 1; at >= Math.max(0, move.trigger() - 10); at--) {
             if (units.at(at).is(",") || units.at(at).isIn(AHEAD)) {
@@ -85,6 +86,13 @@ final class HistoryReader {
             }
         }
         return false;
+    }
+
+    /// `When Smith joined Acme, she was …`: the sentence goes on about something else.
+    private static boolean isOnlyWhen(Units units, SentenceMove move) {
+        boolean past = units.at(move.trigger()).word().endsWith("ed")
+                || units.at(move.trigger()).isIn(IRREGULAR);
+        return units.at(0).is("when") && move.trigger() < LONGEST_WHEN && past;
     }
 
     /// `the newly named chief executive`.

@@ -103,6 +103,10 @@ final class LeavingRule implements MoveRule {
         if (next.is("for") && units.at(trigger.last() + 2).is(Unit.Kind.PLACE)) {
             return false; // `leaves for London`
         }
+        if (trigger.frame() == Frame.OUT && units.at(trigger.first()).is("out")) { // `Smith out as chief executive`
+            Unit before = units.at(trigger.first() - 1);
+            return units.isTitle() && (before.isPeople() || before.isIn(Lexicon.ROLE_HEADS));
+        }
         if (trigger.frame() == Frame.OUT) {
             return complements.has(Relation.AT)
                     || (units.at(trigger.last()).is("gone") && (next.isNone() || next.is(".") || next.is("from")))

@@ -30,6 +30,7 @@ final class TriggerWords {
             RESIGN    | hang                                                               | up
             RESIGN    | take                                                               | early retirement
             RESIGN    | return go                                                          | to private practice ; to the private sector ; to private life ; to teaching ; back to teaching
+            OUT !     | out                                                                | at ; as
             OUT       | be                                                                 | out ; gone ; leaving one's post
             JOIN      | join                                                               |
             JOIN      | sign                                                               | with ; for ; on with ; on at
@@ -105,6 +106,7 @@ final class TriggerWords {
             BECOME    | serve act                                                          | as
             BECOME    | rise ascend                                                        | to
             BECOME    | be                                                                 | the new ; now
+            APPOINT ? | line                                                               | up
             LEAD !    | lead head run oversee chair helm spearhead                         |
             LEAD !    | be                                                                 | in charge of
             LEAD !    | lead head                                                          | up
