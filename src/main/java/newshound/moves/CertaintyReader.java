@@ -30,12 +30,13 @@ final class CertaintyReader {
     private static final WordList HEDGES = WordList.of("""
             reportedly rumored rumoured rumor rumour rumors rumours speculation may might could considering considered mulling
             potentially allegedly possible possibly likely expected poised slated contemplating weighing perhaps
-            seriously set tipped
+            seriously tipped
             """);
     private static final WordList PONDERING = WordList.of(
             "consider considers considering weigh weighs weighing mull mulls mulling contemplate contemplates contemplating");
     private static final WordList TOLD_OF =
             WordList.of("reported said rumoured rumored believed understood thought claimed");
+    private static final WordList PAPERS = WordList.of("newspaper paper magazine network broadcaster agency");
     private static final WordList PARTY_VERBS =
             WordList.of("announced announces announcing announce confirmed confirms disclosed pleased");
 
@@ -46,7 +47,20 @@ final class CertaintyReader {
     CertaintyReader(Units units) {
         this.units = units;
         this.sourced = new Sourcing(units).isRumour();
-        this.announced = units.anyIn(PARTY_VERBS, 0, units.size());
+        this.announced = units.anyIn(PARTY_VERBS, 0, units.size()) || isSaidByParty();
+    }
+
+    /// `Acme said it has named Smith`: an organisation that is no newspaper speaks of itself.
+    private boolean isSaidByParty() {
+        for (int at = 0; at < units.size(); at++) {
+            boolean says = units.at(at + 1).is("said") || units.at(at + 1).is("says");
+            boolean party = units.at(at).is(Unit.Kind.ORGANISATION)
+                    || (units.at(at - 1).is("the") && units.at(at).isIn(Lexicon.ORGANISATION_NOUNS));
+            if (says && party && !Outlets.has(units.at(at)) && !units.at(at).isIn(PAPERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Of the trigger from its verb group on.
