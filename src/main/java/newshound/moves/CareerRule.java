@@ -8,6 +8,7 @@ import newshound.moves.Trigger.Form;
 /// `Most recently, Smith was head of sales at Acme`, `Smith previously worked at Acme`.
 final class CareerRule implements SentenceRule {
     private static final int LONGEST_TITLE = 3;
+    private static final WordList BEFORE = WordList.of("recently previously");
     private static final WordList YEARS = WordList.of("years year decade decades months");
 
     @Override
@@ -76,6 +77,9 @@ final class CareerRule implements SentenceRule {
                 owner,
                 complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD),
                 people.size() == 1 ? reading.around.ofRelative(people.getFirst()) : null);
+        if (where == null && complements.role() != null && reading.units.at(trigger.last()).isIn(BEFORE)) {
+            where = new Where.Mentioned("company"); // `was previously head of sales`
+        }
         if (where == null || people.size() != 1) {
             return;
         }

@@ -19,7 +19,7 @@ final class Lexicon {
             prosecutor inspector auditor accountant underwriter actuary broker dealer salesman evangelist alum
             alumnus alumna mogul exec execs honcho supremo number evangelist deputy
             trustee premier intern tutor lecturer associate cofounded surgeon oncologist physicist sommelier chef
-            director-general directors-general secretary-general general-secretary commander general colonel publisher presenter broadcaster no.2 steward second-in-command successor
+            diplomat director-general directors-general secretary-general general-secretary commander general colonel publisher presenter broadcaster no.2 steward second-in-command successor
             """);
 
     /// What may stand before the head of a post's name.

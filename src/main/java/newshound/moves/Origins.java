@@ -11,6 +11,8 @@ final class Origins {
     /// In sentences: farther apart, a former post is hardly the last one.
     private static final int FAR = 3;
 
+    private static final WordList RIGHT_BEFORE = WordList.of("most previously");
+
     private final Employments employments;
 
     Origins(Employments employments) {
@@ -43,7 +45,7 @@ final class Origins {
             return inside ? arrival.directed(Direction.WITHIN).from(to) : arrival;
         }
         boolean said = arrival.direction() == Direction.POST && arrival.move().to() != null;
-        if (said && hasLongArrived(arrival, past)) {
+        if (said && (hasLongArrived(arrival, past) || wasInside(arrival, past))) {
             return arrival.directed(Direction.WITHIN).from(to);
         }
         Entity last = last(arrival, past);
@@ -88,6 +90,14 @@ final class Origins {
                 .anyMatch(telling -> (telling.direction() == Direction.IN || telling.direction() == Direction.LAST_AT)
                         && telling.date() != null
                         && SameOrganisation.is(telling.to(), arrival.to()));
+    }
+
+    /// `she was previously Acme's head of sales`: another post there, right before this one.
+    private static boolean wasInside(Telling arrival, List<Telling> past) {
+        return past.stream()
+                .anyMatch(telling -> telling.sentence().at(telling.move().trigger()).isIn(RIGHT_BEFORE)
+                        && telling.to() == null
+                        && SameOrganisation.is(telling.from(), arrival.to()));
     }
 
     /// `most recently at`, or a former post told near the arrival.

@@ -84,6 +84,9 @@ final class PlacesAround {
             if (units.at(at).isIn(Lexicon.REPORTING)
                     && !units.at(at).is("reported")
                     && !units.at(at).is("reports")) {
+                if (isDescribedBefore(at)) {
+                    return places.at(0);
+                }
                 for (int left = at - 1; left >= 0; left--) {
                     Where where = places.at(left);
                     boolean free = !phrases.isGoverned(left) && !appositions.isInside(left);
@@ -94,6 +97,15 @@ final class PlacesAround {
             }
         }
         return announcerBehind(trigger);
+    }
+
+    /// `Acme, a provider for Bolt, Kestrel and others, today announced`: what stands first announces.
+    private boolean isDescribedBefore(int verb) {
+        int before = units.at(verb - 1).isIn(TimeWords.ALL) ? verb - 2 : verb - 1;
+        return units.at(0).is(Unit.Kind.ORGANISATION)
+                && units.at(1).is(",")
+                && units.at(before).is(",")
+                && !Sources.has(units, 0);
     }
 
     /// `Smith will succeed Jones, Acme said`.
