@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacesAround {
     private static final WordList TENURE_SIGNS = WordList.of("after following spent");
     private static final WordList SPANS = WordList.of("years year months decade decades weeks days stint spell career tenure");
+    private static final int OPENING_SIGNS = 2;
     private static final int LONGEST_ANTECEDENT = 16;
 
     private final Units units;
@@ -84,8 +85,9 @@ final class PlacesAround {
             if (units.at(at).isIn(Lexicon.REPORTING)
                     && !units.at(at).is("reported")
                     && !units.at(at).is("reports")) {
-                if (isDescribedBefore(at)) {
-                    return places.at(0);
+                int described = describedBefore(at);
+                if (described >= 0) {
+                    return places.at(described);
                 }
                 for (int left = at - 1; left >= 0; left--) {
                     Where where = places.at(left);
@@ -99,13 +101,20 @@ final class PlacesAround {
         return announcerBehind(trigger);
     }
 
-    /// `Acme, a provider for Bolt, Kestrel and others, today announced`: what stands first announces.
-    private boolean isDescribedBefore(int verb) {
+    /// `Acme, a provider for Bolt, Kestrel and others, today announced`: what stands first announces; -1
+    /// where the sentence begins otherwise.
+    private int describedBefore(int verb) {
         int before = units.at(verb - 1).isIn(TimeWords.ALL) ? verb - 2 : verb - 1;
-        return units.at(0).is(Unit.Kind.ORGANISATION)
-                && units.at(1).is(",")
+        int first = 0;
+        while (units.at(first).isWord() && !units.at(first).isNone() && first < OPENING_SIGNS) {
+            first++;
+        }
+        int comma = units.at(first + 1).is("]") ? first + 2 : first + 1;
+        boolean described = units.at(first).is(Unit.Kind.ORGANISATION)
+                && units.at(comma).is(",")
                 && units.at(before).is(",")
-                && !Sources.has(units, 0);
+                && !Sources.has(units, first);
+        return described ? first : -1;
     }
 
     /// `Smith will succeed Jones, Acme said`.
