@@ -91,7 +91,7 @@ public final class MoveExtractor {
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
         }
-        return new MoveUnion(new Origins(context.employments)).unite(tellings);
+        return new MoveUnion(new Origins(context.employments)).unite(new GroupNames(readings).complete(tellings));
     }
 
     /// Differs where the same article may come out with other moves.

@@ -25,6 +25,7 @@ final class NominalRule implements MoveRule {
             "ouster ousting firing dismissal sacking removal appointment appointments hiring promotion nomination hire election elevation recruitment");
     private static final WordList PROMOTIONS = WordList.of("promotion promotions elevation");
     private static final WordList POSSESSIVES = WordList.of("his her");
+    private static final int LONGEST_CLAUSE = 9;
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
 
     @Override
@@ -70,6 +71,7 @@ final class NominalRule implements MoveRule {
                 && !units.at(left).isPossessiveSign()
                 && trigger.first() - left < 4
                 && !units.at(left).isIn(POSSESSIVES)
+                && !units.at(left).is("their")
                 && !units.at(left).isIn(Lexicon.PREPOSITIONS)
                 && !units.at(left).is(",")) {
             left--;
@@ -79,6 +81,9 @@ final class NominalRule implements MoveRule {
         }
         if (units.at(left).isIn(POSSESSIVES)) {
             return List.of(left);
+        }
+        if (units.at(left).is("their")) {
+            return telling(reading, left);
         }
         int of = trigger.last() + 1;
         while (of < trigger.last() + 5
@@ -91,6 +96,17 @@ final class NominalRule implements MoveRule {
         }
         boolean by = units.at(of).is("by") && !units.at(trigger.first()).isIn(DONE_BY_OTHERS);
         return units.at(of).is("of") || by ? named(reading, reading.objects.after(of)) : List.of();
+    }
+
+    /// `Smith and Jones notified the company of their resignations`: all those before.
+    private static List<Integer> telling(Reading reading, int their) {
+        for (int at = their - 1; at > their - LONGEST_CLAUSE; at--) {
+            if (reading.units.at(at).isPeople()) {
+                List<Integer> all = reading.lists.upTo(at);
+                return all.size() > 1 || reading.units.at(at).is(Unit.Kind.GROUP) ? all : List.of();
+            }
+        }
+        return List.of();
     }
 
     private static List<Integer> named(Reading reading, List<Integer> all) {

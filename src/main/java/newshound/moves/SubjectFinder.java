@@ -65,7 +65,8 @@ final class SubjectFinder {
             return antecedent(at - 2);
         }
         if (units.at(at).isIn(PRONOUNS)) {
-            return List.of(at);
+            int teller = units.at(at).is("they") ? teller(at) : -1;
+            return teller >= 0 ? lists.upTo(teller) : List.of(at);
         }
         if (units.at(at).isPeople() && units.at(phrases.governor(at)).is("as")) {
             return lists.upTo(at);
@@ -125,6 +126,12 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// `two engineers said they would leave`: who says so of themselves; -1 where nobody does.
+    private int teller(int they) {
+        int says = units.at(they - 1).is("that") ? they - 2 : they - 1;
+        return units.at(says).isIn(Lexicon.REPORTING) && units.at(says - 1).isPeople() ? says - 1 : -1;
     }
 
     /// `the steps that have left`: things do not go.

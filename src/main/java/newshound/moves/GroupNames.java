@@ -1,0 +1,126 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newshound.article.Entity;
+import newshound.moves.Unit.Kind;
+
+/// Who a counted group is: `Acme has poached three Bolt researchers. Smith, Jones and Quill were all …`. As many names as
+/// were counted, in one list soon after and named there first, are those of the group, and what is told of it is told
+/// of them.
+final class GroupNames {
+    /// In sentences: farther apart, others are meant.
+    private static final int FAR = 3;
+
+    /// A move that only the group states is less sure of each of its names.
+    private static final double BY_COUNT = 0.85;
+
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("both", 2),
+            Map.entry("pair", 2),
+            Map.entry("duo", 2),
+            Map.entry("three", 3),
+            Map.entry("trio", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8));
+
+    private final List<Reading> readings;
+
+    GroupNames(List<Reading> readings) {
+        this.readings = readings;
+    }
+
+    /// The tellings, with those of the groups' names.
+    List<Telling> complete(List<Telling> tellings) {
+        List<Telling> all = new ArrayList<>(tellings);
+        for (Telling telling : tellings) {
+            String group = telling.group();
+            int count = group == null || telling.background() ? 0 : count(group);
+            if (count > 1 && telling.from() != null) {
+                names(telling.sentence().index(), count).forEach(person -> tell(telling, person, all));
+            }
+        }
+        return all;
+    }
+
+    private static int count(String group) {
+        for (String word : group.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (COUNTS.containsKey(word)) {
+                return COUNTS.get(word);
+            }
+        }
+        return 0;
+    }
+
+    /// Those of the first list of so many new names after the sentence; none where there is no such list.
+    private List<Entity> names(int sentence, int count) {
+        int end = Math.min(readings.size(), sentence + FAR + 1);
+        for (int index = sentence + 1; index < end; index++) {
+            Reading reading = readings.get(index);
+            for (int at = 0; at < reading.units.size(); at++) {
+                if (reading.units.at(at).is(Kind.PERSON)) {
+                    List<Entity> list = people(reading, reading.lists.from(at));
+                    boolean fresh = list.stream().noneMatch(person -> isNamedBefore(person, reading.units.index()));
+                    if (list.size() == count && fresh) {
+                        return list;
+                    }
+                    break;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Entity> people(Reading reading, List<Integer> list) {
+        List<Entity> people = new ArrayList<>();
+        for (int at : list) {
+            Entity person = reading.units.at(at).entity();
+            if (reading.units.at(at).is(Kind.PERSON) && person != null) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    private boolean isNamedBefore(Entity person, int sentence) {
+        return readings.subList(0, sentence).stream()
+                .filter(reading -> !reading.units.isTitle())
+                .flatMap(reading -> reading.units.all().stream())
+                .anyMatch(unit -> unit.is(Kind.PERSON)
+                        && unit.entity() != null
+                        && unit.entity().id().equals(person.id()));
+    }
+
+    /// Fills what the person's own news leave open, or tells of the person what is told of the group.
+    private static void tell(Telling group, Entity person, List<Telling> all) {
+        boolean own = false;
+        for (int at = 0; at < all.size(); at++) {
+            Telling telling = all.get(at);
+            if (telling.person() == null || !telling.person().id().equals(person.id()) || telling.background()) {
+                continue;
+            }
+            own = true;
+            boolean open = telling.from() == null && SameOrganisation.is(telling.to(), group.to());
+            all.set(at, open ? telling.from(group.from()) : telling);
+        }
+        if (!own) {
+            all.add(new Telling(
+                    group.move().of(new Who.Named(person)).confident(group.move().confidence() * BY_COUNT),
+                    group.sentence(),
+                    person,
+                    null,
+                    group.from(),
+                    group.to(),
+                    group.direction(),
+                    group.date(),
+                    false,
+                    group.extractor()));
+        }
+    }
+}
