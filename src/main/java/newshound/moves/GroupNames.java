@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newshound.article.Entity;
+import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.Unit.Kind;
 
 /// Who a counted group is: `Acme has poached three Bolt researchers. Smith, Jones and Quill were all …`. As many names as
@@ -43,11 +44,15 @@ final class GroupNames {
             String group = telling.group();
             int count = group == null || telling.background() ? 0 : count(group);
             if (count > 1 && telling.from() != null) {
-                names(telling.sentence().index(), count).forEach(person -> tell(telling, person, all));
+                Names names = names(telling.sentence().index(), count);
+                names.people().forEach(person -> tell(telling, person, names.opening(), all));
             }
         }
         return all;
     }
+
+    /// @param opening whether the sentence begins with them, so that it tells who the group is
+    private record Names(List<Entity> people, boolean opening) {}
 
     private static int count(String group) {
         for (String word : group.toLowerCase(Locale.ROOT).split(" ", -1)) {
@@ -59,22 +64,24 @@ final class GroupNames {
     }
 
     /// Those of the first list of so many new names after the sentence; none where there is no such list.
-    private List<Entity> names(int sentence, int count) {
+    private Names names(int sentence, int count) {
         int end = Math.min(readings.size(), sentence + FAR + 1);
         for (int index = sentence + 1; index < end; index++) {
             Reading reading = readings.get(index);
-            for (int at = 0; at < reading.units.size(); at++) {
-                if (reading.units.at(at).is(Kind.PERSON)) {
-                    List<Entity> list = people(reading, reading.lists.from(at));
-                    boolean fresh = list.stream().noneMatch(person -> isNamedBefore(person, reading.units.index()));
-                    if (list.size() == count && fresh) {
-                        return list;
-                    }
-                    break;
+            int at = 0;
+            boolean opening = true;
+            while (at < reading.units.size()) {
+                boolean name = reading.units.at(at).is(Kind.PERSON);
+                List<Integer> list = name ? reading.lists.from(at) : List.of();
+                List<Entity> people = people(reading, list);
+                if (people.size() == count && people.stream().noneMatch(person -> isNamedBefore(person, reading))) {
+                    return new Names(people, opening && !reading.phrases.isGoverned(list.getFirst()));
                 }
+                opening &= list.isEmpty();
+                at = list.isEmpty() ? at + 1 : list.getLast() + 1;
             }
         }
-        return List.of();
+        return new Names(List.of(), false);
     }
 
     private static List<Entity> people(Reading reading, List<Integer> list) {
@@ -88,8 +95,8 @@ final class GroupNames {
         return people;
     }
 
-    private boolean isNamedBefore(Entity person, int sentence) {
-        return readings.subList(0, sentence).stream()
+    private boolean isNamedBefore(Entity person, Reading sentence) {
+        return readings.subList(0, sentence.units.index()).stream()
                 .filter(reading -> !reading.units.isTitle())
                 .flatMap(reading -> reading.units.all().stream())
                 .anyMatch(unit -> unit.is(Kind.PERSON)
@@ -98,7 +105,7 @@ final class GroupNames {
     }
 
     /// Fills what the person's own news leave open, or tells of the person what is told of the group.
-    private static void tell(Telling group, Entity person, List<Telling> all) {
+    private static void tell(Telling group, Entity person, boolean opening, List<Telling> all) {
         boolean own = false;
         for (int at = 0; at < all.size(); at++) {
             Telling telling = all.get(at);
@@ -107,9 +114,11 @@ final class GroupNames {
             }
             own = true;
             boolean open = telling.from() == null && SameOrganisation.is(telling.to(), group.to());
-            all.set(at, open ? telling.from(group.from()) : telling);
+            Certainty sure =
+                    MoveUnion.surest(telling.move().certainty(), group.move().certainty());
+            all.set(at, open ? telling.from(group.from()).sure(sure) : telling);
         }
-        if (!own) {
+        if (!own && opening) {
             all.add(new Telling(
                     group.move().of(new Who.Named(person)).confident(group.move().confidence() * BY_COUNT),
                     group.sentence(),
