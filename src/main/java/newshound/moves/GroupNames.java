@@ -113,10 +113,11 @@ final class GroupNames {
                 continue;
             }
             own = true;
-            boolean open = telling.from() == null && SameOrganisation.is(telling.to(), group.to());
+            boolean same = SameOrganisation.is(telling.to(), group.to())
+                    && (telling.from() == null || SameOrganisation.is(telling.from(), group.from()));
             Certainty sure =
                     MoveUnion.surest(telling.move().certainty(), group.move().certainty());
-            all.set(at, open ? telling.from(group.from()).sure(sure) : telling);
+            all.set(at, same ? telling.from(group.from()).sure(sure) : telling);
         }
         if (!own && opening) {
             all.add(new Telling(
