@@ -13,7 +13,7 @@ import newshound.moves.Trigger.Form;
 record VerbGroup(
         int start, boolean passive, boolean bare, boolean auxiliary, boolean perfect, boolean past, boolean future) {
     private static final WordList MEMBERS = WordList.of("""
-            has have had will would is was be been being are were 's 've 'll 'd to also recently already just then now later
+            has have had will would is was be been being are were 's 're 'm 've 'll 'd to also recently already just then now later
             previously formally officially abruptly suddenly reportedly could may might should since soon not never n't ever
             going set expected due planning plans plan decided quietly both all about once subsequently eventually himself
             herself newly agreed voluntarily unexpectedly currently shall must can either even only still first again

@@ -24,12 +24,40 @@ final class ConstructionsTest {
             [Ada Quill] is {Tolliver}'s new head of sales.; Ada Quill: - > Tolliver, joined, confirmed
             [Ada Quill] of {Brenwick} announced her decision to step down.; Ada Quill: Brenwick > -, departed, confirmed
             {Brenwick} finance chief [Ada Quill] announced her resignation.; Ada Quill: Brenwick > -, departed, confirmed
+            {Brenwick} president [Ada Quill] will be in charge of product.; Ada Quill: Brenwick > Brenwick, promoted, confirmed
+            [Ada Quill], a vice president at {Brenwick}, will helm a new division.; Ada Quill: Brenwick > Brenwick, promoted, confirmed
+            {Brenwick} said [Ada Quill], currently its sales chief, will take on the additional responsibility of chairman.; Ada Quill: Brenwick > Brenwick, promoted, confirmed
+            {Brenwick} BRW.N finance chief [Ada Quill] has resigned.; Ada Quill: Brenwick > -, departed, confirmed
+            {Tolliver} has lined up [Ada Quill] as chairman.; Ada Quill: - > Tolliver, joined, confirmed
+            {Tolliver} said it has named [Ada Quill] as chairman, according to two people familiar with the matter.; Ada Quill: - > Tolliver, joined, rumoured
+            [Ada Quill] joins {Tolliver} following a long career at {Brenwick}.; Ada Quill: Brenwick > Tolliver, moved, confirmed
+            [Ada Quill] is set to leave {Brenwick}.; Ada Quill: Brenwick > -, departed, confirmed
             """)
     void aSentenceStatesOneMove(String sentence, String move) {
         assertThat(Marked.article("News of the day", sentence).moves())
                 .as(sentence)
                 .extracting(found -> Marked.line(found))
                 .contains(move);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            [Tolliver Zhong] will assume {Brenwick}'s existing dealer agreements.
+            When [Ada Quill] joined {Brenwick}'s summer batch, she was working on a booking service.
+            [Ada Quill] said she was uninterested in joining {Brenwick}.
+            """)
+    void noMoveIsNews(String sentence) {
+        assertThat(Marked.article("News of the day", sentence).news())
+                .as(sentence)
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineSaysWhoIsOut() {
+        assertThat(Marked.title("[Ada Quill] Out At {Brenwick}, [Ben Ode] Fired By {Tolliver} – {Kestrel} Reacts")
+                        .news())
+                .containsExactlyInAnyOrder(
+                        "Ada Quill: Brenwick > -, departed, confirmed", "Ben Ode: Tolliver > -, departed, confirmed");
     }
 
     @Test
