@@ -17,7 +17,7 @@ import newshound.ner.Recogniser;
 /// These become entities of their own, the same in every article that has the name.
 public final class NameAnnotator implements Annotator {
     /// To be raised when the same gazetteer and recogniser come to find other mentions.
-    private static final int GENERATION = 4;
+    private static final int GENERATION = 5;
     /// The recogniser learnt from English.
     private static final String RECOGNISED_LANGUAGE = "en";
 

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /// part of no name, and no person has one.
 public final class ExchangeCodes {
     /// The sign of a share, and of the exchange that it is listed at.
-    private static final Pattern CODE = Pattern.compile("(?:[A-TV-Z]\\.N\\b(?!\\.)|[A-Z0-9]{2,8}(?:_?[a-z])?\\.(?:N|O|OQ|P|PK|OB|K"
-            + "|L|UL|PA|DE|F|HK|T|OS|TO|V|MI|AS|BR|LS|MC|VX|S|SW|ST|HE|OL|CO|IC|VI|WA|PR|BU|AT|IS|MM|RTS|TA|SA|MX|BA|SN|CN"
-            + "|AX|NZ|SI|KL|JK|BK|PS|KS|KQ|TW|TWO|SS|SZ|NS|BO|JO|CA|SE|QA|DU|AD)\\b(?!\\.?\\p{L}))");
+    private static final Pattern CODE =
+            Pattern.compile("(?:[A-TV-Z]\\.N\\b(?!\\.)|[A-Z0-9]{2,8}(?:_?[a-z])?\\.(?:N|O|OQ|P|PK|OB|K"
+                    + "|L|UL|PA|DE|F|HK|T|OS|TO|V|MI|AS|BR|LS|MC|VX|S|SW|ST|HE|OL|CO|IC|VI|WA|PR|BU|AT|IS|MM|RTS|TA|SA|MX|BA|SN|CN"
+                    + "|AX|NZ|SI|KL|JK|BK|PS|KS|KQ|TW|TWO|SS|SZ|NS|BO|JO|CA|SE|QA|DU|AD)\\b(?!\\.?\\p{L}))");
     private static final int LONGEST = 16;
 
     private ExchangeCodes() {}

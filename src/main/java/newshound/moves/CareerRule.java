@@ -69,6 +69,22 @@ final class CareerRule implements SentenceRule {
         return List.of();
     }
 
+    /// `was previously head of sales`: what is not said to be elsewhere was there, where no name follows.
+    private static boolean isOfSame(Units units, Complements complements) {
+        Role role = complements.role();
+        for (int at = role == null ? units.size() : role.last() + 1; at < units.size(); at++) {
+            Unit unit = units.at(at);
+            if (unit.is(",") || unit.is(".") || unit.is(";")) {
+                return true;
+            }
+            boolean name = !unit.isWord() || Character.isUpperCase(unit.text().charAt(0));
+            if (name && !unit.isIn(TimeWords.ALL)) {
+                return false;
+            }
+        }
+        return role != null;
+    }
+
     private static void add(
             Reading reading, Trigger trigger, List<Integer> people, boolean most, List<SentenceMove> moves) {
         Complements complements = reading.complements.after(trigger.last());
@@ -77,8 +93,8 @@ final class CareerRule implements SentenceRule {
                 owner,
                 complements.first(Relation.AT, Relation.OF, Relation.FOR, Relation.LEAD),
                 people.size() == 1 ? reading.around.ofRelative(people.getFirst()) : null);
-        if (where == null && complements.role() != null && reading.units.at(trigger.last()).isIn(BEFORE)) {
-            where = new Where.Mentioned("company"); // `was previously head of sales`
+        if (where == null && reading.units.at(trigger.last()).isIn(BEFORE) && isOfSame(reading.units, complements)) {
+            where = new Where.Mentioned("company");
         }
         if (where == null || people.size() != 1) {
             return;

@@ -8,7 +8,8 @@ import newshound.article.Entity;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.Unit.Kind;
 
-/// Who a counted group is: `Acme has poached three Bolt researchers. Smith, Jones and Quill were all …`. As many names as
+/// Who a counted group is: `Acme has poached three Bolt researchers. Smith, Jones and Quill were all …`. As many names
+/// as
 /// were counted, in one list soon after and named there first, are those of the group, and what is told of it is told
 /// of them.
 final class GroupNames {
@@ -121,7 +122,9 @@ final class GroupNames {
         }
         if (!own && opening) {
             all.add(new Telling(
-                    group.move().of(new Who.Named(person)).confident(group.move().confidence() * BY_COUNT),
+                    group.move()
+                            .of(new Who.Named(person))
+                            .confident(group.move().confidence() * BY_COUNT),
                     group.sentence(),
                     person,
                     null,

@@ -96,7 +96,9 @@ final class GroupReader {
 
     /// `two of its three board directors`: behind `of its`, and the count of all.
     private int afterOf(int from) {
-        if (at(from).is("of") && at(from + 1).is(Kind.ORGANISATION) && at(from + 2).isPossessiveSign()) {
+        if (at(from).is("of")
+                && at(from + 1).is(Kind.ORGANISATION)
+                && at(from + 2).isPossessiveSign()) {
             return from + 1; // `several of Acme's engineers`
         }
         boolean part = at(from).is("of") && at(from + 1).isIn(Lexicon.DETERMINERS);

@@ -24,7 +24,7 @@ final class LeavingRule implements MoveRule {
             """);
     /// `Acme parts ways with Smith`, `Acme bids farewell to Smith`.
     private static final WordList FROM_EMPLOYER = WordList.of("with to");
-    private static final WordList DUTIES = WordList.of("responsibilities title titles");
+    private static final WordList DUTIES = WordList.of("responsibilities");
     /// From which one comes back.
     private static final WordList PAUSES = WordList.of("leave sabbatical absence");
     private static final WordList ARTICLES = WordList.of("the a an");
@@ -117,7 +117,8 @@ final class LeavingRule implements MoveRule {
                     || (next.is("of") && complements.has(Relation.OF));
         }
         boolean post = units.anyIn(Lexicon.POST_NOUNS, trigger.last() + 1, trigger.last() + 5);
-        if (units.at(trigger.last()).is("up") || units.at(trigger.first()).word().startsWith("relinquish")) {
+        if (units.at(trigger.last()).is("up")
+                || units.at(trigger.first()).word().startsWith("relinquish")) {
             return post || units.anyIn(DUTIES, trigger.last() + 1, trigger.last() + 5);
         }
         boolean oneByOne = next.is("one") && units.at(trigger.last() + 2).is("by");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
     /// To be raised when the same article comes to state other moves.
-    private static final int GENERATION = 7;
+    private static final int GENERATION = 8;
 
     private final RuleMoveFinder rules = new RuleMoveFinder();
 

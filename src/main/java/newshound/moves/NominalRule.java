@@ -26,6 +26,7 @@ final class NominalRule implements MoveRule {
     private static final WordList PROMOTIONS = WordList.of("promotion promotions elevation");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final int LONGEST_CLAUSE = 9;
+    private static final WordList ARTICLES = WordList.of("the a an");
     private static final WordList SUBORDINATE = WordList.of("after since following until before despite upon");
 
     @Override
@@ -72,6 +73,7 @@ final class NominalRule implements MoveRule {
                 && trigger.first() - left < 4
                 && !units.at(left).isIn(POSSESSIVES)
                 && !units.at(left).is("their")
+                && !units.at(left).isIn(ARTICLES)
                 && !units.at(left).isIn(Lexicon.PREPOSITIONS)
                 && !units.at(left).is(",")) {
             left--;
@@ -132,11 +134,7 @@ final class NominalRule implements MoveRule {
         Role role = reading.roleAfter(person);
         Where at = place(reading, trigger, complements, role);
         Where known = affiliation == null ? null : affiliation.where();
-        new Draft(
-                        reading,
-                        trigger,
-                        direction(reading, trigger),
-                        person)
+        new Draft(reading, trigger, direction(reading, trigger), person)
                 .from(
                         out
                                 ? (at == null ? known : at)

@@ -95,9 +95,10 @@ final class Origins {
     /// `she was previously Acme's head of sales`: another post there, right before this one.
     private static boolean wasInside(Telling arrival, List<Telling> past) {
         return past.stream()
-                .anyMatch(telling -> telling.sentence().at(telling.move().trigger()).isIn(RIGHT_BEFORE)
-                        && telling.to() == null
-                        && SameOrganisation.is(telling.from(), arrival.to()));
+                .anyMatch(telling ->
+                        telling.sentence().at(telling.move().trigger()).isIn(RIGHT_BEFORE)
+                                && telling.to() == null
+                                && SameOrganisation.is(telling.from(), arrival.to()));
     }
 
     /// `most recently at`, or a former post told near the arrival.

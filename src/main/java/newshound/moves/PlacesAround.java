@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Organisations that a sentence names elsewhere than beside the verb of a move, and that it may mean.
 final class PlacesAround {
     private static final WordList TENURE_SIGNS = WordList.of("after following spent");
-    private static final WordList SPANS = WordList.of("years year months decade decades weeks days stint spell career tenure");
+    private static final WordList SPANS =
+            WordList.of("years year months decade decades weeks days stint spell career tenure");
     private static final int OPENING_SIGNS = 2;
     private static final int LONGEST_ANTECEDENT = 16;
 

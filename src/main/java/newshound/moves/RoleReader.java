@@ -11,8 +11,8 @@ final class RoleReader {
     private static final WordList OWNERS = WordList.of("of at for with in");
     private static final WordList VERBLIKE = WordList.of("heads leads chairs heading leading");
     private static final WordList AFTER_VERB = WordList.of("to up for over");
-    private static final WordList STARTERS =
-            WordList.of("currently now the a an its his her their new next role of position post title as to be additional added extra responsibility responsibilities duties");
+    private static final WordList STARTERS = WordList.of(
+            "currently now the a an its his her their new next role of position post title as to be additional added extra responsibility responsibilities duties");
 
     private final Units units;
     private final Places places;

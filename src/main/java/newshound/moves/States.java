@@ -5,7 +5,8 @@ import java.util.List;
 import newshound.moves.Unit.Kind;
 
 /// Countries, states and cities as employers: where somebody holds a public office that no ministry is named for, the
-/// place is what is served. `Freedonia's foreign minister`, `the governor of Freedonia`, `Freedonia names a new premier`.
+/// place is what is served. `Freedonia's foreign minister`, `the governor of Freedonia`, `Freedonia names a new
+/// premier`.
 /// Where it only says where something is, a place stays a place.
 final class States {
     /// Whoever has one of these serves a state or a city, whatever else is said.
@@ -53,7 +54,12 @@ final class States {
             int office = officeFrom(at + 2);
             return office > 0 || isPresident(at, at + 2);
         }
-        boolean ofFirm = at(at - 1).is(Kind.ORGANISATION) || at(at - 1).isPossessiveSign() || at(at - 1).is("its");
+        if (at(at - 1).word().endsWith("-")) {
+            return false; // `the pro-Freedonia minister`
+        }
+        boolean ofFirm = at(at - 1).is(Kind.ORGANISATION)
+                || at(at - 1).isPossessiveSign()
+                || at(at - 1).is("its");
         return (!ofFirm && officeFrom(at + 1) > 0) || isOfficeBefore(at) || isGivingOffice(at);
     }
 
@@ -87,8 +93,7 @@ final class States {
     }
 
     private boolean isAlone(int place) {
-        return !REGIONS.has(at(place).word())
-                && units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
+        return !REGIONS.has(at(place).word()) && units.all().stream().noneMatch(unit -> unit.is(Kind.ORGANISATION));
     }
 
     /// `the governor of Freedonia`, `minister of health for the island of Freedonia`.
@@ -117,7 +122,9 @@ final class States {
     /// `Freedonia removes Smith as foreign minister`.
     private boolean isGivingOffice(int place) {
         int verb = place + 1;
-        while (at(verb).isIn(Lexicon.AUXILIARIES) || at(verb).is("to") || at(verb).word().endsWith("ly")) {
+        while (at(verb).isIn(Lexicon.AUXILIARIES)
+                || at(verb).is("to")
+                || at(verb).word().endsWith("ly")) {
             verb++;
         }
         return !at(place - 1).isIn(Lexicon.PREPOSITIONS)
@@ -130,8 +137,27 @@ final class States {
         return TriggerLexicon.at(units, verb)
                 .filter(trigger -> switch (trigger.frame()) {
                     case APPOINT, HIRE, PROMOTE, OUST, REPLACE -> true;
-                    case LEAVE, RESIGN, OUT, JOIN, MOVE_TO, RETURN, WORK, LOSE, HAND_OVER, BECOME, LEAD, FOUND, START,
-                            ARRIVE, COURT, OFFER, OFFERED, TALKS, DEPARTURE, APPOINTMENT, COMEBACK -> false;
+                    case LEAVE,
+                            RESIGN,
+                            OUT,
+                            JOIN,
+                            MOVE_TO,
+                            RETURN,
+                            WORK,
+                            LOSE,
+                            HAND_OVER,
+                            BECOME,
+                            LEAD,
+                            FOUND,
+                            START,
+                            ARRIVE,
+                            COURT,
+                            OFFER,
+                            OFFERED,
+                            TALKS,
+                            DEPARTURE,
+                            APPOINTMENT,
+                            COMEBACK -> false;
                 })
                 .isPresent();
     }

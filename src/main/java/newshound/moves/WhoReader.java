@@ -10,6 +10,10 @@ final class WhoReader {
     private static final WordList PERSON_NOUNS = WordList.of(
             "executive banker coach scientist researcher engineer veteran chief boss player midfielder striker");
 
+    /// Whoever is told is another than who tells: `Smith informed Jones of her resignation`.
+    private static final WordList TELLING = WordList.of(
+            "told tell tells telling informed inform informs informing notified notify notifies advised advises thanked");
+
     private final Units units;
     private final NounPhrases phrases;
     private final RoleReader roles;
@@ -106,8 +110,7 @@ final class WhoReader {
         Entity governed = null;
         for (int left = at - 1; left >= 0; left--) {
             if (units.at(left).is(Kind.PERSON) && !isOwner(left)) {
-                if (!phrases.isGoverned(left)
-                        && !units.at(phrases.governor(left)).is("told")) {
+                if (!phrases.isGoverned(left) && !units.anyIn(TELLING, phrases.governor(left), left)) {
                     return units.at(left).entity();
                 }
                 governed = governed == null ? units.at(left).entity() : governed;

@@ -31,6 +31,7 @@ final class ConstructionsTest {
             {Tolliver} has lined up [Ada Quill] as chairman.; Ada Quill: - > Tolliver, joined, confirmed
             {Tolliver} said it has named [Ada Quill] as chairman, according to two people familiar with the matter.; Ada Quill: - > Tolliver, joined, rumoured
             [Ada Quill] joins {Tolliver} following a long career at {Brenwick}.; Ada Quill: Brenwick > Tolliver, moved, confirmed
+            {Brenwick} finance chief [Ada Quill] has informed president [Ben Ode] of her resignation.; Ada Quill: Brenwick > -, departed, confirmed
             [Ada Quill] is set to leave {Brenwick}.; Ada Quill: Brenwick > -, departed, confirmed
             """)
     void aSentenceStatesOneMove(String sentence, String move) {
@@ -50,6 +51,14 @@ final class ConstructionsTest {
         assertThat(Marked.article("News of the day", sentence).news())
                 .as(sentence)
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverIsToldDoesNotResign() {
+        assertThat(Marked.body("{Brenwick} finance chief [Ada Quill] has informed {Brenwick} president [Ben Ode] of her"
+                                + " resignation.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
     }
 
     @Test

@@ -11,24 +11,26 @@ final class PostsThatStayTest {
     private static final String LEAVES = "[Ada Quill] is stepping down as chief executive of {Brenwick}. ";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[Quill|Ada Quill] will remain as chairman.",
-        "She will continue to serve as executive vice chairman.",
-        "She will stay on the company's board.",
-        "[Quill|Ada Quill] will stay on as an adviser.",
-    })
+    @ValueSource(
+            strings = {
+                "[Quill|Ada Quill] will remain as chairman.",
+                "She will continue to serve as executive vice chairman.",
+                "She will stay on the company's board.",
+                "[Quill|Ada Quill] will stay on as an adviser.",
+            })
     void whoKeepsAnotherPostIsInside(String sentence) {
         assertThat(Marked.article("News of the day", LEAVES + sentence).news())
                 .containsExactly("Ada Quill: Brenwick > Brenwick, promoted, confirmed");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[Quill|Ada Quill] will remain as chairman until the end of May.",
-        "[Quill|Ada Quill] will remain chief executive of {Brenwick} in the meantime.",
-        "The board backed [Quill|Ada Quill] to remain as a director.",
-        "[Quill|Ada Quill] remains chairman of {Kestrel}.",
-    })
+    @ValueSource(
+            strings = {
+                "[Quill|Ada Quill] will remain as chairman until the end of May.",
+                "[Quill|Ada Quill] will remain chief executive of {Brenwick} in the meantime.",
+                "The board backed [Quill|Ada Quill] to remain as a director.",
+                "[Quill|Ada Quill] remains chairman of {Kestrel}.",
+            })
     void whoOnlyHandsOverLeaves(String sentence) {
         assertThat(Marked.article("News of the day", LEAVES + sentence).news())
                 .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
@@ -36,20 +38,23 @@ final class PostsThatStayTest {
 
     @Test
     void whoRemainsWithoutLeavingMakesNoNews() {
-        assertThat(Marked.body("[Ada Quill] will remain as chairman of {Brenwick}.").news())
+        assertThat(Marked.body("[Ada Quill] will remain as chairman of {Brenwick}.")
+                        .news())
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[Quill|Ada Quill] was previously head of sales.",
-        "[Quill|Ada Quill] was most recently the company's vice president for finance.",
-        "She most recently served as vice president of strategy of the company.",
-        "She joined {Brenwick} in 2019.",
-        "Prior to joining {Brenwick} in 2019, [Quill|Ada Quill] was an engineer at {Kestrel}.",
-    })
+    @ValueSource(
+            strings = {
+                "[Quill|Ada Quill] was previously head of sales.",
+                "[Quill|Ada Quill] was most recently the company's vice president for finance.",
+                "She most recently served as vice president of strategy of the company.",
+                "She joined {Brenwick} in 2019.",
+                "Prior to joining {Brenwick} in 2019, [Quill|Ada Quill] was an engineer at {Kestrel}.",
+            })
     void whoHadAnotherPostThereIsPromoted(String sentence) {
-        assertThat(Marked.article("News of the day", "{Brenwick} has appointed [Ada Quill] as finance chief. " + sentence)
+        assertThat(Marked.article(
+                                "News of the day", "{Brenwick} has appointed [Ada Quill] as finance chief. " + sentence)
                         .news())
                 .containsExactly("Ada Quill: Brenwick > Brenwick, promoted, confirmed");
     }
@@ -62,6 +67,16 @@ final class PostsThatStayTest {
                                         + " head of sales at {Kestrel}.")
                         .news())
                 .containsExactly("Ada Quill: Kestrel > Brenwick, moved, confirmed");
+    }
+
+    @Test
+    void whereTheOtherPostWasIsAnotherFirmThoughNobodyKnowsIt() {
+        assertThat(Marked.article(
+                                "News of the day",
+                                "{Brenwick} has appointed [Ada Quill] as finance chief. [Quill|Ada Quill] was previously"
+                                        + " head of sales of Ovrin Resources.")
+                        .news())
+                .containsExactly("Ada Quill: - > Brenwick, joined, confirmed");
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who holds a public office serves the country, state or city where no ministry is named; where a place only says where
+/// Who holds a public office serves the country, state or city where no ministry is named; where a place only says
+/// where
 /// something is, nobody moves to or from it.
 final class PublicOfficesTest {
     @ParameterizedTest
@@ -31,6 +32,7 @@ final class PublicOfficesTest {
             {Brenwick} has named [Ada Quill] as its «Veldaria» president.; Ada Quill: - > Brenwick, joined, confirmed
             {Brenwick} appointed [Ada Quill] as president of «Veldaria».; Ada Quill: - > Brenwick, joined, confirmed
             [Ada Quill] has left {Brenwick} in «Veldaria».; Ada Quill: Brenwick > -, departed, confirmed
+            The pro-«Veldaria» minister [Ada Quill] has left {Brenwick}.; Ada Quill: Brenwick > -, departed, confirmed
             {Brenwick} has hired [Ada Quill] as brand ambassador for «Veldaria».; Ada Quill: - > Brenwick, joined, confirmed
             """)
     void aPlaceOnlySaysWhere(String sentence, String move) {
