@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person who moves; null for a group
 /// @param group the described people who move, as written ("four Apple researchers"); null for a person
-/// @param from the organisation that is left; null where not said
+/// @param from the organisation that is left, or the country, state or city that somebody in office served; null where
+///     not said
 /// @param fromTeam the team or unit of it; null where not said
-/// @param to the organisation that is joined, or in which a post is taken; null where not said
+/// @param to the organisation that is joined, or in which a post is taken, or the place likewise; null where not said
 /// @param toTeam the team or unit of it; null where not said
 /// @param roleFrom the post that is left, as written; null where not said
 /// @param roleTo the post that is taken, as written; null where not said

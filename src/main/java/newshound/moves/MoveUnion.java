@@ -51,30 +51,12 @@ final class MoveUnion {
     }
 
     private List<Telling> ofOne(List<Telling> all) {
-        List<Telling> stays = all.stream()
-                .filter(telling -> telling.direction() == Direction.STAYS)
-                .toList();
-        List<Telling> tellings = all.stream()
+        KeptPosts kept = new KeptPosts(all);
+        List<Telling> united = changes(all.stream()
                 .filter(telling -> telling.direction() != Direction.STAYS)
-                .toList();
-        List<Telling> united = changes(tellings);
-        united.replaceAll(telling -> stays.stream()
-                .filter(post -> isAnotherPost(telling, post))
-                .findFirst()
-                .map(post -> telling.within(post.move().roleTo()))
-                .orElse(telling));
+                .toList());
+        united.replaceAll(kept::applied);
         return united;
-    }
-
-    /// `steps down as chief executive`, and `will remain as chairman`: of the same organisation, and not the same post.
-    private static boolean isAnotherPost(Telling departure, Telling stay) {
-        return departure.direction() == Direction.OUT
-                && !departure.background()
-                && departure.to() == null
-                && !isDenied(departure)
-                && agree(departure.from(), stay.to())
-                && !Employments.isSameRole(
-                        departure.move().roleFrom(), stay.move().roleTo());
     }
 
     private List<Telling> changes(List<Telling> tellings) {
