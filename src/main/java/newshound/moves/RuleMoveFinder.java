@@ -34,6 +34,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             new LastDayRule(),
             new StayingRule(),
             new RemainingRule(),
+            new PostToPostRule(),
             new TermRule(),
             new SuccessionRule(),
             new MembersRule());

@@ -87,6 +87,26 @@ final class PostsThatStayTest {
                 .containsExactly("Ada Quill: Brenwick > Brenwick, promoted, confirmed");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Ada Quill] will transition from chief executive of {Brenwick} to executive chairman.",
+                "{Brenwick} said [Ada Quill] is moving from finance chief into the role of chairman.",
+            })
+    void fromPostToPostIsInside(String sentence) {
+        assertThat(Marked.body(sentence).news()).containsExactly("Ada Quill: Brenwick > Brenwick, promoted, confirmed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Ada Quill] has not moved from chief executive of {Brenwick} to executive chairman.",
+                "{Brenwick} said its shares moved from the lead to second place.",
+            })
+    void whatDoesNotGoFromPostToPostIsNoNews(String sentence) {
+        assertThat(Marked.body(sentence).news()).isEmpty();
+    }
+
     @Test
     void nobodyReturnsFromWhereHeReturnsTo() {
         assertThat(Marked.body("Former {Brenwick} executive [Ada Quill], who returns to the company as chief executive,"
