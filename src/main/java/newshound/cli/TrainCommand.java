@@ -18,6 +18,7 @@ import newshound.article.Entity;
 import newshound.article.EntityType;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.moves.PartTagger;
 import newshound.ner.FastRecogniser;
 import newshound.ner.NameFeatures;
 import newshound.ner.NameList;
@@ -28,6 +29,8 @@ import newshound.ner.SequenceModel;
 import newshound.ner.WordClasses;
 import newshound.training.LabelledSentences;
 import newshound.training.NameTrainer;
+import newshound.training.PartScore;
+import newshound.training.PartTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,11 +38,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `newshound train`: the steps of making the recognisers. `src/training/train` runs them in order.
+/// `newshound train`: the steps of making the models. `src/training/train` runs them in order.
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Makes the models that find names, step by step.",
+        description = "Makes the models that find names and moves, step by step.",
         synopsisSubcommandLabel = "STEP")
 final class TrainCommand {
     private static final int ROUNDS = 10;
@@ -123,6 +126,29 @@ final class TrainCommand {
             throw new UncheckedIOException("writing " + target, e);
         }
         say("%,d features in %s".formatted(model.members().size(), target));
+    }
+
+    @Command(
+            name = "moves",
+            mixinStandardHelpOptions = true,
+            description = "Trains the fast tagger of who moves from where to where.")
+    void moves(
+            @Parameters(
+                            arity = "1..*",
+                            paramLabel = "FILE",
+                            description = "Annotated text with moves, or labelled sentences (*.jsonl).")
+                    List<Path> files,
+            @Option(names = "--held", description = "Likewise, to measure on; repeatable.") List<Path> held,
+            @Option(names = "--out", required = true, description = "The model.") Path target) {
+        PartTagger tagger = new PartTrainer(ROUNDS, this::say).trainOn(files);
+        try (OutputStream out = Files.newOutputStream(target)) {
+            tagger.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + target, e);
+        }
+        if (held != null) {
+            PartScore.on(held, tagger).lines().forEach(this::say);
+        }
     }
 
     private static Map<String, EntityType> names(Path file) {

@@ -57,7 +57,7 @@ public final class Sentence {
         return ends[word];
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 }

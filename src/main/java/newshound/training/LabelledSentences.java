@@ -117,12 +117,18 @@ public final class LabelledSentences {
     }
 
     private static NamedSentence parse(String line, String location) {
-        JsonNode node;
+        return named(node(line, location), location);
+    }
+
+    static JsonNode node(String line, String location) {
         try {
-            node = JSON.readTree(line);
+            return JSON.readTree(line);
         } catch (JacksonException e) {
             throw new InvalidAnnotation(location, "not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    static NamedSentence named(JsonNode node, String location) {
         List<String> words =
                 node.path("t").valueStream().map(JsonNode::stringValue).toList();
         List<String> labels =

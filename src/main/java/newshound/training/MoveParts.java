@@ -48,7 +48,7 @@ final class MoveParts {
     /// Where one organisation is left by one and joined by another, it is labelled as joined.
     private void add(MoveLine move) {
         Map<String, String> fields = move.fields();
-        mark(move.person(), MOVER.getOrDefault(move.kind(), "ARRIVES"), state(move), false);
+        mark(move.person(), mover(move), state(move), false);
         for (String field : List.of("to", "to_team")) {
             mark(fields.getOrDefault(field, ""), "TO", null, true);
         }
@@ -57,7 +57,13 @@ final class MoveParts {
         }
     }
 
-    private static String state(MoveLine move) {
+    /// The part of whoever moves.
+    static String mover(MoveLine move) {
+        return MOVER.getOrDefault(move.kind(), "ARRIVES");
+    }
+
+    /// How the sentence tells of the move.
+    static String state(MoveLine move) {
         if (move.background()) {
             return "BACKGROUND";
         }

@@ -1,8 +1,8 @@
-/// Annotated text to models: how the recognisers that ship with Newshound are made.
+/// Annotated text to models: how the recognisers of names and the tagger of moves that ship with Newshound are made.
 ///
 /// Invariant: nothing that runs in production imports this room. Start at
 /// [newshound.training.AnnotatedText], which reads what people wrote and marked, and at
-/// [newshound.training.NameTrainer].
+/// [newshound.training.NameTrainer] and [newshound.training.PartTrainer].
 @NullMarked
 package newshound.training;
 

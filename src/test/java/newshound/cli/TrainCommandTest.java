@@ -3,10 +3,12 @@ package newshound.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import newshound.article.EntityType;
+import newshound.moves.PartTagger;
 import newshound.ner.Name;
 import newshound.ner.NamedSentence;
 import newshound.training.LabelledSentences;
@@ -37,6 +39,25 @@ final class TrainCommandTest {
                 .last()
                 .satisfies(sentence -> assertThat(sentence.names())
                         .contains(new Name(4, 5, EntityType.ORGANISATION), new Name(6, 7, EntityType.PLACE)));
+    }
+
+    @Test
+    void aTaggerOfMovesIsWrittenAndMeasured() throws IOException {
+        Path text = Files.writeString(folder.resolve("moves.txt"), """
+                [PERSON Ada Byron] has joined [ORG Acme].
+                > Ada Byron | joined | confirmed | to=Acme
+                [PERSON Bo Marsh] has joined [ORG Kestrel].
+                > Bo Marsh | joined | confirmed | to=Kestrel
+                [PERSON Cy Noor] has praised [ORG Kestrel].
+                [PERSON Di Okoro] has praised [ORG Acme].
+                """);
+        Path model = folder.resolve("parts.bin.gz");
+        CommandLineRun run = CommandLineRun.of("train", "moves", text, "--held", text, "--out", model);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("arrives      2 stated").contains("state of movers: ");
+        try (InputStream stream = Files.newInputStream(model)) {
+            assertThat(PartTagger.read(stream)).isNotNull();
+        }
     }
 
     private Path cut() throws IOException {
