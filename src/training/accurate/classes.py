@@ -47,7 +47,7 @@ def words(paths, vocabulary):
 def vectors(model, wordpiece, spelled):
     """The model's last layer for each word as it is mostly written, alone in a sentence."""
     hidden = []
-    model.heads[0].register_forward_hook(lambda _, given, __: hidden.append(given[0].detach()))
+    model.heads[0].register_forward_hook(lambda _, given, __: hidden.append(given[0].detach().float()))
     found = []
     for start in range(0, len(spelled), 256):
         batch = [Example(sentences.Sentence([w], [0], False), wordpiece) for w in spelled[start:start + 256]]

@@ -12,6 +12,19 @@ from torch.nn import functional
 LAYERS, WIDTH, HEADS, SHAPES = 6, 384, 12, 11
 
 
+def multiplies_short_numbers():
+    """Whether the processor multiplies matrices of 16-bit numbers, thirty times as fast as of 32 bits (AMX)."""
+    try:
+        with open("/proc/cpuinfo", encoding="ascii") as file:
+            return "amx_bf16" in file.read()
+    except OSError:
+        return False
+
+
+# Training then takes a third of the time; what is exported has 32 bits all the same.
+SHORT = multiplies_short_numbers()
+
+
 def pretrained(onnx_file):
     """The weights by their names in BERT. The file names biases, but not the matrices before them."""
     graph = onnx.load(onnx_file).graph
@@ -71,12 +84,17 @@ class Encoder(nn.Module):
         self.heads = nn.ModuleList(nn.Linear(WIDTH, n) for n in outputs)
 
     def forward(self, pieces, shapes, mask):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=SHORT and not torch.onnx.is_in_onnx_export()):
+            x = self.encoded(pieces, shapes, mask)
+            return tuple(head(x).float() for head in self.heads)
+
+    def encoded(self, pieces, shapes, mask):
         x = self.words(pieces) + self.positions[:pieces.shape[1]] + self.shapes(shapes)
         x = self.dropout(self.norm(x))
         bias = ((1 - mask) * -10000.0)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)
-        return tuple(head(x) for head in self.heads)
+        return x
 
 
 def _linear(weights, name):

@@ -8,6 +8,7 @@ import random
 
 NAME_TYPES = ("PERSON", "ORGANISATION", "PRODUCT", "PLACE")
 PARTS = ("LEAVES", "ARRIVES", "PROMOTED", "FOUNDS", "RETURNS", "OFFERED", "FROM", "TO")
+ORGANISATIONS = ("FROM", "TO")
 STATES = ("CONFIRMED", "RUMOURED", "DENIED", "BACKGROUND")
 NAMES = ["O"] + [p + "-" + t for t in NAME_TYPES for p in "BI"]
 ARGUMENTS = ["O"] + [p + "-" + t for t in PARTS for p in "BI"]

@@ -17,12 +17,15 @@ import sentences
 from encoder import Encoder, pretrained
 from wordpiece import WordPiece, pruned_vocabulary, shape
 
-EPOCHS = 3
+EPOCHS = 6
+# The weights after so many of the last epochs are averaged: names and moves are learnt at different speeds.
+AVERAGED = 2
 PIECES_A_STEP = 1500
 SENTENCES_A_STEP = 32
 RATE, HEAD_RATE, WEIGHT_DECAY, WARM_UP = 1e-4, 1e-3, 0.01, 0.1
 SEED = 1
-# Sentences of moves are few and long in what they teach.
+# Sentences of moves are few and long in what they teach: an epoch has each so often.
+MOVES_AN_EPOCH = 2
 ARGUMENT_WEIGHT, STATE_WEIGHT = 1.0, 0.5
 
 # file: (how many sentences at most, whether its products are marked)
@@ -35,7 +38,9 @@ OTHERS = {
     "cross_science_train.jsonl": (1000, False), "cross_science_dev.jsonl": (1000, False),
     "cross_science_test.jsonl": (1000, False),
     "cross_literature_train.jsonl": (1000, False), "cross_literature_dev.jsonl": (400, False),
+    "cross_literature_test.jsonl": (1000, False),
     "cross_music_train.jsonl": (1000, False), "cross_music_dev.jsonl": (400, False),
+    "cross_music_test.jsonl": (1000, False),
 }
 
 
@@ -124,8 +129,9 @@ def train(model, examples):
     optimise = optimiser(model)
     full = [group["lr"] for group in optimise.param_groups]
     total, done, average, started = EPOCHS * len(batches(examples)), 0, 0.0, time.time()
+    ends = []
     model.train()
-    for _ in range(EPOCHS):
+    for epoch in range(EPOCHS):
         for step in batches(examples):
             rate = min((done + 1) / (WARM_UP * total), max(total - done, 1) / ((1 - WARM_UP) * total))
             for group, lr in zip(optimise.param_groups, full):
@@ -145,6 +151,9 @@ def train(model, examples):
             average = 0.98 * average + 0.02 * loss.item()
             if done % 100 == 0:
                 print("step %d of %d, loss %.4f, %.0f s" % (done, total, average, time.time() - started), flush=True)
+        if epoch >= EPOCHS - AVERAGED:
+            ends.append({name: value.clone() for name, value in model.state_dict().items()})
+    model.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
 
 
 def main():
@@ -164,6 +173,7 @@ def main():
         found += sentences.sample(sentences.read(os.path.join(given.others, name), products), count, SEED)
     wordpiece = WordPiece(vocabulary)
     examples = [e for e in (Example(s, wordpiece) for s in found) if e.firsts]
+    examples += (MOVES_AN_EPOCH - 1) * [e for e in examples if e.sentence.arguments]
     outputs = [len(sentences.NAMES), len(sentences.ARGUMENTS), len(sentences.STATES)]
     model = Encoder(pretrained(given.minilm), rows, outputs)
     print("%d sentences, %d pieces" % (len(examples), sum(len(e.pieces) for e in examples)), flush=True)
