@@ -17,7 +17,7 @@ record Annotation(ArticlePreparation preparation, String version) {
 
     static Annotation of(Gazetteer gazetteer, Recogniser recogniser) {
         NameAnnotator annotator = new NameAnnotator(gazetteer, recogniser);
-        MoveExtractor moves = new MoveExtractor();
+        MoveExtractor moves = new MoveExtractor(recogniser);
         return new Annotation(
                 new ArticlePreparation(new LanguageDetector(), annotator, moves),
                 annotator.version() + "-" + moves.version());

@@ -15,6 +15,7 @@ import newshound.evaluation.MoveBenchmark.Scoring;
 import newshound.evaluation.MoveBreakdown;
 import newshound.evaluation.MoveScore;
 import newshound.moves.MoveExtractor;
+import newshound.ner.Recogniser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,8 +93,9 @@ final class EvaluateMovesCommand implements Runnable {
     }
 
     private Extraction extraction() {
-        Annotator annotator = new NameAnnotator(Gazetteer.builtIn(), ner.recogniser());
-        MoveExtractor extractor = new MoveExtractor();
+        Recogniser recogniser = ner.recogniser();
+        Annotator annotator = new NameAnnotator(Gazetteer.builtIn(), recogniser);
+        MoveExtractor extractor = new MoveExtractor(recogniser);
         return (article, names) -> {
             List<Mention> found = annotator.annotate(article).mentions();
             return extractor.extract(article, labelledNames ? names.addTo(found, article) : found);

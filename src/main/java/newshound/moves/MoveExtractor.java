@@ -1,11 +1,11 @@
 package newshound.moves;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import newshound.article.Article;
 import newshound.article.Credits;
@@ -19,14 +19,31 @@ import newshound.article.TalentMove.Status;
 import newshound.chinese.ChineseText;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
+import newshound.ner.Recogniser;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
     /// To be raised when the same article comes to state other moves.
-    private static final int GENERATION = 8;
+    private static final int GENERATION = 9;
 
     private final RuleMoveFinder rules = new RuleMoveFinder();
+    private final Function<Article, Optional<PartFinder>> taggers;
+
+    /// With rules alone.
+    public MoveExtractor() {
+        this.taggers = _ -> Optional.empty();
+    }
+
+    /// With rules and a tagger that has learnt from annotated text: the model of the recogniser where that sees whole
+    /// sentences, else a linear one.
+    public MoveExtractor(Recogniser recogniser) {
+        PartTagger linear = PartTagger.builtIn();
+        this.taggers = article -> Optional.of(recogniser
+                .encoder()
+                .<PartFinder>map(encoder -> new TaggedArticle(article, encoder, linear))
+                .orElse(linear));
+    }
 
     /// The moves in the order in which their people appear, news and background.
     ///
@@ -82,15 +99,12 @@ public final class MoveExtractor {
                 UnitReader.read(article, mentions).stream().map(Reading::new).toList();
         ArticleContext context = new ArticleContext(readings);
         TellingReader reader = new TellingReader(context, new MoveDates(day), new HistoryReader(day));
-        List<List<SentenceMove>> moves = readings.stream().map(rules::find).toList();
+        Consensus consensus = Consensus.of(readings, rules, taggers.apply(article));
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             Reading reading = readings.get(sentence);
-            context.learn(reading, moves.get(sentence), move -> !reader.isHistory(reading, move));
+            context.learn(reading, consensus.byRules(sentence), move -> !reader.isHistory(reading, move));
         }
-        List<Telling> tellings = new ArrayList<>();
-        for (int sentence = 0; sentence < readings.size(); sentence++) {
-            tellings.addAll(reader.all(readings.get(sentence), moves.get(sentence), rules.name()));
-        }
+        List<Telling> tellings = consensus.tellings(reader);
         return new MoveUnion(new Origins(context.employments)).unite(new GroupNames(readings).complete(tellings));
     }
 

@@ -50,6 +50,29 @@ record SentenceMove(
                 confidence);
     }
 
+    /// The same between these.
+    SentenceMove between(@Nullable Where source, @Nullable Where aim) {
+        return new SentenceMove(
+                who,
+                direction,
+                source,
+                aim,
+                roleFrom,
+                roleTo,
+                certainty,
+                history,
+                confidence,
+                trigger,
+                triggerEnd,
+                first,
+                last);
+    }
+
+    /// The same another way.
+    SentenceMove towards(Direction way) {
+        return with(who, way, certainty, confidence);
+    }
+
     private SentenceMove with(Who mover, Direction way, Certainty sure, double confident) {
         return new SentenceMove(
                 mover, way, from, to, roleFrom, roleTo, sure, history, confident, trigger, triggerEnd, first, last);

@@ -8,11 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds names by a small transformer, which sees whole sentences, some dozens of them a second, and by the fast
 /// recogniser's model beside it; see [OpinionPool]. The transformer stays in memory, outside of the heap, for as
 /// long as the process runs.
-public final class AccurateRecogniser implements Recogniser {
+public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
     private static final String MODEL = "/newshound/ner/accurate.onnx";
     private static final String VOCABULARY = "/newshound/ner/accurate-vocabulary.txt";
     private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
@@ -22,6 +23,7 @@ public final class AccurateRecogniser implements Recogniser {
     private final WordPiece wordPiece;
     private final OnnxEncoder encoder;
     private final OpinionPool pool;
+    private final EncodingMemory memory = new EncodingMemory();
 
     private AccurateRecogniser(String version, WordPiece wordPiece, OnnxEncoder encoder, OpinionPool pool) {
         this.version = version;
@@ -88,13 +90,29 @@ public final class AccurateRecogniser implements Recogniser {
     }
 
     /// All that the model says of a sentence, which it is asked once.
+    @Override
     public Encoding encode(Sentence sentence) {
+        Encoding remembered = memory.of(sentence);
+        if (remembered != null) {
+            return remembered;
+        }
+        Encoding encoding = encoded(sentence);
+        memory.remember(encoding);
+        return encoding;
+    }
+
+    private Encoding encoded(Sentence sentence) {
         Reading reading = new Reading(sentence);
         for (EncoderInput input : EncoderInput.of(sentence, wordPiece)) {
             reading.read(input, encoder.run(input));
         }
         List<Name> names = pool.names(sentence, reading.names);
         return new Encoding(sentence, names, reading.arguments, reading.states);
+    }
+
+    @Override
+    public Optional<SentenceEncoder> encoder() {
+        return Optional.of(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package newshound.ner;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Finds names in English text.
 public interface Recogniser {
@@ -14,6 +15,11 @@ public interface Recogniser {
 
     /// The names in one sentence, in order; none overlap.
     List<Name> names(Sentence sentence);
+
+    /// The model behind it, where that sees whole sentences and can be asked more than for names.
+    default Optional<SentenceEncoder> encoder() {
+        return Optional.empty();
+    }
 
     /// Differs where the same text may come out with other names.
     String version();

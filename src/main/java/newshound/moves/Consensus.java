@@ -1,0 +1,157 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newshound.article.Entity;
+import newshound.moves.SentenceMove.Direction;
+import org.jspecify.annotations.Nullable;
+
+/// What rules and a tagger find in an article, united.
+///
+/// The two err in different places: rules know constructions and bind names to them surely, but not those that nobody
+/// wrote down; the tagger goes by what words have in common. So a move that only rules find falls where the tagger
+/// judges well; what rules leave open the tagger fills in; and of people of whom rules tell no news it tells by itself,
+/// where it is sure.
+final class Consensus {
+    private static final String TAGGER = "tagger";
+    /// Of what the tagger tells by itself about so much was right where nobody had read.
+    private static final double SHARE_RIGHT = 0.65;
+
+    private final List<Reading> readings;
+    private final String rules;
+    private final Trust trust;
+    private final List<List<SentenceMove>> byRules;
+    private final List<List<SentenceMove>> byTagger;
+
+    private Consensus(
+            List<Reading> readings,
+            String rules,
+            Trust trust,
+            List<List<SentenceMove>> byRules,
+            List<List<SentenceMove>> byTagger) {
+        this.readings = readings;
+        this.rules = rules;
+        this.trust = trust;
+        this.byRules = byRules;
+        this.byTagger = byTagger;
+    }
+
+    static Consensus of(List<Reading> readings, RuleMoveFinder rules, Optional<PartFinder> tagger) {
+        Trust trust = tagger.map(PartFinder::trust).orElse(Trust.NONE);
+        List<List<SentenceMove>> byRules = new ArrayList<>();
+        List<List<SentenceMove>> byTagger = new ArrayList<>();
+        for (Reading reading : readings) {
+            List<Part> parts = tagger.map(finder -> finder.parts(reading.units)).orElse(List.of());
+            List<SentenceMove> seen = new LearnedMoveFinder(parts).find(reading);
+            byTagger.add(seen);
+            byRules.add(rules.find(reading).stream()
+                    .filter(move -> !trust.judges() || isSeen(reading, move, parts))
+                    .map(move -> completed(move, seen, trust))
+                    .toList());
+        }
+        return new Consensus(readings, rules.name(), trust, byRules, byTagger);
+    }
+
+    /// What rules find in a sentence and the tagger does not refuse, with what it knows beside.
+    List<SentenceMove> byRules(int sentence) {
+        return byRules.get(sentence);
+    }
+
+    /// All tellings, in reading order.
+    List<Telling> tellings(TellingReader reader) {
+        List<Telling> told = new ArrayList<>();
+        for (int sentence = 0; sentence < readings.size(); sentence++) {
+            told.addAll(reader.all(readings.get(sentence), byRules.get(sentence), rules));
+        }
+        List<Telling> all = new ArrayList<>(told);
+        all.addAll(added(reader, told));
+        all.sort(Comparator.comparingInt(telling -> telling.sentence().index()));
+        return all;
+    }
+
+    /// What the tagger tells by itself: news of those of whom there is none, and where they were before.
+    private List<Telling> added(TellingReader reader, List<Telling> told) {
+        Set<String> known = new HashSet<>();
+        told.stream().filter(telling -> !telling.background()).forEach(telling -> known.add(mover(telling)));
+        List<Telling> added = new ArrayList<>();
+        for (int sentence = 0; sentence < readings.size(); sentence++) {
+            List<SentenceMove> seen = byTagger.get(sentence).stream()
+                    .filter(move -> move.confidence() >= Math.min(trust.recalls(), trust.proposes()))
+                    .toList();
+            for (Telling telling : reader.all(readings.get(sentence), seen, TAGGER)) {
+                boolean more = telling.background()
+                        ? isRecalled(telling, told)
+                        : telling.move().confidence() >= trust.proposes() && !known.contains(mover(telling));
+                if (more) {
+                    added.add(telling.confident(SHARE_RIGHT * telling.move().confidence()));
+                }
+            }
+        }
+        return added;
+    }
+
+    /// A departure in the past that rules do not tell.
+    private boolean isRecalled(Telling telling, List<Telling> told) {
+        return telling.move().confidence() >= trust.recalls()
+                && telling.direction() == Direction.OUT
+                && told.stream()
+                        .noneMatch(other -> mover(other).equals(mover(telling))
+                                && SameOrganisation.is(other.from(), telling.from()));
+    }
+
+    private static String mover(Telling telling) {
+        Entity person = telling.person();
+        return person == null ? "group " + telling.group() : person.id();
+    }
+
+    /// Whether somebody whom the move may be of is a mover for the tagger too.
+    private static boolean isSeen(Reading reading, SentenceMove move, List<Part> parts) {
+        for (int at = move.first(); at <= move.last(); at++) {
+            Unit unit = reading.units.at(at);
+            if (mayBe(reading, move.who(), at)
+                    && parts.stream()
+                            .anyMatch(part -> part.role().isMover()
+                                    && part.span().start() < unit.span().end()
+                                    && unit.span().start() < part.span().end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBe(Reading reading, Who who, int at) {
+        Entity entity = reading.units.at(at).entity();
+        boolean other = who instanceof Who.Named named
+                && reading.units.at(at).isPeople()
+                && !(entity != null && entity.id().equals(named.person().id()));
+        return !other && reading.who(at) != null;
+    }
+
+    /// What a sentence says of somebody by rules, with the sides and the way that the tagger sees beside.
+    private static SentenceMove completed(SentenceMove told, List<SentenceMove> seen, Trust trust) {
+        return seen.stream()
+                .filter(move -> move.who().equals(told.who()) && move.confidence() >= trust.completes())
+                .findFirst()
+                .map(move -> completed(told, move))
+                .orElse(told);
+    }
+
+    private static SentenceMove completed(SentenceMove told, SentenceMove seen) {
+        boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
+        boolean leaves = told.direction() == Direction.OUT;
+        boolean within = told.direction() == Direction.WITHIN;
+        Where from = told.from() == null && (arrives || leaves) ? named(seen.from()) : told.from();
+        Where to = told.to() == null && (arrives || within) ? named(seen.to()) : told.to();
+        boolean inside = arrives && told.from() == null && seen.direction() == Direction.WITHIN;
+        boolean again = arrives && seen.direction() == Direction.BACK;
+        return told.between(from, to).towards(inside || again ? seen.direction() : told.direction());
+    }
+
+    private static @Nullable Where named(@Nullable Where where) {
+        return where instanceof Where.Named ? where : null;
+    }
+}

@@ -1,0 +1,63 @@
+package newshound.moves;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import newshound.article.Article;
+import newshound.article.Span;
+import newshound.article.TextField;
+import newshound.ner.Sentence;
+import newshound.ner.SentenceCutter;
+import newshound.ner.SentenceEncoder;
+
+/// The parts in talent moves that a model sees which is asked for whole sentences.
+final class TaggedArticle implements PartFinder {
+    private static final Trust TRUST = new Trust(true, 0.5, 0.5, 0.8);
+
+    /// Enough to fill in what rules leave open, too little to tell by itself.
+    private static final double UNSURE = 0.6;
+
+    private final Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
+
+    private final PartTagger linear;
+
+    /// @param linear without whose agreement nobody is taken for a mover surely
+    TaggedArticle(Article article, SentenceEncoder encoder, PartTagger linear) {
+        this.linear = linear;
+        for (TextField field : TextField.values()) {
+            List<Part> own = new ArrayList<>();
+            for (Sentence sentence : SentenceCutter.cut(article.text(field))) {
+                own.addAll(new PartReader(encoder.encode(sentence)).parts());
+            }
+            parts.put(field, own);
+        }
+    }
+
+    @Override
+    public List<Part> parts(Units sentence) {
+        if (sentence.size() == 0) {
+            return List.of();
+        }
+        Span whole = sentence.span(0, sentence.size() - 1);
+        List<Part> agreed = linear.parts(sentence);
+        return parts.getOrDefault(sentence.field(), List.of()).stream()
+                .filter(part ->
+                        part.span().start() >= whole.start() && part.span().start() < whole.end())
+                .map(part -> isAgreed(part, agreed) ? part : part.unsure(UNSURE))
+                .toList();
+    }
+
+    private static boolean isAgreed(Part part, List<Part> agreed) {
+        return !part.role().isMover()
+                || agreed.stream()
+                        .anyMatch(other -> other.role().isMover()
+                                && other.span().start() < part.span().end()
+                                && part.span().start() < other.span().end());
+    }
+
+    @Override
+    public Trust trust() {
+        return TRUST;
+    }
+}
