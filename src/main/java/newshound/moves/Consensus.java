@@ -49,7 +49,7 @@ final class Consensus {
             List<SentenceMove> seen = new LearnedMoveFinder(parts).find(reading);
             byTagger.add(seen);
             byRules.add(rules.find(reading).stream()
-                    .filter(move -> !trust.judges() || isSeen(reading, move, parts))
+                    .filter(move -> !isJudged(move, trust) || isSeen(reading, move, parts))
                     .map(move -> completed(move, seen, trust))
                     .toList());
         }
@@ -106,6 +106,15 @@ final class Consensus {
     private static String mover(Telling telling) {
         Entity person = telling.person();
         return person == null ? "group " + telling.group() : person.id();
+    }
+
+    /// Founders, those who come back and those who are asked are rare in what taggers learn from: they miss most of
+    /// them.
+    private static boolean isJudged(SentenceMove move, Trust trust) {
+        return switch (move.direction()) {
+            case OUT, IN, POST, WITHIN, STAYS, LAST_AT -> move.confidence() <= trust.judges();
+            case FOUND, BACK, ASKED -> false;
+        };
     }
 
     /// Whether somebody whom the move may be of is a mover for the tagger too.
