@@ -8,10 +8,10 @@ import newshound.article.Entity;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.Unit.Kind;
 
-/// Who a counted group is: `Acme has poached three Bolt researchers. Smith, Jones and Quill were all …`. As many names
-/// as
-/// were counted, in one list soon after and named there first, are those of the group, and what is told of it is told
-/// of them.
+/// Who a counted group is: `Acme has poached three Bolt researchers. Smith, Jones and Quill were all …`.
+///
+/// As many names as were counted, in one list soon after and named there first, are those of the group, and what is
+/// told of it is told of them.
 final class GroupNames {
     /// In sentences: farther apart, others are meant.
     private static final int FAR = 3;

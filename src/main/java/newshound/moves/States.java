@@ -5,8 +5,7 @@ import java.util.List;
 import newshound.moves.Unit.Kind;
 
 /// Countries, states and cities as employers: where somebody holds a public office that no ministry is named for, the
-/// place is what is served. `Freedonia's foreign minister`, `the governor of Freedonia`, `Freedonia names a new
-/// premier`.
+/// place is what is served. `Freedonia's foreign minister`, `the governor of Freedonia`, `Freedonia names a premier`.
 /// Where it only says where something is, a place stays a place.
 final class States {
     /// Whoever has one of these serves a state or a city, whatever else is said.

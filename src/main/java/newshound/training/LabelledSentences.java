@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import newshound.article.EntityType;
 import newshound.ner.Labels;
 import newshound.ner.Name;
@@ -103,12 +104,19 @@ public final class LabelledSentences {
 
     /// @throws InvalidAnnotation where a line is none such
     public static List<NamedSentence> read(Path file) {
+        return read(file, LabelledSentences::parse);
+    }
+
+    /// What each line of a file holds.
+    ///
+    /// @param parser of a line and its place, `file:line`
+    static <T> List<T> read(Path file, BiFunction<String, String, T> parser) {
         try {
-            List<NamedSentence> sentences = new ArrayList<>();
+            List<T> sentences = new ArrayList<>();
             int number = 0;
             for (String line : Files.readAllLines(file)) {
                 number++;
-                sentences.add(parse(line, file.getFileName() + ":" + number));
+                sentences.add(parser.apply(line, file.getFileName() + ":" + number));
             }
             return sentences;
         } catch (IOException e) {

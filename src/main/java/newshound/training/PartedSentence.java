@@ -1,8 +1,5 @@
 package newshound.training;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +24,7 @@ record PartedSentence(NamedSentence named, List<Part> parts) {
 
     /// @throws InvalidAnnotation where a line is none such, naming file and line
     static List<PartedSentence> read(Path file) {
-        try {
-            List<PartedSentence> sentences = new ArrayList<>();
-            int number = 0;
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                sentences.add(parse(line, file.getFileName() + ":" + number));
-            }
-            return sentences;
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        }
+        return LabelledSentences.read(file, PartedSentence::parse);
     }
 
     private static PartedSentence parse(String line, String location) {
