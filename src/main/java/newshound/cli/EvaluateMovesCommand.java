@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import newshound.annotate.Annotator;
 import newshound.annotate.Gazetteer;
 import newshound.annotate.NameAnnotator;
+import newshound.article.Article;
 import newshound.article.Mention;
 import newshound.evaluation.ArticlePart;
 import newshound.evaluation.MoveBenchmark;
@@ -14,6 +15,8 @@ import newshound.evaluation.MoveBenchmark.Extraction;
 import newshound.evaluation.MoveBenchmark.Scoring;
 import newshound.evaluation.MoveBreakdown;
 import newshound.evaluation.MoveScore;
+import newshound.indexing.ArticlePreparation;
+import newshound.language.LanguageDetector;
 import newshound.moves.MoveExtractor;
 import newshound.ner.Recogniser;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +98,15 @@ final class EvaluateMovesCommand implements Runnable {
     private Extraction extraction() {
         Recogniser recogniser = ner.recogniser();
         Annotator annotator = new NameAnnotator(Gazetteer.builtIn(), recogniser);
-        MoveExtractor extractor = new MoveExtractor(recogniser);
-        return (article, names) -> {
+        ArticlePreparation preparation =
+                new ArticlePreparation(new LanguageDetector(), annotator, new MoveExtractor(recogniser));
+        if (!labelledNames) {
+            return (article, _) -> preparation.prepare(article);
+        }
+        return (read, names) -> {
+            Article article = preparation.inItsLanguage(read);
             List<Mention> found = annotator.annotate(article).mentions();
-            return extractor.extract(article, labelledNames ? names.addTo(found, article) : found);
+            return preparation.withMoves(article, names.addTo(found, article));
         };
     }
 }

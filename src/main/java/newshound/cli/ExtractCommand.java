@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Prints what articles name, a JSON object an article, in the order of the input; writes no index.",
-            "Offsets count UTF-16 units in the title or body, as the mention's field says."
+            "Moves call people and organisations by the fullest name that the article has for them.",
+            "Offsets count UTF-16 units in the title or body as it was given, mark-up included (of a body",
+            "that is a list, its paragraphs with empty lines between); of pages, feeds, letters and Reuters SGML in",
+            "the text that was taken from them."
         },
         footer = {"", "Examples:", "  newshound extract corpus/ > names.jsonl", "  newshound extract - < articles.jsonl"
         })
@@ -62,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
     private static boolean extract(Item item, ArticlePreparation preparation, PrintWriter out, PrintWriter err) {
         return switch (item) {
             case Item.Read read -> {
-                out.println(ExtractedArticle.json(preparation.prepare(read.article())));
+                out.println(new ExtractedArticle(preparation.prepare(read.article()), read.written()).json());
                 Printed.require(out); // else the rest would be read for nobody
                 yield true;
             }

@@ -4,23 +4,37 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import newshound.article.AnnotatedArticle;
-import newshound.article.Article;
 import newshound.article.Entity;
+import newshound.article.FullestNames;
 import newshound.article.Mention;
+import newshound.article.Span;
 import newshound.article.TalentMove;
+import newshound.article.TextField;
+import newshound.corpus.Quotations;
+import newshound.corpus.Written;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What was found in an article, as `newshound extract` prints it.
+/// What was found in an article, as `newshound extract` prints it: called as the article calls it, and with places in
+/// the
+/// article as it was given.
 final class ExtractedArticle {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private ExtractedArticle() {}
+    private final AnnotatedArticle annotated;
+    private final FullestNames names;
+    private final Quotations quotations;
+
+    ExtractedArticle(AnnotatedArticle annotated, Written written) {
+        this.annotated = annotated;
+        this.names = new FullestNames(annotated);
+        this.quotations = new Quotations(annotated.article(), written);
+    }
 
     /// The entities most salient first, each with its mentions in reading order; one line.
-    static String json(AnnotatedArticle annotated) {
+    String json() {
         ObjectNode line = JSON.createObjectNode();
         line.put("id", annotated.article().id().value());
         Map<String, ArrayNode> mentions = new LinkedHashMap<>();
@@ -37,19 +51,16 @@ final class ExtractedArticle {
         for (Mention mention : annotated.mentions()) {
             ArrayNode its = mentions.getOrDefault(mention.entity().id(), entities);
             ObjectNode node = its.addObject();
-            node.put("field", lower(mention.field()));
-            node.put("start", mention.span().start());
-            node.put("end", mention.span().end());
-            node.put("text", mention.span().in(annotated.article().text(mention.field())));
+            quote(node, mention.field(), mention.span());
         }
         ArrayNode moves = line.putArray("moves");
-        annotated.moves().forEach(move -> add(moves.addObject(), move, annotated.article()));
+        annotated.moves().forEach(move -> add(moves.addObject(), move));
         return JSON.writeValueAsString(line);
     }
 
-    private static void add(ObjectNode node, TalentMove move, Article article) {
+    private void add(ObjectNode node, TalentMove move) {
         Entity person = move.person();
-        node.put("person", person == null ? move.group() : person.name());
+        node.put("person", person == null ? move.group() : names.of(person));
         node.put("personId", person == null ? null : person.id());
         node.put("group", person == null);
         put(node, "from", move.from());
@@ -66,16 +77,20 @@ final class ExtractedArticle {
         node.put("extractor", move.extractor());
         node.put("trigger", move.trigger());
         TalentMove.Evidence evidence = move.evidence();
-        ObjectNode proof = node.putObject("evidence");
-        proof.put("field", lower(evidence.field()));
-        proof.put("start", evidence.span().start());
-        proof.put("end", evidence.span().end());
-        proof.put("text", evidence.span().in(article.text(evidence.field())));
+        quote(node.putObject("evidence"), evidence.field(), evidence.span());
+    }
+
+    private void quote(ObjectNode node, TextField field, Span span) {
+        Span place = quotations.span(field, span);
+        node.put("field", lower(field));
+        node.put("start", place.start());
+        node.put("end", place.end());
+        node.put("text", quotations.text(field, span));
     }
 
     /// The organisation's name, and its id beside it.
-    private static void put(ObjectNode node, String side, @Nullable Entity organisation) {
-        node.put(side, organisation == null ? null : organisation.name());
+    private void put(ObjectNode node, String side, @Nullable Entity organisation) {
+        node.put(side, organisation == null ? null : names.of(organisation));
         node.put(side + "Id", organisation == null ? null : organisation.id());
     }
 

@@ -6,7 +6,8 @@ import newshound.article.Article;
 public sealed interface Item {
     Place place();
 
-    record Read(Article article, Place place) implements Item {}
+    /// @param written what the article's text was before it was cleaned
+    record Read(Article article, Place place, Written written) implements Item {}
 
     /// @param reason one line for people, without the place
     record Skipped(Place place, String reason) implements Item {

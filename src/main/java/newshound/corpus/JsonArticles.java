@@ -47,7 +47,7 @@ public final class JsonArticles {
             when given != null && !given.strip().equals(id.value()) ->
                 new Item.Skipped(
                         read.place(), "the object has the id \"" + given.strip() + "\", its address \"" + id + '"');
-            case Item.Read read -> new Item.Read(under(id, read.article()), read.place());
+            case Item.Read read -> new Item.Read(under(id, read.article()), read.place(), read.written());
         };
     }
 

@@ -17,11 +17,12 @@ final class MarkdownBrief {
         try {
             // The first line is the opening ---, so the keys begin on the second.
             RawFields fields = FrontMatter.read(String.join("\n", lines.subList(1, end)), 2);
-            String body = PlainText.markdown(String.join("\n", lines.subList(end + 1, lines.size())));
+            String written = String.join("\n", lines.subList(end + 1, lines.size()));
             String id = Objects.requireNonNullElse(
                     fields.first(ArticleField.ID),
                     FileNames.stem(document.hints().name()));
-            return List.of(RawArticle.of(fields, body, id).toItem(document.place()));
+            return List.of(RawArticle.of(fields, PlainText.markdown(written), written, id)
+                    .toItem(document.place()));
         } catch (MalformedText e) {
             return skipped(document, e.line(), e.reason());
         }

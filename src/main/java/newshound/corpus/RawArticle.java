@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a reader found, title and body already plain text, the rest as written. Here every format's
 /// finds become an article by the same rules.
+///
+/// @param written title and body before they were plain; null where the format has no text of its own for them
 record RawArticle(
         @Nullable String id,
         String title,
@@ -22,21 +24,41 @@ record RawArticle(
         @Nullable String url,
         List<String> authors,
         List<String> tags,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Written written) {
 
-    static RawArticle of(RawFields fields) {
-        String body = fields.longest(ArticleField.BODY).map(PlainText::body).orElse("");
-        if (body.isEmpty()) {
-            body = fields.longest(ArticleField.SUMMARY).map(PlainText::body).orElse("");
-        }
-        return of(fields, body, fields.first(ArticleField.ID));
+    /// Of a format in which title and body have no text of their own before they are plain.
+    RawArticle(
+            @Nullable String id,
+            String title,
+            String body,
+            @Nullable String published,
+            @Nullable String modified,
+            @Nullable String source,
+            @Nullable String url,
+            List<String> authors,
+            List<String> tags,
+            @Nullable String language) {
+        this(id, title, body, published, modified, source, url, authors, tags, language, null);
     }
 
-    static RawArticle of(RawFields fields, String body, @Nullable String id) {
+    static RawArticle of(RawFields fields) {
+        String written = fields.longest(ArticleField.BODY).orElse("");
+        String body = PlainText.body(written);
+        if (body.isEmpty()) {
+            written = fields.longest(ArticleField.SUMMARY).orElse("");
+            body = PlainText.body(written);
+        }
+        return of(fields, body, written, fields.first(ArticleField.ID));
+    }
+
+    /// @param body of what is written, without mark-up
+    static RawArticle of(RawFields fields, String body, String written, @Nullable String id) {
         String title = fields.first(ArticleField.TITLE);
+        String heading = title == null ? "" : title;
         return new RawArticle(
                 id,
-                title == null ? "" : PlainText.title(title),
+                PlainText.title(heading),
                 body,
                 fields.first(ArticleField.PUBLISHED),
                 fields.first(ArticleField.MODIFIED),
@@ -44,7 +66,8 @@ record RawArticle(
                 fields.first(ArticleField.URL),
                 fields.authors(),
                 fields.tags(),
-                fields.first(ArticleField.LANGUAGE));
+                fields.first(ArticleField.LANGUAGE),
+                new Written(heading, written));
     }
 
     Item toItem(Place place) {
@@ -64,7 +87,7 @@ record RawArticle(
                 .tags(cleanTags())
                 .language(LanguageCodes.of(language))
                 .build();
-        return new Item.Read(article, place);
+        return new Item.Read(article, place, written == null ? new Written(title, text) : written);
     }
 
     /// Many pages repeat the headline above the story.

@@ -34,8 +34,9 @@ final class LabelledArticles {
         try (Stream<Item> items = Corpus.of(List.of(file)).items()) {
             items.forEach(item -> {
                 switch (item) {
-                    case Item.Read(var article, Place place) ->
-                        articles.add(new LabelledArticle(article, labels.get((int) place.line() - 1)));
+                    case Item.Read read ->
+                        articles.add(new LabelledArticle(
+                                read.article(), labels.get((int) read.place().line() - 1)));
                     case Item.Skipped skipped -> throw new InvalidBenchmark(skipped.toString());
                 }
             });

@@ -2,9 +2,10 @@ package newshound.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import newshound.article.Article;
 import newshound.article.Entity;
+import newshound.article.FullestNames;
 import newshound.article.TalentMove;
+import newshound.corpus.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /// A talent move as a label or a file of predictions gives it.
@@ -31,19 +32,21 @@ record LabelledMove(
         @Nullable String evidence,
         @Nullable Double confidence) {
 
-    static LabelledMove of(TalentMove move, Article article) {
+    /// A move that was found, in the words of its article, as those who label give it.
+    static LabelledMove of(TalentMove move, FullestNames names, Quotations quotations) {
         String group = move.group();
+        TalentMove.Evidence evidence = move.evidence();
         return new LabelledMove(
-                group == null ? names(move.person()) : List.of(group),
+                group == null ? names(move.person(), names) : List.of(group),
                 group != null,
-                names(move.from()),
-                names(move.fromTeam()),
-                names(move.to()),
-                names(move.toTeam()),
+                names(move.from(), names),
+                names(move.fromTeam(), names),
+                names(move.to(), names),
+                names(move.toTeam(), names),
                 lower(move.kind()),
                 lower(move.status()),
                 move.background(),
-                move.evidence().span().in(article.text(move.evidence().field())),
+                quotations.text(evidence.field(), evidence.span()),
                 move.confidence());
     }
 
@@ -51,13 +54,8 @@ record LabelledMove(
         return value.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static List<String> names(@Nullable Entity entity) {
-        if (entity == null) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>(List.of(entity.name()));
-        names.addAll(entity.aliases());
-        return names;
+    private static List<String> names(@Nullable Entity entity, FullestNames names) {
+        return entity == null ? List.of() : List.of(names.of(entity));
     }
 
     /// Whether a prediction says the same: person, from and to.

@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import newshound.article.AnnotatedArticle;
 import newshound.article.Article;
-import newshound.article.TalentMove;
+import newshound.article.FullestNames;
+import newshound.corpus.Quotations;
 
 /// How well talent moves are found in articles whose moves people have labelled.
 public final class MoveBenchmark {
     private MoveBenchmark() {}
 
-    /// Finds the moves of an article.
+    /// Finds the names and the moves of an article.
     public interface Extraction {
-        List<TalentMove> moves(Article article, LabelledNames names);
+        AnnotatedArticle annotate(Article article, LabelledNames names);
     }
 
     /// What counts of the labels, and what becomes of it.
@@ -35,15 +37,20 @@ public final class MoveBenchmark {
     public static MoveScore measure(Path gold, Extraction extraction, Scoring scoring) {
         MoveScore score = new MoveScore(new MoveBreakdown(scoring.by()));
         for (MoveLabels.Labelled labelled : MoveLabels.read(gold)) {
-            Article article = labelled.article();
-            if (scoring.has(article)) {
-                List<LabelledMove> made = extraction.moves(article, labelled.names()).stream()
-                        .map(move -> LabelledMove.of(move, article))
-                        .toList();
-                score.add(article, labelled.moves(), made, scoring.complaints());
+            if (scoring.has(labelled.article())) {
+                score.add(labelled, made(labelled, extraction), scoring.complaints());
             }
         }
         return score;
+    }
+
+    private static List<LabelledMove> made(MoveLabels.Labelled labelled, Extraction extraction) {
+        AnnotatedArticle found = extraction.annotate(labelled.article(), labelled.names());
+        FullestNames names = new FullestNames(found);
+        Quotations quotations = new Quotations(found.article(), labelled.item().written());
+        return found.moves().stream()
+                .map(move -> LabelledMove.of(move, names, quotations))
+                .toList();
     }
 
     /// Scores moves that are in a file already.
@@ -53,13 +60,9 @@ public final class MoveBenchmark {
         MoveScore score = new MoveScore(new MoveBreakdown(scoring.by()));
         Map<String, List<LabelledMove>> made = MoveLabels.readPredictions(predictions);
         for (MoveLabels.Labelled labelled : MoveLabels.read(gold)) {
-            Article article = labelled.article();
-            if (scoring.has(article)) {
-                score.add(
-                        article,
-                        labelled.moves(),
-                        made.getOrDefault(article.id().value(), List.of()),
-                        scoring.complaints());
+            if (scoring.has(labelled.article())) {
+                String id = labelled.article().id().value();
+                score.add(labelled, made.getOrDefault(id, List.of()), scoring.complaints());
             }
         }
         return score;

@@ -3,14 +3,13 @@ package newshound.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import newshound.article.Article;
-import newshound.article.ArticleId;
-import newshound.article.PublicationDate;
+import newshound.corpus.Item;
+import newshound.corpus.JsonArticles;
+import newshound.corpus.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,20 +18,26 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads articles with labelled moves, and files of moves that something found, one JSON object a line.
 final class MoveLabels {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int DAY_LENGTH = 10;
 
     private MoveLabels() {}
 
     /// An article and what people found in it.
-    record Labelled(Article article, List<LabelledMove> moves, LabelledNames names) {}
+    record Labelled(Item.Read item, List<LabelledMove> moves, LabelledNames names) {
+        Article article() {
+            return item.article();
+        }
+    }
+
+    /// A line of a file.
+    private record Line(String text, JsonNode node, Place place) {}
 
     /// @throws InvalidBenchmark where a line is no labelled article
     static List<Labelled> read(Path file) {
         List<Labelled> all = new ArrayList<>();
-        eachLine(file, (node, place) -> {
-            Article article = article(node, place);
+        eachLine(file, line -> {
+            JsonNode node = line.node();
             LabelledNames names = new LabelledNames(texts(node.get("people")), texts(node.get("orgs")));
-            all.add(new Labelled(article, moves(node, place), names));
+            all.add(new Labelled(article(line), moves(line), names));
         });
         return all;
     }
@@ -42,17 +47,18 @@ final class MoveLabels {
     /// @throws InvalidBenchmark where a line has no id or no moves
     static java.util.Map<String, List<LabelledMove>> readPredictions(Path file) {
         java.util.Map<String, List<LabelledMove>> all = new java.util.HashMap<>();
-        eachLine(file, (node, place) -> all.put(text(node, "id", place), moves(node, place)));
+        eachLine(file, line -> all.put(requireId(line), moves(line)));
         return all;
     }
 
-    private static void eachLine(Path file, BiConsumer<JsonNode, String> reader) {
+    private static void eachLine(Path file, Consumer<Line> reader) {
         int number = 0;
         try {
             for (String line : Files.readAllLines(file)) {
                 number++;
                 if (!line.isBlank()) {
-                    reader.accept(JSON.readTree(line), file + ":" + number);
+                    Place place = new Place(file.toString(), "", number);
+                    reader.accept(new Line(line, JSON.readTree(line), place));
                 }
             }
         } catch (IOException e) {
@@ -62,35 +68,19 @@ final class MoveLabels {
         }
     }
 
-    private static Article article(JsonNode node, String place) {
-        String published = node.path("published").asString("");
-        try {
-            return Article.builder(new ArticleId(text(node, "id", place)))
-                    .title(node.path("title").asString("").replaceAll("\\s*\\R\\s*", " "))
-                    .body(node.path("text").asString(""))
-                    .published(day(published))
-                    .source(node.path("source").asString(null))
-                    .language(node.path("language").asString("en"))
-                    .build();
-        } catch (IllegalArgumentException e) {
-            throw new InvalidBenchmark(place + ": " + e.getMessage());
-        }
+    /// Read as any article is, but never without an id: predictions are told by it.
+    private static Item.Read article(Line line) {
+        requireId(line);
+        return switch (JsonArticles.read(line.text(), line.place())) {
+            case Item.Read read -> read;
+            case Item.Skipped skipped -> throw new InvalidBenchmark(skipped.toString());
+        };
     }
 
-    private static @Nullable PublicationDate day(String published) {
-        try {
-            return published.length() < DAY_LENGTH
-                    ? null
-                    : new PublicationDate.Day(LocalDate.parse(published.substring(0, DAY_LENGTH)));
-        } catch (DateTimeException _) {
-            return null;
-        }
-    }
-
-    private static List<LabelledMove> moves(JsonNode node, String place) {
-        JsonNode moves = node.get("moves");
+    private static List<LabelledMove> moves(Line line) {
+        JsonNode moves = line.node().get("moves");
         if (moves == null || !moves.isArray()) {
-            throw new InvalidBenchmark(place + ": no \"moves\"");
+            throw new InvalidBenchmark(line.place() + ": no \"moves\"");
         }
         List<LabelledMove> all = new ArrayList<>();
         moves.forEach(move -> all.add(move(move)));
@@ -141,11 +131,11 @@ final class MoveLabels {
         return texts;
     }
 
-    private static String text(JsonNode node, String field, String place) {
-        String text = node.path(field).asString("");
-        if (text.isEmpty()) {
-            throw new InvalidBenchmark(place + ": no \"" + field + "\"");
+    private static String requireId(Line line) {
+        String id = line.node().path("id").asString("");
+        if (id.isEmpty()) {
+            throw new InvalidBenchmark(line.place() + ": no \"id\"");
         }
-        return text;
+        return id;
     }
 }

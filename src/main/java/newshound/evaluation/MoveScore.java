@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import newshound.article.Article;
-import newshound.article.TextField;
+import newshound.corpus.Written;
 
 /// Scores moves that were found against labelled ones: a find is right where person, from and to are. What matches
 /// a background move, or is itself marked as background, counts neither way.
@@ -28,7 +28,9 @@ public final class MoveScore {
     /// Adds one article.
     ///
     /// @param complaints takes a line for each false and each missed move
-    void add(Article article, List<LabelledMove> truth, List<LabelledMove> made, Consumer<String> complaints) {
+    void add(MoveLabels.Labelled labelled, List<LabelledMove> made, Consumer<String> complaints) {
+        Article article = labelled.article();
+        List<LabelledMove> truth = labelled.moves();
         List<LabelledMove> news =
                 truth.stream().filter(move -> !move.background()).toList();
         List<LabelledMove> free = new ArrayList<>(news);
@@ -36,7 +38,7 @@ public final class MoveScore {
                 new ArrayList<>(truth.stream().filter(LabelledMove::background).toList());
         for (LabelledMove move : made) {
             found++;
-            exactEvidence += isExact(move, article) ? 1 : 0;
+            exactEvidence += isExact(move, labelled.item().written()) ? 1 : 0;
             List<LabelledMove> matches =
                     free.stream().filter(label -> label.isMatchedBy(move)).toList();
             if (!matches.isEmpty()) {
@@ -62,12 +64,11 @@ public final class MoveScore {
         articles++;
     }
 
-    private static boolean isExact(LabelledMove move, Article article) {
+    private static boolean isExact(LabelledMove move, Written text) {
         String evidence = move.evidence();
         return evidence != null
                 && !evidence.isEmpty()
-                && (article.text(TextField.BODY).contains(evidence)
-                        || article.text(TextField.TITLE).contains(evidence));
+                && (text.body().contains(evidence) || text.title().contains(evidence));
     }
 
     private static LabelledMove best(List<LabelledMove> matches, LabelledMove made) {

@@ -35,7 +35,11 @@ public final class ArticlePreparation {
 
     /// The other steps.
     public AnnotatedArticle annotate(Article article) {
-        List<Mention> found = annotator.annotate(article).mentions();
+        return withMoves(article, annotator.annotate(article).mentions());
+    }
+
+    /// The last step, where the names are known.
+    public AnnotatedArticle withMoves(Article article, List<Mention> found) {
         List<TalentMove> told = moves.extract(article, found);
         List<Mention> mentions = new ArrayList<>(found);
         mentions.addAll(moves.unlisted(article, found, told));

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import newshound.article.Article;
 import newshound.corpus.Item;
+import newshound.corpus.Place;
 import newshound.search.ArticleIndex;
 import newshound.search.IndexFailure;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,13 @@ final class IndexingLane implements AutoCloseable {
 
     private static final long POLL_MILLIS = 50;
 
+    /// What of an item is needed; the text as it was written is not.
+    private record Waiting(Article article, Place place) {}
+
     private final ArticlePreparation preparation;
     private final ArticleIndex index;
     private final AtomicReference<@Nullable RuntimeException> failure;
-    private final BlockingQueue<Item.Read> waiting = new ArrayBlockingQueue<>(CAPACITY);
+    private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(CAPACITY);
     private final ConcurrentLinkedQueue<Item.Skipped> refused = new ConcurrentLinkedQueue<>();
     private final AtomicLong indexed = new AtomicLong();
     private final AtomicLong unchanged = new AtomicLong();
@@ -44,8 +48,9 @@ final class IndexingLane implements AutoCloseable {
 
     /// Waits while the lane is full; does nothing once a lane has failed.
     void put(Item.Read item) {
+        Waiting next = new Waiting(item.article(), item.place());
         try {
-            while (failure.get() == null && !waiting.offer(item, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (failure.get() == null && !waiting.offer(next, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 // full: the lane is slower than the reader
             }
         } catch (InterruptedException e) {
@@ -74,7 +79,7 @@ final class IndexingLane implements AutoCloseable {
 
     private void run() {
         while (failure.get() == null) {
-            Item.Read item = next();
+            Waiting item = next();
             if (item != null) {
                 index(item);
             } else if (closing) {
@@ -83,7 +88,7 @@ final class IndexingLane implements AutoCloseable {
         }
     }
 
-    private Item.@Nullable Read next() {
+    private @Nullable Waiting next() {
         try {
             return waiting.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -91,7 +96,7 @@ final class IndexingLane implements AutoCloseable {
         }
     }
 
-    private void index(Item.Read item) {
+    private void index(Waiting item) {
         try {
             Article article = preparation.inItsLanguage(item.article());
             if (index.holds(article)) {

@@ -58,6 +58,38 @@ final class ExtractCommandTest {
     }
 
     @Test
+    void sidesAreCalledByTheFullestNameThatTheArticleHasForThem() {
+        JsonNode move = lines(
+                        extract(
+                                "{\"id\": \"c\", \"title\": \"BNY Mellon chief steps down\", \"body\": \"Mina Farouk "
+                                        + "has resigned as chief executive of Bank of New York Mellon Corp, BNY Mellon said.\"}"))
+                .getFirst()
+                .path("moves")
+                .path(0);
+        assertThat(move.path("from").stringValue()).isEqualTo("Bank of New York Mellon Corp");
+        assertThat(move.path("fromId").stringValue()).isEqualTo("bny-mellon");
+    }
+
+    @Test
+    void placesAreThoseInTheTextAsItWasGiven() {
+        String line =
+                "{\"id\": \"d\", \"title\": \"Farouk &amp; Harbour Labs part\", \"body\": \"<p>Mina Farouk\u00a0has "
+                        + "<a href='https://example.org/left'>left Harbour Labs</a> to join Google&nbsp;DeepMind.</p>\"}";
+        JsonNode given = JsonMapper.shared().readTree(line);
+        JsonNode article = lines(extract(line)).getFirst();
+        JsonNode proof = article.path("moves").path(0).path("evidence");
+        assertThat(cut(given, proof))
+                .isEqualTo(proof.path("text").stringValue())
+                .contains("<a href='https://example.org/left'>left Harbour Labs</a> to join Google&nbsp;DeepMind");
+        assertThat(article.path("entities")
+                        .valueStream()
+                        .flatMap(entity -> entity.path("mentions").valueStream()))
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(cut(given, mention))
+                        .isEqualTo(mention.path("text").stringValue()));
+    }
+
+    @Test
     void anUnknownPersonHasOneIdByFullNameAndBySurname() {
         JsonNode person = lines(extract(MOVE))
                 .getFirst()
