@@ -72,7 +72,8 @@ public final class FeedArticles {
                         .distinct()
                         .toList(),
                 entry.tags(),
-                entry.language() == null ? feed.language() : entry.language());
+                entry.language() == null ? feed.language() : entry.language(),
+                null);
     }
 
     /// Null leaves it to the address, as the article's page and other feeds name that too; where several

@@ -101,7 +101,8 @@ final class MailMessage {
                 header("Archived-At"),
                 List.of(),
                 List.of(),
-                header("Content-Language"));
+                header("Content-Language"),
+                null);
     }
 
     private @Nullable String messageId() {

@@ -57,6 +57,7 @@ final class PageBody {
                 url == null ? address : url,
                 authors,
                 tags,
+                null,
                 null);
     }
 

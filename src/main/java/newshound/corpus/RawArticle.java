@@ -27,21 +27,6 @@ record RawArticle(
         @Nullable String language,
         @Nullable Written written) {
 
-    /// Of a format in which title and body have no text of their own before they are plain.
-    RawArticle(
-            @Nullable String id,
-            String title,
-            String body,
-            @Nullable String published,
-            @Nullable String modified,
-            @Nullable String source,
-            @Nullable String url,
-            List<String> authors,
-            List<String> tags,
-            @Nullable String language) {
-        this(id, title, body, published, modified, source, url, authors, tags, language, null);
-    }
-
     static RawArticle of(RawFields fields) {
         String written = fields.longest(ArticleField.BODY).orElse("");
         String body = PlainText.body(written);

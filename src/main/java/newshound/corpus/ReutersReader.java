@@ -90,7 +90,8 @@ final class ReutersReader implements ItemReader {
                         null,
                         List.of(),
                         tags(sgml),
-                        "en")
+                        "en",
+                        null)
                 .toItem(place());
     }
 

@@ -42,7 +42,8 @@ final class SavedPage {
                 page.url() == null ? address : page.url(),
                 page.authors(),
                 Stream.concat(page.tags().stream(), section).toList(),
-                page.language());
+                page.language(),
+                null);
     }
 
     private static @Nullable String savedFrom(byte[] html) {
