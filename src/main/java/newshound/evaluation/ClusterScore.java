@@ -3,6 +3,7 @@ package newshound.evaluation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How well groups agree with the true clusters.
 ///
@@ -33,6 +34,18 @@ public record ClusterScore(Score bCubed, Score pairwise) {
         return new ClusterScore(
                 bCubed(common, clusterSizes, groupSizes, truth.size()),
                 new Score(share(pairs(common), pairs(groupSizes)), share(pairs(common), pairs(clusterSizes))));
+    }
+
+    /// Of pairs that need not make clusters: of three, two may belong to the third and not to each other.
+    ///
+    /// @param truth by the articles' indexes
+    static Score ofPairs(Set<SharedText.Pair> truth, List<?> groups) {
+        Map<Object, Integer> groupSizes = new HashMap<>();
+        groups.forEach(group -> groupSizes.merge(group, 1, Integer::sum));
+        long common = truth.stream()
+                .filter(pair -> groups.get(pair.first()).equals(groups.get(pair.second())))
+                .count();
+        return new Score(share(common, pairs(groupSizes)), share(common, truth.size()));
     }
 
     private static Score bCubed(

@@ -20,6 +20,11 @@ final class EvaluateCopiesTest {
         CommandLineRun run = CommandLineRun.of("evaluate", "copies", file);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("as they are", "tail cut, 90 % kept", "words replaced, 50 % kept", "all together");
+                .contains(
+                        "as they are, the same words",
+                        "as they are, half shared",
+                        "tail cut, 90 % kept",
+                        "words replaced, 50 % kept",
+                        "all together");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ClusterScoreTest {
@@ -30,5 +31,14 @@ final class ClusterScoreTest {
         assertThat(score.pairwise().precision()).isEqualTo(1);
         assertThat(score.pairwise().recall()).isZero();
         assertThat(score.pairwise().f1()).isZero();
+    }
+
+    @Test
+    void pairsOfThreeNeedNotBeAllThree() {
+        ClusterScore.Score score = ClusterScore.ofPairs(
+                Set.of(new SharedText.Pair(0, 1), new SharedText.Pair(1, 2), new SharedText.Pair(3, 4)),
+                List.of(1, 1, 1, 2, 3));
+        assertThat(score.precision()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(score.recall()).isCloseTo(2.0 / 3, within(1e-9));
     }
 }
