@@ -4,23 +4,24 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import newshound.benchmark.RecogniserRun.Cost;
-import newshound.benchmark.RecogniserRun.Kind;
+import newshound.benchmark.AnnotationRun.Cost;
+import newshound.benchmark.AnnotationRun.Step;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `newshound benchmark-names PATH…`: what finding names costs, printed as a Markdown table.
+/// `newshound benchmark-annotation PATH…`: what each step of annotating articles costs, printed as a Markdown table.
 @Command(
-        name = "newshound benchmark-names",
+        name = "newshound benchmark-annotation",
         mixinStandardHelpOptions = true,
-        description = "Measures time and memory of the recognisers of names on articles of yours.")
-final class RecogniserBenchmark implements Callable<Integer> {
+        description = "Measures time and memory of annotating articles of yours, step by step.")
+final class AnnotationBenchmark implements Callable<Integer> {
     private static final int ARTICLE = 500;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
@@ -29,23 +30,29 @@ final class RecogniserBenchmark implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "N", defaultValue = "100", description = "Articles at most.")
     private int most;
 
+    @Option(
+            names = "--step",
+            paramLabel = "STEP",
+            description = "Only these steps: ${COMPLETION-CANDIDATES}. Default: all.")
+    private List<Step> steps = Arrays.asList(Step.values());
+
     private final PrintStream out = System.out;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new RecogniserBenchmark()).execute(args));
+        System.exit(new CommandLine(new AnnotationBenchmark()).execute(args));
     }
 
     @Override
     public Integer call() throws IOException {
-        Path file = Files.createTempFile("newshound-names", ".jsonl");
+        Path file = Files.createTempFile("newshound-annotation", ".jsonl");
         try {
             Sample sample = Sample.of(paths, most, file);
             out.printf(
                     Locale.ROOT, "%,d articles, %,.1f MB%n%n", sample.articles().size(), sample.bytes() / 1e6);
-            out.println("| recogniser | names | words a second | ms for 500 words | start, s | resident MB | … own |");
+            out.println("| up to | found | words a second | ms for 500 words | start, s | resident MB | … own |");
             out.println("|---|---:|---:|---:|---:|---:|---:|");
-            for (Kind kind : Kind.values()) {
-                print(kind, file);
+            for (Step step : steps) {
+                print(step, file);
             }
         } finally {
             Files.delete(file);
@@ -53,15 +60,15 @@ final class RecogniserBenchmark implements Callable<Integer> {
         return 0;
     }
 
-    private void print(Kind kind, Path file) throws IOException {
-        try (JavaProcess process = JavaProcess.start(RecogniserRun.class, kind.name(), file.toString())) {
+    private void print(Step step, Path file) throws IOException {
+        try (JavaProcess process = JavaProcess.start(AnnotationRun.class, step.name(), file.toString())) {
             Cost cost = JsonMapper.builder().build().readValue(process.readLine(), Cost.class);
             Memory memory = process.memory();
             out.printf(
                     Locale.ROOT,
                     "| %s | %,d | %,.0f | %.2f | %.2f | %,.0f | %,.0f |%n",
-                    cost.version(),
-                    cost.names(),
+                    step,
+                    cost.found(),
                     cost.wordsASecond(),
                     cost.millis(ARTICLE),
                     cost.startNanos() / 1e9,

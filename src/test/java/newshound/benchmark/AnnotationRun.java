@@ -6,32 +6,56 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import newshound.annotate.Gazetteer;
+import newshound.annotate.NameAnnotator;
+import newshound.article.AnnotatedArticle;
+import newshound.article.Article;
+import newshound.article.ArticleId;
+import newshound.article.TextField;
 import newshound.corpus.Corpus;
 import newshound.corpus.Item;
+import newshound.indexing.ArticlePreparation;
+import newshound.language.LanguageDetector;
+import newshound.moves.MoveExtractor;
 import newshound.ner.AccurateRecogniser;
 import newshound.ner.FastRecogniser;
-import newshound.ner.Name;
 import newshound.ner.NamedSentence;
 import newshound.ner.Recogniser;
-import newshound.ner.Sentence;
+import newshound.ner.SentenceCutter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Finds the names in a file of articles in a process of its own, on one thread, and prints what it took. The process
-/// then waits, so that its memory can be looked at.
-final class RecogniserRun {
+/// Annotates a file of articles in a process of its own, on one thread, and prints what it took. The process then
+/// waits, so that its memory can be looked at.
+final class AnnotationRun {
     private static final int ROUNDS = 5;
 
-    enum Kind {
-        /// Sentences are cut and no names found.
-        NONE,
-        FAST,
-        ACCURATE
+    /// How far articles are annotated.
+    enum Step {
+        SENTENCES("sentences and words"),
+        FAST_NAMES("names, fast"),
+        FAST_ENTITIES("names linked, fast"),
+        FAST_ALL("all with moves, fast"),
+        ACCURATE_NAMES("names, accurate"),
+        ACCURATE_ALL("all with moves, accurate");
+
+        private final String title;
+
+        Step(String title) {
+            this.title = title;
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
     }
 
-    /// @param startNanos of loading the model and finding the first names
+    /// @param found words, names, mentions, or mentions and moves
+    /// @param startNanos of loading what is needed and annotating a first sentence
     /// @param cpuNanos of the thread for all articles, the median of the rounds after the first
-    record Cost(String version, long articles, long words, long names, long startNanos, long cpuNanos) {
+    record Cost(long words, long found, long startNanos, long cpuNanos) {
         double wordsASecond() {
             return words / (cpuNanos / 1e9);
         }
@@ -41,73 +65,88 @@ final class RecogniserRun {
         }
     }
 
-    private RecogniserRun() {}
+    private AnnotationRun() {}
 
     public static void main(String[] args) throws IOException {
-        List<String> texts;
+        List<Article> articles;
         try (Stream<Item> items = Corpus.of(List.of(Path.of(args[1]))).items()) {
-            texts = items.filter(Item.Read.class::isInstance)
+            articles = items.filter(Item.Read.class::isInstance)
                     .map(item -> ((Item.Read) item).article())
-                    .map(article -> article.title() + "\n\n" + article.body())
                     .toList();
         }
-        System.out.println(JsonMapper.builder().build().writeValueAsString(measure(Kind.valueOf(args[0]), texts)));
+        System.out.println(JsonMapper.builder().build().writeValueAsString(measure(Step.valueOf(args[0]), articles)));
         while (System.in.read() >= 0) {
             // until its memory was read
         }
     }
 
-    private static Cost measure(Kind kind, List<String> texts) {
+    private static Cost measure(Step step, List<Article> articles) {
+        Article first = Article.builder(new ArticleId("first"))
+                .title("Siemens")
+                .body("Maren Oduya left Siemens.")
+                .build();
         long start = System.nanoTime();
-        Recogniser recogniser = recogniser(kind);
-        List<NamedSentence> first = recogniser.recognise("Maren Oduya left Siemens.");
+        ToLongFunction<Article> annotation = annotation(step);
+        annotation.applyAsLong(first);
         long started = System.nanoTime() - start;
-        Count count = count(recogniser, texts);
+        long found = all(annotation, articles);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long[] rounds = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long before = threads.getCurrentThreadCpuTime();
-            Count again = count(recogniser, texts);
+            long again = all(annotation, articles);
             rounds[round] = threads.getCurrentThreadCpuTime() - before;
-            if (!again.equals(count) || first.isEmpty()) {
-                throw new IllegalStateException("the same text has other names: " + again + ", before " + count);
+            if (again != found) {
+                throw new IllegalStateException("the same articles have " + again + " finds, before " + found);
             }
         }
         Arrays.sort(rounds);
-        return new Cost(recogniser.version(), texts.size(), count.words(), count.names(), started, rounds[ROUNDS / 2]);
+        return new Cost(all(AnnotationRun::words, articles), found, started, rounds[ROUNDS / 2]);
     }
 
-    private record Count(long words, long names) {}
-
-    private static Count count(Recogniser recogniser, List<String> texts) {
-        long words = 0;
-        long names = 0;
-        for (String text : texts) {
-            for (NamedSentence sentence : recogniser.recognise(text)) {
-                words += sentence.sentence().size();
-                names += sentence.names().size();
-            }
-        }
-        return new Count(words, names);
+    private static long all(ToLongFunction<Article> annotation, List<Article> articles) {
+        return articles.stream().mapToLong(annotation).sum();
     }
 
-    private static Recogniser recogniser(Kind kind) {
-        return switch (kind) {
-            case NONE -> new Nobody();
-            case FAST -> FastRecogniser.builtIn();
-            case ACCURATE -> AccurateRecogniser.builtIn();
+    private static ToLongFunction<Article> annotation(Step step) {
+        return switch (step) {
+            case SENTENCES -> AnnotationRun::words;
+            case FAST_NAMES -> names(FastRecogniser.builtIn());
+            case FAST_ENTITIES -> entities(FastRecogniser.builtIn());
+            case FAST_ALL -> everything(FastRecogniser.builtIn());
+            case ACCURATE_NAMES -> names(AccurateRecogniser.builtIn());
+            case ACCURATE_ALL -> everything(AccurateRecogniser.builtIn());
         };
     }
 
-    private static final class Nobody implements Recogniser {
-        @Override
-        public List<Name> names(Sentence sentence) {
-            return List.of();
-        }
+    private static long words(Article article) {
+        return Stream.of(TextField.values())
+                .flatMap(field -> SentenceCutter.cut(article.text(field)).stream())
+                .mapToLong(sentence -> sentence.size())
+                .sum();
+    }
 
-        @Override
-        public String version() {
-            return "none";
-        }
+    private static ToLongFunction<Article> names(Recogniser recogniser) {
+        return article -> Stream.of(TextField.values())
+                .flatMap(field -> recogniser.recognise(article.text(field)).stream())
+                .map(NamedSentence::names)
+                .mapToLong(List::size)
+                .sum();
+    }
+
+    private static ToLongFunction<Article> entities(Recogniser recogniser) {
+        NameAnnotator annotator = new NameAnnotator(Gazetteer.builtIn(), recogniser);
+        return article -> annotator.annotate(article).mentions().size();
+    }
+
+    private static ToLongFunction<Article> everything(Recogniser recogniser) {
+        ArticlePreparation preparation = new ArticlePreparation(
+                new LanguageDetector(),
+                new NameAnnotator(Gazetteer.builtIn(), recogniser),
+                new MoveExtractor(recogniser));
+        return article -> {
+            AnnotatedArticle annotated = preparation.prepare(article);
+            return annotated.mentions().size() + annotated.moves().size();
+        };
     }
 }
