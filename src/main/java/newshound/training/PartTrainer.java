@@ -13,19 +13,15 @@ import newshound.ner.FeatureDictionary;
 import newshound.ner.Features;
 import newshound.ner.LinearModel;
 import newshound.ner.LinearModelBuilder;
-import newshound.ner.Marginals;
 import newshound.ner.SequenceModel;
 
-/// Trains the tagger of parts in moves, sentence by sentence: how probable each part of each candidate is so far is
-/// compared with the right parts, and the weights moved towards these by what they lack. Weights are averaged.
+/// Trains the tagger of parts in moves as a [conditional random field][ChainLearner] with averaged weights.
 public final class PartTrainer {
     private static final long SEED = 1;
     /// More make a larger file and hardly a better model.
     private static final int MOST_FEATURES = 50_000;
 
     private static final float RATE = 0.02f;
-    /// A smaller change is none.
-    private static final double LEAST = 1e-3;
 
     private static final int PARTS = PartTagger.partCount();
     private static final int STATES = PartTagger.stateCount();
@@ -111,47 +107,17 @@ public final class PartTrainer {
         dictionary.number();
         examples.forEach(example -> example.features = dictionary.rows(example.features));
         LinearModelBuilder weights = new LinearModelBuilder(PARTS, dictionary);
+        ChainLearner learner = new ChainLearner(weights, RATE);
         Random random = new Random(SEED);
         for (int round = 1; round <= rounds; round++) {
             Collections.shuffle(examples, random);
             double surprise = 0;
             for (Example example : examples) {
-                surprise += learnParts(example, weights);
+                surprise += learner.learn(example.features, example.parts);
             }
             log.accept("round %d: %.3f nats a sentence".formatted(round, surprise / Math.max(1, examples.size())));
         }
         return weights.build(MOST_FEATURES);
-    }
-
-    private static double learnParts(Example example, LinearModelBuilder weights) {
-        weights.nextExample();
-        Marginals marginals = Marginals.of(weights.score(example.features), weights.steps(), 1);
-        double surprise = 0;
-        int before = 0;
-        double[] steps = marginals.steps();
-        for (int candidate = 0; candidate < example.parts.length; candidate++) {
-            int right = example.parts[candidate];
-            double[] probable = marginals.members()[candidate];
-            surprise -= StrictMath.log(Math.max(Double.MIN_NORMAL, probable[right]));
-            learn(example.features[candidate], probable, right, weights);
-            steps[before * PARTS + right] -= 1;
-            before = right;
-        }
-        for (int step = 0; step < steps.length; step++) {
-            if (Math.abs(steps[step]) > LEAST) {
-                weights.addStep(step / PARTS, step % PARTS, (float) (-RATE * steps[step]));
-            }
-        }
-        return surprise;
-    }
-
-    private static void learn(int[] features, double[] probable, int right, LinearModelBuilder weights) {
-        for (int label = 0; label < probable.length; label++) {
-            double change = (label == right ? 1 : 0) - probable[label];
-            if (Math.abs(change) > LEAST) {
-                weights.add(features, label, (float) (RATE * change));
-            }
-        }
     }
 
     private LinearModel states(List<Example> examples) {
@@ -164,23 +130,14 @@ public final class PartTrainer {
         dictionary.number();
         examples.forEach(example -> example.moverFeatures = dictionary.rows(example.moverFeatures));
         LinearModelBuilder weights = new LinearModelBuilder(STATES, dictionary);
+        ChainLearner learner = new ChainLearner(weights, RATE);
         Random random = new Random(SEED);
         for (int round = 1; round <= rounds; round++) {
             Collections.shuffle(examples, random);
             for (Example example : examples) {
-                learnStates(example, weights);
+                learner.learnApart(example.moverFeatures, example.states); // how one is told says little of the next
             }
         }
         return weights.build(MOST_FEATURES).members();
-    }
-
-    /// Movers one by one: how one is told says little of the next.
-    private static void learnStates(Example example, LinearModelBuilder weights) {
-        weights.nextExample();
-        float[][] scores = weights.score(example.moverFeatures);
-        for (int mover = 0; mover < scores.length; mover++) {
-            Marginals marginals = Marginals.of(new float[][] {scores[mover]}, weights.steps(), 1);
-            learn(example.moverFeatures[mover], marginals.members()[0], example.states[mover], weights);
-        }
     }
 }
