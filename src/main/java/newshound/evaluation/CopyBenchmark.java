@@ -21,8 +21,8 @@ import newshound.story.StoryGroups;
 ///
 /// What a corpus has is measured twice. By the narrower truth, copies have the same body but for case, spaces and
 /// punctuation, so that a report of which a few words were changed counts as a mistake where it is folded. By the wider
-/// one, they have [half of the shorter body][SharedText] in common, which is as much as the strongest rewriting keeps.
-/// Where copies are made, the narrower truth holds for the originals.
+/// one, they have [half of the shorter body][SharedText] in common. Where copies are made, the narrower truth holds for
+/// the originals.
 public final class CopyBenchmark {
     /// Shorter bodies are not rewritten: of half of them no text is left.
     private static final int MIN_WORDS = 60;

@@ -10,10 +10,10 @@ import java.util.Set;
 /// Which texts have most of their words in common, told by comparing each with all others, whole: nothing is sampled,
 /// as it is where stories are linked.
 ///
-/// The measure is the share of the shorter text's runs of four words that stand in the longer one too.
+/// The measure is the share of the shorter text's runs of four words that stand in the longer one too. Runs that very
+/// many texts have are boilerplate, and left out of all. The same text twice is a pair in any case.
 final class SharedText {
     private static final int RUN = 4;
-    /// Runs that more texts have are boilerplate, and tell nothing of any two.
     private static final int MOST_TEXTS = 100;
 
     private SharedText() {}
@@ -31,9 +31,11 @@ final class SharedText {
                 textsOf.computeIfAbsent(run, _ -> new ArrayList<>()).add(text);
             }
         }
+        textsOf.values().removeIf(with -> with.size() > MOST_TEXTS);
+        runs.forEach(own -> own.retainAll(textsOf.keySet()));
         Map<Pair, Integer> common = new HashMap<>();
-        textsOf.values().stream().filter(with -> with.size() <= MOST_TEXTS).forEach(with -> count(with, common));
-        Set<Pair> pairs = new HashSet<>();
+        textsOf.values().forEach(with -> count(with, common));
+        Set<Pair> pairs = new HashSet<>(same(texts));
         common.forEach((pair, count) -> {
             int shorter = Math.min(
                     runs.get(pair.first()).size(), runs.get(pair.second()).size());
@@ -42,6 +44,16 @@ final class SharedText {
             }
         });
         return pairs;
+    }
+
+    private static Set<Pair> same(List<String> texts) {
+        Map<String, List<Integer>> byText = new HashMap<>();
+        for (int text = 0; text < texts.size(); text++) {
+            byText.computeIfAbsent(texts.get(text), _ -> new ArrayList<>()).add(text);
+        }
+        Map<Pair, Integer> pairs = new HashMap<>();
+        byText.values().forEach(with -> count(with, pairs));
+        return pairs.keySet();
     }
 
     private static void count(List<Integer> texts, Map<Pair, Integer> common) {
@@ -53,13 +65,10 @@ final class SharedText {
     }
 
     private static Set<String> runs(String text) {
-        String[] words = text.split(" ", -1);
+        List<String> words = List.of(text.split(" ", -1));
         Set<String> runs = new HashSet<>();
-        for (int at = 0; at + RUN <= words.length; at++) {
-            runs.add(String.join(" ", List.of(words).subList(at, at + RUN)));
-        }
-        if (runs.isEmpty()) {
-            runs.add(text);
+        for (int at = 0; at + RUN <= words.size(); at++) {
+            runs.add(String.join(" ", words.subList(at, at + RUN)));
         }
         return runs;
     }

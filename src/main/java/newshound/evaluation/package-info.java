@@ -2,7 +2,9 @@
 ///
 /// Invariant: measures what the product does and changes nothing; the data sets are read, never shipped.
 /// Each measure has an entry point of its own: [newshound.evaluation.PageBenchmark],
-/// [newshound.evaluation.StoryBenchmark], [newshound.evaluation.SimilarBenchmark].
+/// [newshound.evaluation.CopyBenchmark], [newshound.evaluation.StoryBenchmark],
+/// [newshound.evaluation.SimilarBenchmark], [newshound.evaluation.NameBenchmark],
+/// [newshound.evaluation.MoveBenchmark].
 @NullMarked
 package newshound.evaluation;
 

@@ -46,7 +46,7 @@ public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
     static AccurateRecogniser of(byte[] model, byte[] vocabulary, FastRecogniser fast) {
         try {
             WordPiece wordPiece = WordPiece.read(new ByteArrayInputStream(vocabulary));
-            String version = "accurate-" + digest(model) + "-" + fast.version();
+            String version = "accurate-" + OpinionPool.GENERATION + "-" + digest(model) + "-" + fast.version();
             return new AccurateRecogniser(version, wordPiece, new OnnxEncoder(model), new OpinionPool(fast));
         } catch (IOException e) {
             throw new UncheckedIOException("reading the vocabulary", e);

@@ -54,6 +54,7 @@ public final class LinearModel {
 
     /// The sums of the features' weights, by label, into `scores`.
     public void score(Features features, float[] scores) {
+        // First all rows, then all weights: no read of the second loop has to wait for one of the first.
         int[] rows = new int[features.size()];
         int known = 0;
         for (int i = 0; i < features.size(); i++) {

@@ -5,14 +5,18 @@ import java.util.Map;
 import newshound.article.EntityType;
 
 /// Decides on the names of a sentence by what two models think of its words: a transformer's log-probabilities and a
-/// linear model's scores, added with a weight (a logarithmic opinion pool).
+/// linear model's scores, added with a weight (a logarithmic opinion pool), and what types are given or taken beside.
 ///
 /// The two were trained on much the same text but see other things in it: the one the whole sentence, the other the
 /// names it was told of and how words are spelled. So they err in different places, and where one is unsure the
 /// other mostly is not. `docs/MODELS.md` has what they find alone and together.
 final class OpinionPool {
+    /// To be raised where the same models come to find other names.
+    static final int GENERATION = 2;
+
     /// What a point of the linear model's score is worth beside a log-probability. From 0.5 to 1 names are found
-    /// equally well. To be looked at again where the linear model is trained otherwise: its scores may grow.
+    /// equally well. To be looked at again where the linear model is trained otherwise: its scores may have another
+    /// scale. Chosen, as what is added below, on the public sets that `docs/MODELS.md` names.
     private static final float WEIGHT = 0.8f;
 
     /// What is added to the labels of a type. Both models learnt from text that is about companies more than most is,

@@ -48,7 +48,7 @@ final class ChainLearner {
         return surprise;
     }
 
-    /// Learns from members whose labels say nothing of each other.
+    /// Learns from members whose labels say nothing of each other. All steps stay zero then.
     void learnApart(int[][] features, int[] right) {
         weights.nextExample();
         float[][] scores = weights.score(features);

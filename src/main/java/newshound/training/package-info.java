@@ -2,7 +2,8 @@
 ///
 /// Invariant: nothing that runs in production imports this room. Start at
 /// [newshound.training.AnnotatedText], which reads what people wrote and marked, and at
-/// [newshound.training.NameTrainer] and [newshound.training.PartTrainer].
+/// [newshound.training.NameTrainer] and [newshound.training.PartTrainer], which both learn by
+/// [newshound.training.ChainLearner].
 @NullMarked
 package newshound.training;
 

@@ -67,7 +67,7 @@ final class AnnotationBenchmark implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "| %s | %,d | %,.0f | %.2f | %.2f | %,.0f | %,.0f |%n",
-                    step,
+                    step.title(),
                     cost.found(),
                     cost.wordsASecond(),
                     cost.millis(ARTICLE),

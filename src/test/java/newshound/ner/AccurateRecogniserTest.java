@@ -105,7 +105,7 @@ final class AccurateRecogniserTest {
     @Test
     void versionTellsModelsApart() {
         assertThat(RECOGNISER.version())
-                .matches("accurate-[0-9a-f]{12}-fast-.+")
+                .matches("accurate-[0-9]+-[0-9a-f]{12}-fast-.+")
                 .endsWith(FastRecogniser.builtIn().version());
     }
 

@@ -36,14 +36,26 @@ final class LinearModelTest {
 
     @Test
     void featuresNeverSeenWeighNothing() {
-        LinearModel small = new LinearModel(LABELS, 1, new int[] {1, 2}, new short[2 * LABELS]);
+        LinearModel small = new LinearModel(LABELS, 1, new int[] {1, 2}, weights());
         Features features = new Features();
         for (int hash = -1000; hash < 1000; hash++) {
-            features.add(hash);
+            if (hash != 1 && hash != 2) {
+                features.add(hash);
+            }
         }
         float[] scores = {1, 1, 1, 1, 1};
         small.score(features, scores);
         assertThat(scores).containsOnly(0);
+    }
+
+    @Test
+    void zeroIsAHashLikeOthers() {
+        LinearModel small = new LinearModel(2, 1, new int[] {64, 0, 128}, new short[] {1, 2, 3, 4, 5, 6});
+        Features features = new Features();
+        features.add(0);
+        float[] scores = new float[2];
+        small.score(features, scores);
+        assertThat(scores).containsExactly(3, 4);
     }
 
     @Test

@@ -37,19 +37,42 @@ final class OpinionPoolTest {
                 new Name(0, 2, EntityType.PERSON),
                 new Name(3, 4, EntityType.ORGANISATION),
                 new Name(5, 6, EntityType.ORGANISATION),
-                new Name(7, 8, EntityType.ORGANISATION));
-        float[][] opinion = sure(doubted, 1e-6);
-        opinion[7][Labels.beginning(EntityType.ORGANISATION)] = (float) Math.log(0.55);
-        opinion[7][Labels.beginning(EntityType.PLACE)] = (float) Math.log(0.45);
+                new Name(7, 8, EntityType.PLACE));
+        float[][] opinion = sure(doubted, 1e-9);
+        for (int word = 0; word < 2; word++) {
+            opinion[word][labelOf(EntityType.PERSON, word)] = (float) Math.log(0.45);
+            opinion[word][labelOf(EntityType.PRODUCT, word)] = (float) Math.log(0.55);
+        }
         assertThat(POOL.names(SENTENCE, opinion))
                 .hasSize(4)
                 .startsWith(new Name(0, 2, EntityType.PERSON))
                 .endsWith(new Name(7, 8, EntityType.PLACE));
     }
 
+    /// Of no word does the linear model know anything here: only what is given and taken beside decides.
+    @Test
+    void betweenAnOrganisationAndAPlaceAPlaceIsLikelier() {
+        FastRecogniser unlearnt = new FastRecogniser(
+                "none",
+                WordClasses.none(),
+                NameList.none(),
+                new SequenceModel(
+                        new LinearModel(Labels.COUNT, 1, new int[0], new short[0]),
+                        new float[Labels.COUNT * Labels.COUNT]));
+        float[][] opinion = sure(List.of(new Name(5, 6, EntityType.ORGANISATION)), 1e-9);
+        opinion[5][Labels.beginning(EntityType.ORGANISATION)] = (float) Math.log(0.7);
+        opinion[5][Labels.beginning(EntityType.PLACE)] = (float) Math.log(0.3);
+        assertThat(new OpinionPool(unlearnt).names(SENTENCE, opinion))
+                .containsExactly(new Name(5, 6, EntityType.PLACE));
+    }
+
     @Test
     void aSentenceWithoutWordsHasNoNames() {
         assertThat(POOL.names(Sentence.of(List.of()), new float[0][])).isEmpty();
+    }
+
+    private static int labelOf(EntityType type, int word) {
+        return word == 0 ? Labels.beginning(type) : Labels.inside(type);
     }
 
     /// Log-probabilities of one that holds these for the names.
