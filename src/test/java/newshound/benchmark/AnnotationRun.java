@@ -145,7 +145,7 @@ final class AnnotationRun {
                 new MoveExtractor(recogniser));
         return article -> {
             AnnotatedArticle annotated = preparation.prepare(article);
-            return annotated.mentions().size() + annotated.moves().size();
+            return (long) annotated.mentions().size() + annotated.moves().size();
         };
     }
 }
