@@ -113,7 +113,9 @@ final class HistoryReader {
         Units units = reading.units;
         boolean relative = false;
         for (int at = Math.max(0, move.trigger() - 5); at < move.trigger(); at++) {
-            relative |= units.at(at).is("who") || units.at(at).is("whom");
+            boolean opens = units.at(at).is("who") || units.at(at).is("whom");
+            boolean closes = units.at(at).is(",") && !(units.at(at - 1).is("who") || units.at(at - 1).is("whom"));
+            relative = opens || (relative && !closes); // `Smith, who ran sales, left`
         }
         boolean past = units.at(move.trigger()).word().endsWith("ed")
                 || units.at(move.trigger()).isIn(IRREGULAR)
