@@ -20,6 +20,8 @@ final class Consensus {
     private static final String TAGGER = "tagger";
     /// Of what the tagger tells by itself about so much was right where nobody had read.
     private static final double SHARE_RIGHT = 0.65;
+    /// Of those whom only the tagger takes for insiders, and less surely, most are not said to be.
+    private static final double SURELY_INSIDE = 0.8;
 
     private final List<Reading> readings;
     private final String rules;
@@ -40,7 +42,9 @@ final class Consensus {
         this.byTagger = byTagger;
     }
 
-    static Consensus of(List<Reading> readings, RuleMoveFinder rules, Optional<PartFinder> tagger) {
+    /// @param employments what the article says of where its people work
+    static Consensus of(
+            List<Reading> readings, Employments employments, RuleMoveFinder rules, Optional<PartFinder> tagger) {
         Trust trust = tagger.map(PartFinder::trust).orElse(Trust.NONE);
         List<List<SentenceMove>> byRules = new ArrayList<>();
         List<List<SentenceMove>> byTagger = new ArrayList<>();
@@ -52,7 +56,7 @@ final class Consensus {
             byRules.add(found.stream()
                     .filter(move -> !isJudged(move, trust)
                             || found.stream().anyMatch(other -> isTogether(move, other) && isSeen(reading, other, parts)))
-                    .map(move -> completed(move, seen, trust))
+                    .map(move -> completed(move, seen, trust, employments))
                     .toList());
         }
         return new Consensus(readings, rules.name(), trust, byRules, byTagger);
@@ -87,13 +91,18 @@ final class Consensus {
             for (Telling telling : reader.all(readings.get(sentence), seen, TAGGER)) {
                 boolean more = telling.background()
                         ? isRecalled(telling, told)
-                        : telling.move().confidence() >= trust.proposes() && !known.contains(mover(telling));
+                        : isProposed(telling) && !known.contains(mover(telling));
                 if (more) {
                     added.add(telling.confident(SHARE_RIGHT * telling.move().confidence()));
                 }
             }
         }
         return added;
+    }
+
+    /// A departure: of arrivals that only the tagger sees, whose both sides it must find, three in four were wrong.
+    private boolean isProposed(Telling telling) {
+        return telling.move().confidence() >= trust.proposes() && telling.direction() == Direction.OUT;
     }
 
     /// A departure in the past that rules do not tell.
@@ -148,23 +157,39 @@ final class Consensus {
     }
 
     /// What a sentence says of somebody by rules, with the sides and the way that the tagger sees beside.
-    private static SentenceMove completed(SentenceMove told, List<SentenceMove> seen, Trust trust) {
+    private static SentenceMove completed(
+            SentenceMove told, List<SentenceMove> seen, Trust trust, Employments employments) {
         return seen.stream()
                 .filter(move -> move.who().equals(told.who()) && move.confidence() >= trust.completes())
                 .findFirst()
-                .map(move -> completed(told, move))
+                .map(move -> completed(told, move, employments))
                 .orElse(told);
     }
 
-    private static SentenceMove completed(SentenceMove told, SentenceMove seen) {
+    private static SentenceMove completed(SentenceMove told, SentenceMove seen, Employments employments) {
         boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
         boolean leaves = told.direction() == Direction.OUT;
         boolean within = told.direction() == Direction.WITHIN;
         Where from = told.from() == null && (arrives || leaves) ? named(seen.from()) : told.from();
         Where to = told.to() == null && (arrives || within) ? named(seen.to()) : told.to();
-        boolean inside = arrives && told.from() == null && seen.direction() == Direction.WITHIN;
+        boolean inside = arrives && told.from() == null && isInside(told, seen, employments);
         boolean again = arrives && seen.direction() == Direction.BACK;
         return told.between(from, to).towards(inside || again ? seen.direction() : told.direction());
+    }
+
+    /// Who is given a post was inside where the article says so; where it says that the person works elsewhere, not; else
+    /// the tagger may know.
+    private static boolean isInside(SentenceMove told, SentenceMove seen, Employments employments) {
+        if (seen.direction() != Direction.WITHIN) {
+            return false;
+        }
+        Entity person = told.who() instanceof Who.Named who ? who.person() : null;
+        Entity aim = told.to() instanceof Where.Named where ? where.organisation() : null;
+        if (person != null && employments.isInside(person, aim, told.roleTo())) {
+            return true;
+        }
+        boolean outside = person != null && aim != null && employments.isOutside(person, aim);
+        return !outside && seen.confidence() >= SURELY_INSIDE;
     }
 
     private static @Nullable Where named(@Nullable Where where) {

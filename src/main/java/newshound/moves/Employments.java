@@ -69,11 +69,22 @@ final class Employments {
     }
 
     /// Whether the person had another post in the organisation.
-    boolean isInside(Entity person, Entity organisation, @Nullable String newRole) {
+    ///
+    /// @param organisation null where it is not known
+    boolean isInside(Entity person, @Nullable Entity organisation, @Nullable String newRole) {
         return employments.getOrDefault(person.id(), List.of()).stream()
                 .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
                         || (employment.organisation() == null && isPost(employment.role())));
+    }
+
+    /// Whether the person is only said to work, or have worked, for others.
+    boolean isOutside(Entity person, Entity organisation) {
+        List<Entity> all = employments.getOrDefault(person.id(), List.of()).stream()
+                .map(Employment::organisation)
+                .filter(Objects::nonNull)
+                .toList();
+        return !all.isEmpty() && all.stream().noneMatch(other -> SameOrganisation.is(other, organisation));
     }
 
     /// `industry veteran` is no post, nor is `industry executive`.

@@ -13,6 +13,7 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
+    private static final WordList WHICH = WordList.of("last this next past same earlier that");
     private static final WordList TO_BOARD = WordList.of("add adds added adding");
     private static final WordList PLACE = WordList.of("place stead");
     private static final int LONGEST_LIST = 16;
@@ -69,7 +70,7 @@ final class HiringRule implements MoveRule {
                 && (role.first() <= trigger.last() + 3
                         || reading.units.at(role.first() - 1).isIn(AS))
                 && !isAward(reading, role)
-                && !reading.units.anyIn(AWARDS, trigger.last() + 1, role.first());
+                && !hasAward(reading.units, trigger.last() + 1, role.first());
     }
 
     /// `Jones confirmed Smith is taking the job`: of whom another verb tells.
@@ -111,7 +112,17 @@ final class HiringRule implements MoveRule {
 
     /// `Reporter of the Year`.
     private static boolean isAward(Reading reading, Role role) {
-        return reading.units.anyIn(AWARDS, role.first(), role.last() + 4);
+        return hasAward(reading.units, role.first(), role.last() + 4);
+    }
+
+    /// Not `last month`, which says when.
+    private static boolean hasAward(Units units, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (units.at(at).isIn(AWARDS) && !units.at(at - 1).isIn(WHICH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCalledPost(Reading reading, Trigger trigger, boolean passive) {

@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import java.time.LocalDate;
+import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// Tells history from news: what an article says in passing of the past.
@@ -10,12 +11,14 @@ final class HistoryReader {
     /// A longer time ago is no news.
     private static final int MONTHS_OF_NEWS = 4;
     private static final int LONGEST_WHEN = 5;
+    private static final int NAME_REACH = 7;
     private static final WordList CAREER = WordList.of(
             "previously formerly earlier prior began career once originally initially graduated until since ago decades stint");
     private static final WordList CLAUSES = WordList.of("when after before since until while time once");
     private static final WordList AHEAD = WordList.of("will would to is are said");
     private static final WordList IRREGULAR = WordList.of("left quit went came stood stepped brought took became lost");
     private static final WordList RELATIVE_AHEAD = WordList.of("will is has");
+    private static final WordList TAKE = WordList.of("take takes took taking taken");
     private static final WordList HAD = WordList.of("had 'd");
     private static final WordList PAST = WordList.of("was were had");
     private static final WordList SUBORDINATE = WordList.of("before after since");
@@ -108,20 +111,34 @@ final class HistoryReader {
         return joined && !units.isTitle() && units.index() > LEAD_SENTENCES;
     }
 
-    /// `Smith, who joined Acme,` beyond the lead.
+    /// `Smith, who joined Acme,`; but how the one left who is replaced now is news: `succeeds Smith, who resigned`.
     private static boolean isRelative(Reading reading, SentenceMove move) {
         Units units = reading.units;
-        boolean relative = false;
+        int relative = -1;
         for (int at = Math.max(0, move.trigger() - 5); at < move.trigger(); at++) {
             boolean opens = units.at(at).is("who") || units.at(at).is("whom");
-            boolean closes = units.at(at).is(",") && !(units.at(at - 1).is("who") || units.at(at - 1).is("whom"));
-            relative = opens || (relative && !closes); // `Smith, who ran sales, left`
+            boolean closes = units.at(at).is(",") && relative != at - 1; // `Smith, who ran sales, left`
+            relative = opens ? at : closes ? -1 : relative;
         }
         boolean past = units.at(move.trigger()).word().endsWith("ed")
                 || units.at(move.trigger()).isIn(IRREGULAR)
                 || units.anyIn(PAST, move.trigger() - 4, move.trigger());
         boolean future = units.anyIn(RELATIVE_AHEAD, move.trigger() - 3, move.trigger());
-        return relative && past && !future;
+        boolean replaced = move.direction() == Direction.OUT && isReplaced(units, relative);
+        return relative >= 0 && past && !future && !replaced;
+    }
+
+    /// Whether somebody else takes the place of the one whom a relative clause is about: `replaces Smith, who …`.
+    private static boolean isReplaced(Units units, int relative) {
+        for (int at = Math.max(0, relative - NAME_REACH); at < relative; at++) {
+            boolean replaces = TriggerLexicon.at(units, at)
+                    .filter(trigger -> trigger.frame() == Frame.REPLACE)
+                    .isPresent();
+            if (replaces || (units.at(at).isIn(TAKE) && units.at(at + 1).is("over"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCareer(Reading reading, SentenceMove move) {
@@ -170,6 +187,9 @@ final class HistoryReader {
         Units units = reading.units;
         for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
             Unit unit = units.at(at);
+            if (at > move.triggerEnd() && unit.isIn(Lexicon.RELATIVES)) {
+                return false; // `succeeds Smith, who had led it since 2018`
+            }
             if (published != null && isDecadeBefore(unit, published)) {
                 return true;
             }

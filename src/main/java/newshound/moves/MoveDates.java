@@ -14,6 +14,7 @@ final class MoveDates {
     private static final WordList PLANNED = WordList.of("will 'll would plans intends set");
     private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
+    private static final int YEAR = 4;
     private static final int YEAR_AND_MONTH = 7;
     private static final WordList TAKES_EFFECT = WordList.of("effective");
     /// `appointed him, effective April 1`: the appointment lies behind, the day ahead.
@@ -37,14 +38,17 @@ final class MoveDates {
         this.published = published;
     }
 
-    /// The date beside a trigger: the first after it, else the nearest before; null where there is none.
+    /// The date beside a trigger: the first after it, else the nearest before; null where there is none. A mere year in
+    /// a relative clause is of what that tells: `succeeds Smith, who had led it since 2018`.
     @Nullable
     String beside(Reading reading, SentenceMove move) {
         Units units = reading.units;
         boolean past = isPast(units, move);
         boolean ahead = !past && units.anyIn(PLANNED, move.trigger() - 3, move.trigger());
         int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
+        boolean aside = false;
         for (int at = move.triggerEnd() + 1; at < end; at++) {
+            aside |= units.at(at).isIn(Lexicon.RELATIVES);
             boolean next = units.at(at).is("and")
                     && units.at(at - 1).is(",")
                     && (units.at(at + 1).isPeople() || units.at(at + 2).isPeople());
@@ -52,7 +56,7 @@ final class MoveDates {
                 break;
             }
             String date = onwards(at(units, at, false, past), ahead && !MoveDates.isYearSaid(units, at));
-            if (date != null) {
+            if (date != null && !(aside && date.length() == YEAR)) {
                 return date;
             }
         }

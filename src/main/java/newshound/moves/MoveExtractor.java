@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
     /// To be raised when the same article comes to state other moves.
-    private static final int GENERATION = 9;
+    private static final int GENERATION = 10;
 
     private final RuleMoveFinder rules = new RuleMoveFinder();
     private final Function<Article, Optional<PartFinder>> taggers;
@@ -99,7 +99,7 @@ public final class MoveExtractor {
                 UnitReader.read(article, mentions).stream().map(Reading::new).toList();
         ArticleContext context = new ArticleContext(readings);
         TellingReader reader = new TellingReader(context, new MoveDates(day), new HistoryReader(day));
-        Consensus consensus = Consensus.of(readings, rules, taggers.apply(article));
+        Consensus consensus = Consensus.of(readings, context.employments, rules, taggers.apply(article));
         for (int sentence = 0; sentence < readings.size(); sentence++) {
             Reading reading = readings.get(sentence);
             context.learn(reading, consensus.byRules(sentence), move -> !reader.isHistory(reading, move));

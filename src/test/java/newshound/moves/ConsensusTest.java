@@ -42,6 +42,28 @@ final class ConsensusTest {
     }
 
     @Test
+    void oneEventIsToldOfAllOrNone() {
+        Marked article = Marked.article(
+                "[Ada Quill], {Brenwick}'s marketing chief, and [Bo Marsh] quit {Brenwick}", "Nobody said more.");
+        assertThat(FAST.extract(article.article(), article.mentions()).stream().map(Marked::line))
+                .containsExactlyInAnyOrder(
+                        "Ada Quill: Brenwick > -, departed, confirmed", "Bo Marsh: Brenwick > -, departed, confirmed");
+    }
+
+    @Test
+    void whoWorksElsewhereIsNoInsider() {
+        Marked article = Marked.article(
+                "{Tolliver} picks {Brenwick}'s sales leader [Ada Quill] as new chief",
+                "{Tolliver} said on Monday it has appointed [Ada Quill] as its chief executive.");
+        for (MoveExtractor extractor : List.of(FAST, ACCURATE)) {
+            assertThat(extractor.extract(article.article(), article.mentions()).stream()
+                            .map(Marked::line))
+                    .contains("Ada Quill: Brenwick > Tolliver, moved, confirmed")
+                    .noneMatch(line -> line.contains("promoted"));
+        }
+    }
+
+    @Test
     void whoHoldsAPostOrLeadsAPollMovesNowhere() {
         Marked article = Marked.article(
                 "[Jonas Keller] ahead in {Harlow Party} poll",

@@ -1,0 +1,46 @@
+package newshound.moves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What an article tells as its news, where the same sentence speaks of the past too.
+final class NewsAndHistoryTest {
+    @Test
+    void whatARelativeClauseTellsEndsWithIt() {
+        assertThat(Marked.body("[Ada Quill], who headed sales, left {Brenwick} on Monday.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
+        assertThat(Marked.body("[Ada Quill], who left {Brenwick} in 2019, writes novels.")
+                        .news())
+                .isEmpty();
+    }
+
+    @Test
+    void theYearOfARelativeClauseIsNotThatOfTheMove() {
+        Marked article = Marked.body(
+                "{Brenwick} named [Ada Quill] chief executive, succeeding [Bo Marsh], who had run it since 2018.");
+        assertThat(article.news())
+                .containsExactlyInAnyOrder(
+                        "Ada Quill: - > Brenwick, joined, confirmed", "Bo Marsh: Brenwick > -, departed, confirmed");
+        assertThat(article.moves()).allSatisfy(move -> assertThat(move.date()).isNull());
+    }
+
+    @Test
+    void howTheOneLeftWhoIsReplacedIsNews() {
+        assertThat(Marked.body(
+                                "{Brenwick} appointed [Ada Quill] as chairman. She replaces [Bo Marsh], who resigned after a dispute.")
+                        .news())
+                .contains("Bo Marsh: Brenwick > -, departed, confirmed");
+    }
+
+    @Test
+    void aMonthIsNoAward() {
+        assertThat(Marked.body("{Brenwick} named [Ada Quill] as its chief executive last month.")
+                        .news())
+                .containsExactly("Ada Quill: - > Brenwick, joined, confirmed");
+        assertThat(Marked.body("{Brenwick} named [Ada Quill] chief engineer of the month.")
+                        .news())
+                .isEmpty();
+    }
+}
