@@ -55,7 +55,8 @@ final class Consensus {
             List<SentenceMove> found = rules.find(reading);
             byRules.add(found.stream()
                     .filter(move -> !isJudged(move, trust)
-                            || found.stream().anyMatch(other -> isTogether(move, other) && isSeen(reading, other, parts)))
+                            || found.stream()
+                                    .anyMatch(other -> isTogether(move, other) && isSeen(reading, other, parts)))
                     .map(move -> completed(move, seen, trust, employments))
                     .toList());
         }
@@ -177,8 +178,8 @@ final class Consensus {
         return told.between(from, to).towards(inside || again ? seen.direction() : told.direction());
     }
 
-    /// Who is given a post was inside where the article says so; where it says that the person works elsewhere, not; else
-    /// the tagger may know.
+    /// Who is given a post was inside where the article says so, and was not where it only says that the person works
+    /// elsewhere; else the tagger may know.
     private static boolean isInside(SentenceMove told, SentenceMove seen, Employments employments) {
         if (seen.direction() != Direction.WITHIN) {
             return false;

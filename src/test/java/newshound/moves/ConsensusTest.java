@@ -45,9 +45,13 @@ final class ConsensusTest {
     void oneEventIsToldOfAllOrNone() {
         Marked article = Marked.article(
                 "[Ada Quill], {Brenwick}'s marketing chief, and [Bo Marsh] quit {Brenwick}", "Nobody said more.");
-        assertThat(FAST.extract(article.article(), article.mentions()).stream().map(Marked::line))
-                .containsExactlyInAnyOrder(
-                        "Ada Quill: Brenwick > -, departed, confirmed", "Bo Marsh: Brenwick > -, departed, confirmed");
+        for (MoveExtractor extractor : List.of(FAST, ACCURATE)) {
+            assertThat(extractor.extract(article.article(), article.mentions()).stream()
+                            .map(Marked::line))
+                    .containsExactlyInAnyOrder(
+                            "Ada Quill: Brenwick > -, departed, confirmed",
+                            "Bo Marsh: Brenwick > -, departed, confirmed");
+        }
     }
 
     @Test
