@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The two err in different places: rules know constructions and bind names to them surely, but not those that nobody
 /// wrote down; the tagger goes by what words have in common. So a move that only rules find falls where the tagger
-/// judges well; what rules leave open the tagger fills in; and of people of whom rules tell no news it tells by itself,
-/// where it is sure.
+/// judges well enough to be asked; what rules leave open the tagger fills in; and it tells by itself of the departures
+/// of
+/// people of whom rules tell no news, where it is sure.
 final class Consensus {
     private static final String TAGGER = "tagger";
     /// Of what the tagger tells by itself about so much was right where nobody had read.
     private static final double SHARE_RIGHT = 0.65;
-    /// Of those whom only the tagger takes for insiders, and less surely, most are not said to be.
+    /// Least probability with which the tagger alone may take somebody for an insider: below, most were labelled as
+    /// come from outside or from nowhere.
     private static final double SURELY_INSIDE = 0.8;
 
     private final List<Reading> readings;
@@ -80,7 +82,7 @@ final class Consensus {
         return all;
     }
 
-    /// What the tagger tells by itself: news of those of whom there is none, and where they were before.
+    /// What the tagger tells by itself: departures of those of whom there is no news, and where they were before.
     private List<Telling> added(TellingReader reader, List<Telling> told) {
         Set<String> known = new HashSet<>();
         told.stream().filter(telling -> !telling.background()).forEach(telling -> known.add(mover(telling)));
@@ -173,19 +175,19 @@ final class Consensus {
         boolean within = told.direction() == Direction.WITHIN;
         Where from = told.from() == null && (arrives || leaves) ? named(seen.from()) : told.from();
         Where to = told.to() == null && (arrives || within) ? named(seen.to()) : told.to();
-        boolean inside = arrives && told.from() == null && isInside(told, seen, employments);
+        boolean inside = arrives && told.from() == null && isInside(told, seen, to, employments);
         boolean again = arrives && seen.direction() == Direction.BACK;
         return told.between(from, to).towards(inside || again ? seen.direction() : told.direction());
     }
 
     /// Who is given a post was inside where the article says so, and was not where it only says that the person works
-    /// elsewhere; else the tagger may know.
-    private static boolean isInside(SentenceMove told, SentenceMove seen, Employments employments) {
+    /// or worked elsewhere; else the tagger may know.
+    private static boolean isInside(SentenceMove told, SentenceMove seen, @Nullable Where to, Employments employments) {
         if (seen.direction() != Direction.WITHIN) {
             return false;
         }
         Entity person = told.who() instanceof Who.Named who ? who.person() : null;
-        Entity aim = told.to() instanceof Where.Named where ? where.organisation() : null;
+        Entity aim = to instanceof Where.Named where ? where.organisation() : null;
         if (person != null && employments.isInside(person, aim, told.roleTo())) {
             return true;
         }

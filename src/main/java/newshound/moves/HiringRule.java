@@ -13,7 +13,7 @@ final class HiringRule implements MoveRule {
     private static final WordList NOT_APPOINTED = WordList.of("for after in among one person player");
     private static final WordList AS = WordList.of("as to");
     private static final WordList AWARDS = WordList.of("year month week season one");
-    private static final WordList WHICH = WordList.of("last this next past same earlier that");
+    private static final WordList SAY_WHEN = WordList.of("last this next past same earlier that");
     private static final WordList TO_BOARD = WordList.of("add adds added adding");
     private static final WordList PLACE = WordList.of("place stead");
     private static final int LONGEST_LIST = 16;
@@ -118,7 +118,7 @@ final class HiringRule implements MoveRule {
     /// Not `last month`, which says when.
     private static boolean hasAward(Units units, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (units.at(at).isIn(AWARDS) && !units.at(at - 1).isIn(WHICH)) {
+            if (units.at(at).isIn(AWARDS) && !units.at(at - 1).isIn(SAY_WHEN)) {
                 return true;
             }
         }

@@ -185,10 +185,12 @@ final class HistoryReader {
     /// The clause names a year before publication.
     private boolean isPastYear(Reading reading, SentenceMove move) {
         Units units = reading.units;
+        boolean aside = false;
         for (int at = Math.max(0, move.first() - 3); at < Math.min(units.size(), move.last() + 8); at++) {
             Unit unit = units.at(at);
-            if (at > move.triggerEnd() && unit.isIn(Lexicon.RELATIVES)) {
-                return false; // `succeeds Smith, who had led it since 2018`
+            aside = at > move.triggerEnd() && MoveDates.isAside(units, at, aside);
+            if (aside) {
+                continue; // `succeeds Smith, who had led it since 2018`
             }
             if (published != null && isDecadeBefore(unit, published)) {
                 return true;

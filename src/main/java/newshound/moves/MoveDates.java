@@ -48,7 +48,7 @@ final class MoveDates {
         int end = Math.min(units.size(), move.triggerEnd() + REACH_AFTER);
         boolean aside = false;
         for (int at = move.triggerEnd() + 1; at < end; at++) {
-            aside |= units.at(at).isIn(Lexicon.RELATIVES);
+            aside = isAside(units, at, aside);
             boolean next = units.at(at).is("and")
                     && units.at(at - 1).is(",")
                     && (units.at(at + 1).isPeople() || units.at(at + 2).isPeople());
@@ -67,6 +67,14 @@ final class MoveDates {
             }
         }
         return null;
+    }
+
+    /// Whether the unit stands in a relative clause: `who had led it since 2018`, up to a comma.
+    ///
+    /// @param before whether the unit before does
+    static boolean isAside(Units units, int at, boolean before) {
+        boolean closes = units.at(at).is(",") && !units.at(at - 1).isIn(Lexicon.RELATIVES);
+        return units.at(at).isIn(Lexicon.RELATIVES) || (before && !closes);
     }
 
     /// What lies ahead of publication is the next month of its name.

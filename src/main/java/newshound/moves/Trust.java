@@ -3,10 +3,11 @@ package newshound.moves;
 /// What a tagger of parts may do beside the rules, as it proved on labelled articles for development; see
 /// `docs/MOVES.md`. A probability of more than 1 is never reached.
 ///
-/// @param judges greatest confidence of a rule up to which what it finds falls where the tagger sees nobody move
+/// @param judges greatest confidence of a rule up to which what it finds falls where the tagger sees nobody move;
+///     0 where it is not asked
 /// @param completes least probability of a mover from which on it fills in what rules leave open
 /// @param recalls least probability of a departure in the past that it may tell by itself
-/// @param proposes least probability of a mover from which on it may tell of somebody of whom rules tell no news
+/// @param proposes least probability of a mover from which on it may tell that somebody left of whom rules tell no news
 record Trust(double judges, double completes, double recalls, double proposes) {
     /// Where there is no tagger.
     static final Trust NONE = new Trust(0, 2, 2, 2);

@@ -27,6 +27,15 @@ final class NewsAndHistoryTest {
     }
 
     @Test
+    void theYearBehindARelativeClauseIsThatOfTheMove() {
+        Marked article = Marked.body("[Ada Quill] left {Brenwick}, which she had built, in 2019.");
+        assertThat(article.news()).isEmpty();
+        assertThat(article.moves())
+                .singleElement()
+                .satisfies(move -> assertThat(move.date()).isEqualTo("2019"));
+    }
+
+    @Test
     void howTheOneLeftWhoIsReplacedIsNews() {
         assertThat(Marked.body(
                                 "{Brenwick} appointed [Ada Quill] as chairman. She replaces [Bo Marsh], who resigned after a dispute.")
