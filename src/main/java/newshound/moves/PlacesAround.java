@@ -94,7 +94,7 @@ final class PlacesAround {
                     Where where = places.at(left);
                     boolean free = !phrases.isGoverned(left) && !appositions.isInside(left);
                     if (where != null && free && !Sources.has(units, left)) {
-                        return namesAnother(at, trigger) ? null : where;
+                        return namesAnother(at, trigger) || isOneOfSeveral(left) ? null : where;
                     }
                 }
             }
@@ -116,6 +116,11 @@ final class PlacesAround {
                 && units.at(before).is(",")
                 && !Sources.has(units, first);
         return described ? first : -1;
+    }
+
+    /// `Smith, a contributor to Linux, Acme and Bolt, said`: the last of a list hardly speaks for itself.
+    private boolean isOneOfSeveral(int at) {
+        return units.at(at - 1).is("and") && !units.at(at - 2).isWord();
     }
 
     /// `Smith will succeed Jones, Acme said`.

@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 /// Which organisation a move is from or to where its own sentence does not name it outright.
 final class OpenSidesTest {
     @Test
+    void theLastOfAListIsNotWhoAnnounces() {
+        assertThat(Marked.article(
+                                "[Ada Quill] quits {Brenwick}",
+                                "[Ada Quill], a contributor to <Kestrel>, {VL} and {Coder}, said that he had left as well.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > -, departed, confirmed");
+    }
+
+    @Test
     void theSiteOfAPostIsNotTheCompanyThatIsLeft() {
         assertThat(Marked.article(
                                 "{Brenwick} loses its finance chief",
