@@ -48,15 +48,28 @@ final class LoadDisplay implements LoadListener, AutoCloseable {
             bar.setExtraMessage(String.format(Locale.ROOT, " %,d articles", articles));
         } else if (System.nanoTime() - lastLine > LINE_EVERY.toNanos()) {
             lastLine = System.nanoTime();
-            double seconds = (lastLine - started) / 1e9;
-            out.printf(
-                    Locale.ROOT,
-                    "%,d articles, %d %% read, %,.0f articles/s%n",
-                    articles,
-                    totalBytes == 0 ? 100 : 100 * bytesRead / totalBytes,
-                    articles / seconds);
+            out.println(line(articles, bytesRead, totalBytes, Duration.ofNanos(lastLine - started)));
             out.flush();
         }
+    }
+
+    /// How far a load is, how fast, and how long it will take if it goes on like that; without the share read and the
+    /// time left where the whole is not known.
+    static String line(long articles, long bytesRead, long totalBytes, Duration since) {
+        double seconds = Math.max(1e-3, since.toNanos() / 1e9);
+        String done = String.format(Locale.ROOT, "%,d articles, %,.0f articles/s", articles, articles / seconds);
+        if (bytesRead == 0 || totalBytes < bytesRead) {
+            return done;
+        }
+        long left = Math.round(seconds * (totalBytes - bytesRead) / bytesRead);
+        return String.format(
+                Locale.ROOT,
+                "%s, %d %% read, %d:%02d:%02d left",
+                done,
+                100 * bytesRead / totalBytes,
+                left / 3600,
+                left / 60 % 60,
+                left % 60);
     }
 
     @Override
