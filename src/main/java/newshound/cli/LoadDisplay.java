@@ -61,15 +61,15 @@ final class LoadDisplay implements LoadListener, AutoCloseable {
         if (bytesRead == 0 || totalBytes < bytesRead) {
             return done;
         }
-        long left = Math.round(seconds * (totalBytes - bytesRead) / bytesRead);
+        Duration left = Duration.ofSeconds(Math.round(seconds * (totalBytes - bytesRead) / bytesRead));
         return String.format(
                 Locale.ROOT,
                 "%s, %d %% read, %d:%02d:%02d left",
                 done,
                 100 * bytesRead / totalBytes,
-                left / 3600,
-                left / 60 % 60,
-                left % 60);
+                left.toHours(),
+                left.toMinutesPart(),
+                left.toSecondsPart());
     }
 
     @Override

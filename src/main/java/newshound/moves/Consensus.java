@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The two err in different places: rules know constructions and bind names to them surely, but not those that nobody
 /// wrote down; the tagger goes by what words have in common. So a move that only rules find falls where the tagger
-/// judges well enough to be asked; what rules leave open the tagger fills in; and it tells by itself of the departures
+/// judges well enough to be asked; what rules leave open the tagger fills in; and where it is sure it tells by itself
 /// of
-/// people of whom rules tell no news, where it is sure.
+/// the departures of people of whom rules tell no news.
 final class Consensus {
     private static final String TAGGER = "tagger";
     /// Of what the tagger tells by itself about so much was right where nobody had read.
