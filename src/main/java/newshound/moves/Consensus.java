@@ -54,11 +54,8 @@ final class Consensus {
             List<Part> parts = tagger.map(finder -> finder.parts(reading.units)).orElse(List.of());
             List<SentenceMove> seen = new LearnedMoveFinder(parts).find(reading);
             byTagger.add(seen);
-            List<SentenceMove> found = rules.find(reading);
-            byRules.add(found.stream()
-                    .filter(move -> !isJudged(move, trust)
-                            || found.stream()
-                                    .anyMatch(other -> isTogether(move, other) && isSeen(reading, other, parts)))
+            byRules.add(rules.find(reading).stream()
+                    .filter(move -> !isJudged(move, trust) || isSeen(reading, move, parts))
                     .map(move -> completed(move, seen, trust, employments))
                     .toList());
         }
@@ -129,11 +126,6 @@ final class Consensus {
             case OUT, IN, POST, WITHIN, STAYS, LAST_AT -> move.confidence() <= trust.judges();
             case FOUND, BACK, ASKED -> false;
         };
-    }
-
-    /// `Smith and Jones quit`: one event, which stands or falls as a whole.
-    private static boolean isTogether(SentenceMove one, SentenceMove other) {
-        return one.trigger() == other.trigger() && one.direction() == other.direction();
     }
 
     /// Whether somebody whom the move may be of is a mover for the tagger too.

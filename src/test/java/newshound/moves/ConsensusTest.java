@@ -42,7 +42,7 @@ final class ConsensusTest {
     }
 
     @Test
-    void oneEventIsToldOfAllOrNone() {
+    void bothWhoQuitAreTold() {
         Marked article = Marked.article(
                 "[Ada Quill], {Brenwick}'s marketing chief, and [Bo Marsh] quit {Brenwick}", "Nobody said more.");
         for (MoveExtractor extractor : List.of(FAST, ACCURATE)) {
@@ -65,6 +65,16 @@ final class ConsensusTest {
                     .contains("Ada Quill: Brenwick > Tolliver, moved, confirmed")
                     .noneMatch(line -> line.contains("promoted"));
         }
+    }
+
+    @Test
+    void nobodyIsAnInsiderOnAWeakOpinion() {
+        Marked article = Marked.article(
+                "{Tolliver Corp} names chief",
+                "{Tolliver Corp} said that [Ada Quill] was named chief executive. She was at {Brenwick Inc} before.");
+        assertThat(FAST.extract(article.article(), article.mentions()).stream().map(Marked::line))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("promoted"));
     }
 
     @Test
