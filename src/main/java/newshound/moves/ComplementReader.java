@@ -107,11 +107,16 @@ final class ComplementReader {
     private boolean startsRole(int at, int from) {
         Unit unit = units.at(at);
         return (at == from && !unit.is("and") && !unit.is(","))
-                || unit.is("as")
+                || (unit.is("as") && !isComparison(at))
                 || unit.is("to")
                 || units.at(at - 1).isPeople()
                 || appositions.nameBefore(at - 1) >= 0
                 || (unit.isIn(BEFORE_ROLE) && units.at(at + 1).is("of"));
+    }
+
+    /// `at the same time as its chief`, `as well as its chief`: what follows is somebody else's post.
+    private boolean isComparison(int as) {
+        return units.at(as - 2).is("same") || units.at(as - 1).is("well");
     }
 
     private Relation relation(int verb, int at, Relation before) {

@@ -26,7 +26,7 @@ final class RoleReader {
     @Nullable
     Role at(int from) {
         int first = from;
-        while (units.at(first).isIn(STARTERS) && first - from < 5) {
+        while ((units.at(first).isIn(STARTERS) || units.at(first).isPossessiveSign()) && first - from < 5) {
             first++;
         }
         int head = -1;

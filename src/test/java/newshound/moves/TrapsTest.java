@@ -104,4 +104,22 @@ final class TrapsTest {
         assertThat(article.news()).isEmpty();
         assertThat(article.moves()).extracting(move -> move.date()).containsExactly("2001");
     }
+
+    @Test
+    void thePostOfSomebodyElseIsNotThatOfWhoLeaves() {
+        assertThat(Marked.body("[Ada Quill] left {Brenwick} at the same time as the team's technical lead, [Bo Marsh].")
+                        .moves())
+                .filteredOn(move -> Marked.line(move).startsWith("Ada Quill"))
+                .singleElement()
+                .satisfies(move -> assertThat(move.roleFrom()).isNull());
+    }
+
+    @Test
+    void aPostDoesNotBeginWithAPossessive() {
+        assertThat(Marked.article("[Ada Quill], {Brenwick}'s pumping chief, quits {Tolliver}", "Nobody said more.")
+                        .moves())
+                .filteredOn(move -> !move.background())
+                .singleElement()
+                .satisfies(move -> assertThat(move.roleFrom()).isEqualTo("pumping chief"));
+    }
 }
