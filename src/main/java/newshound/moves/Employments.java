@@ -12,17 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// For whom an article says that people work or worked, and in which posts.
 final class Employments {
-    /// What several names of one kind of post have in common.
-    private static final Map<String, String> HEADS = Map.ofEntries(
-            Map.entry("ceo", "executive"),
-            Map.entry("boss", "executive"),
-            Map.entry("cfo", "finance"),
-            Map.entry("chief", "chief"),
-            Map.entry("co-founder", "founder"),
-            Map.entry("cofounder", "founder"),
-            Map.entry("leader", "head"),
-            Map.entry("lead", "head"));
-
     private static final Pattern FOUNDER = Pattern.compile("(founder|creator)s?$");
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor|envoy|ambassador)\\b|\\b(treasury|state|defense|defence|home|foreign|commerce|energy|labor|education|transportation) secretary\\b");
@@ -117,7 +106,7 @@ final class Employments {
     }
 
     static boolean isSameRole(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && Objects.equals(head(one), head(other));
+        return one != null && other != null && Objects.equals(PostKind.of(one), PostKind.of(other));
     }
 
     /// Whether the person holds an office of a state: what such a person leaves is no company.
@@ -168,18 +157,6 @@ final class Employments {
         boolean there = organisation == null
                 || employment.organisation() == null
                 || SameOrganisation.is(employment.organisation(), organisation);
-        return role != null && there && head(role) != null && Objects.equals(head(role), head(description));
-    }
-
-    /// The last word of a post's name that is the head of one, in its usual form.
-    private static @Nullable String head(String role) {
-        String found = null;
-        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-            if (word.equals("of") || word.equals("for") || word.equals("at")) {
-                break;
-            }
-            found = Lexicon.ROLE_HEADS.has(word) ? word : found;
-        }
-        return found == null ? null : HEADS.getOrDefault(found, found);
+        return role != null && there && PostKind.of(role) != null && Objects.equals(PostKind.of(role), PostKind.of(description));
     }
 }

@@ -2,8 +2,6 @@ package newshound.moves;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import newshound.article.Entity;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.Unit.Kind;
@@ -19,19 +17,6 @@ final class GroupNames {
     /// A move that only the group states is less sure of each of its names.
     private static final double BY_COUNT = 0.85;
 
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("both", 2),
-            Map.entry("pair", 2),
-            Map.entry("duo", 2),
-            Map.entry("three", 3),
-            Map.entry("trio", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8));
-
     private final List<Reading> readings;
 
     GroupNames(List<Reading> readings) {
@@ -43,7 +28,7 @@ final class GroupNames {
         List<Telling> all = new ArrayList<>(tellings);
         for (Telling telling : tellings) {
             String group = telling.group();
-            int count = group == null || telling.background() ? 0 : count(group);
+            int count = group == null || telling.background() ? 0 : GroupCounts.of(group);
             if (count > 1 && telling.from() != null) {
                 Names names = names(telling.sentence().index(), count);
                 names.people().forEach(person -> tell(telling, person, names.opening(), all));
@@ -54,15 +39,6 @@ final class GroupNames {
 
     /// @param opening whether the sentence begins with them, so that it tells who the group is
     private record Names(List<Entity> people, boolean opening) {}
-
-    private static int count(String group) {
-        for (String word : group.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (COUNTS.containsKey(word)) {
-                return COUNTS.get(word);
-            }
-        }
-        return 0;
-    }
 
     /// Those of the first list of so many new names after the sentence; none where there is no such list.
     private Names names(int sentence, int count) {

@@ -33,7 +33,7 @@ final class MoveUnion {
         }
         List<Telling> united = new ArrayList<>();
         byPerson.values().forEach(own -> united.addAll(ofOne(own)));
-        return united;
+        return CoveredGroups.dropped(united);
     }
 
     private static String key(Telling telling) {
