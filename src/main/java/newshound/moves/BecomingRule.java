@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// `Smith becomes chief executive`, `Smith takes over as head of sales`: a post must follow.
 final class BecomingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
+    private static final WordList WOULD = WordList.of("would");
+    private static final int LONGEST_REPORT = 6;
     private static final WordList AFTER_TAKING_OVER = WordList.of(
             ". , ; on in at from next this after when immediately later effective and for until temporarily with upon while )");
     /// What somebody leads for an organisation and not in it.
@@ -17,12 +19,20 @@ final class BecomingRule implements MoveRule {
             "ipo offering bid deal talks defense defence lawsuit case pipeline financing round investigation probe review inquiry delegation protest");
     private static final WordList FOR_NOW = WordList.of("interim meantime");
     private static final int LONGEST_THING = 16;
+    private static final WordList CHARGES = WordList.of("responsibility responsibilities");
     private static final WordList DUTIES = WordList.of("responsibilities duties work");
-    private static final int LONGEST_PART = 5;
+    private static final int LONGEST_PART = 9;
+    private static final WordList FUNCTIONS = WordList.of("""
+            sales marketing product products engineering finance operations strategy research communications design
+            technology security partnerships compliance underwriting logistics manufacturing procurement recruiting
+            infrastructure trading banking lending
+            """);
+    private static final WordList AFTER_PART = WordList.of("and at for in across from until while");
+    private static final WordList CLAUSES = WordList.of("while when if because but as than so before after until who which that");
     private static final WordList SEATS = WordList.of("place seat charge");
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList PARTS =
-            WordList.of("operations businesses region regions division divisions segment");
+            WordList.of("businesses region regions division divisions segment segments units teams groups departments");
     private static final int LONGEST_SMALL_WORD = 4;
     private static final WordList MEETING = WordList.of("meeting meetings panel session");
     private static final WordList INTERIM = WordList.of("interim acting temporary");
@@ -46,7 +56,7 @@ final class BecomingRule implements MoveRule {
                                 || (complements.has(Relation.OBJECT) && !isOfThing(reading.units, trigger.last() + 1))
                                 || reading.units.at(trigger.first()).is("be") // `will be in charge of sales`
                                 || isPart(reading.units, trigger.last() + 1))
-                        && (reading.units.isTitle() || reading.units.anyIn(WILL, group.start(), trigger.first()))
+                        && (reading.units.isTitle() || isAhead(reading.units, trigger, group))
                 : startsWithRole(reading, trigger, complements) || isHelm(reading, trigger);
         if (!post) {
             return;
@@ -64,6 +74,13 @@ final class BecomingRule implements MoveRule {
                     .upTo(complements.last())
                     .addTo(moves);
         }
+    }
+
+    /// `will lead`; `said that Smith would lead`.
+    private static boolean isAhead(Units units, Trigger trigger, VerbGroup group) {
+        boolean told = units.anyIn(Lexicon.REPORTING, group.start() - LONGEST_REPORT, group.start());
+        return units.anyIn(WILL, group.start(), trigger.first())
+                || (told && units.anyIn(WOULD, group.start(), trigger.first()));
     }
 
     /// `The new unit will be led by Smith`.
@@ -90,20 +107,28 @@ final class BecomingRule implements MoveRule {
         }
     }
 
-    /// `will head Western Europe`, `will oversee the research unit`: a part of an organisation without a name.
+    /// `will head Western Europe`, `will oversee the research unit`, `will lead sales and marketing`: a part of an
+    /// organisation without a name.
     private static boolean isPart(Units units, int from) {
         int at = from;
-        while (units.at(at).isIn(Lexicon.DETERMINERS)
-                || (units.at(at).isIn(Lexicon.ROLE_MODIFIERS) && !units.at(at).isIn(Lexicon.PREPOSITIONS))
-                || (at < from + LONGEST_PART
-                        && !units.at(at).isIn(Lexicon.UNIT_NOUNS)
-                        && !units.at(at).isPossessiveSign()
-                        && AffiliationWords.isLoose(units.at(at)))) {
+        while (at < from + LONGEST_PART && isInPart(units.at(at))) {
+            if (units.at(at).isIn(Lexicon.UNIT_NOUNS) || units.at(at).isIn(PARTS)) {
+                return true;
+            }
             at++;
         }
-        return units.at(at).is(Unit.Kind.PLACE)
-                || units.at(at).isIn(Lexicon.UNIT_NOUNS)
-                || units.at(at).isIn(PARTS);
+        boolean function = units.at(at - 1).isIn(FUNCTIONS) && (!units.at(at).isWord() || units.at(at).isIn(AFTER_PART));
+        return units.at(at).is(Unit.Kind.PLACE) || function;
+    }
+
+    private static boolean isInPart(Unit unit) {
+        boolean word = unit.isIn(Lexicon.DETERMINERS)
+                || unit.isIn(Lexicon.ROLE_MODIFIERS)
+                || unit.isIn(Lexicon.UNIT_NOUNS)
+                || unit.is(",")
+                || unit.is("up")
+                || AffiliationWords.isLoose(unit);
+        return word && !unit.isPossessiveSign() && !unit.isIn(Lexicon.PREPOSITIONS) && !unit.isIn(CLAUSES);
     }
 
     /// `will run the newsroom in the interim`.
@@ -154,7 +179,10 @@ final class BecomingRule implements MoveRule {
     private static boolean isHelm(Reading reading, Trigger trigger) {
         boolean alone = reading.units.at(trigger.last()).is("over")
                 && reading.units.at(trigger.last() + 1).isIn(AFTER_TAKING_OVER);
+        boolean charge = reading.units.at(trigger.last() + 1).isIn(CHARGES)
+                && reading.units.at(trigger.last() + 2).is("for");
         return alone
+                || charge
                 || reading.units.at(trigger.last()).isIn(SEATS)
                 || (reading.units.at(trigger.last() + 1).isIn(POSSESSIVES)
                         && reading.units.anyIn(DUTIES, trigger.last() + 1, trigger.last() + 4))

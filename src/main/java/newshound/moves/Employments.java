@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// For whom an article says that people work or worked, and in which posts.
 final class Employments {
     private static final Pattern FOUNDER = Pattern.compile("(founder|creator)s?$");
+    private static final Pattern TO_COME = Pattern.compile("^(incoming|future|next|new|newly)\\b|-?(designate|elect)$");
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(minister|premier|senator|congressman|congresswoman|lawmaker|mayor|envoy|ambassador)\\b|\\b(treasury|state|defense|defence|home|foreign|commerce|energy|labor|education|transportation) secretary\\b");
     private final Map<String, List<Employment>> employments = new HashMap<>();
@@ -62,9 +63,21 @@ final class Employments {
     /// @param organisation null where it is not known
     boolean isInside(Entity person, @Nullable Entity organisation, @Nullable String newRole) {
         return employments.getOrDefault(person.id(), List.of()).stream()
-                .filter(employment -> !employment.former() && !isSameRole(employment.role(), newRole))
+                .filter(employment -> !employment.former()
+                        && !isSameRole(employment.role(), newRole)
+                        && !isToCome(employment.role()))
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
                         || (employment.organisation() == null && isPost(employment.role())));
+    }
+
+    /// Whether the article says which post the person has, and not where: `Chief Executive Smith`.
+    boolean isKnownByPost(Entity person) {
+        List<Employment> all = employments.getOrDefault(person.id(), List.of());
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(employment -> employment.organisation() == null
+                                && isPost(employment.role())
+                                && !isOffice(Objects.requireNonNull(employment.role())));
     }
 
     /// Whether the person is only said to work, or have worked, for others.
@@ -74,6 +87,11 @@ final class Employments {
                 .filter(Objects::nonNull)
                 .toList();
         return !all.isEmpty() && all.stream().noneMatch(other -> SameOrganisation.is(other, organisation));
+    }
+
+    /// `incoming chief executive`: not inside yet.
+    private static boolean isToCome(@Nullable String role) {
+        return role != null && TO_COME.matcher(role.toLowerCase(Locale.ROOT)).find();
     }
 
     /// `industry veteran` is no post, nor is `industry executive`.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ReplacingRule implements MoveRule {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_CLAUSE = 26;
+    private static final WordList WILL = WordList.of("will would");
     private static final WordList SPORT = WordList.of("minute half-time innings lineup line-up injury injured");
 
     @Override
@@ -124,6 +125,9 @@ final class ReplacingRule implements MoveRule {
         if (!reading.units.at(trigger.first()).word().startsWith("replac") && !trigger.weak()) {
             return true;
         }
+        if (isToBe(reading.units, trigger)) {
+            return !reading.units.anyIn(SPORT, 0, reading.units.size());
+        }
         for (int at = 0; at < reading.units.size(); at++) {
             if (reading.phrases.isRoleHead(at)
                     || (reading.places.at(at) != null && !reading.units.at(at).is(Unit.Kind.GROUP))) {
@@ -131,6 +135,13 @@ final class ReplacingRule implements MoveRule {
             }
         }
         return false;
+    }
+
+    /// `Jones will be replaced by Smith`: in a match that is not known before.
+    private static boolean isToBe(Units units, Trigger trigger) {
+        return units.at(trigger.first() - 1).is("be")
+                && units.at(trigger.first() - 2).isIn(WILL)
+                && units.at(trigger.first() - 3).is(Unit.Kind.PERSON);
     }
 
     private static @Nullable Where place(

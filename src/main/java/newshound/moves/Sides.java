@@ -64,8 +64,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
     /// A post may be given to somebody inside or outside; who is inside has another post there.
     private static Sides given(Known known, @Nullable Entity from, @Nullable Entity said) {
         Entity to = said;
-        if (to == null && known.move().to() instanceof Where.Workplace) {
-            return new Sides(from, null, Direction.POST);
+        if (to == null && known.move().to() instanceof Where.Workplace giver) {
+            return givenBy(known, giver.person(), from);
         }
         if (to == null && known.move().to() instanceof Where.Predecessor) {
             to = unlike(from, known.topic(null), known.arrivedAt());
@@ -89,6 +89,19 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         }
         boolean same = to != null && SameOrganisation.is(from, to);
         return new Sides(same ? to : from, to, same ? Direction.WITHIN : Direction.POST);
+    }
+
+    /// A post in an organisation that nothing names: that of a chief of whom only the post is said; else, of whom it is
+    /// said where he works, his own.
+    private static Sides givenBy(Known known, Entity giver, @Nullable Entity from) {
+        Employments employments = known.context().employments;
+        Entity topic = employments.isKnownByPost(giver) ? known.topic(null) : null;
+        Entity inside = from == null || known.isFormer(from) ? known.employerAtWork() : from;
+        if (topic == null && inside != null && !employments.isStatesman(giver)) {
+            return new Sides(inside, inside, Direction.WITHIN);
+        }
+        boolean same = topic != null && SameOrganisation.is(from, topic);
+        return new Sides(from, topic, same ? Direction.WITHIN : Direction.POST);
     }
 
     private static Sides within(Known known, @Nullable Entity from, @Nullable Entity to) {

@@ -107,7 +107,7 @@ final class TriggerWords {
             BECOME    | rise ascend                                                        | to
             BECOME    | be                                                                 | the new ; now
             APPOINT ? | line                                                               | up
-            LEAD !    | lead head run oversee chair helm spearhead                         |
+            LEAD !    | lead head run oversee chair helm spearhead manage                         |
             LEAD !    | be                                                                 | in charge of
             LEAD !    | lead head                                                          | up
             LEAD      | lead head run oversee chair                                        | by
