@@ -76,9 +76,10 @@ final class ArticleTopics {
 
     private boolean isFirstNamed(Entity organisation) {
         for (int sentence = 0; sentence < Math.min(readings.size(), LEAD_SENTENCES); sentence++) {
-            for (Unit unit : readings.get(sentence).units.all()) {
-                if (unit.isFirm()) {
-                    return SameOrganisation.is(unit.entity(), organisation);
+            Units units = readings.get(sentence).units;
+            for (int at = 0; at < units.size(); at++) {
+                if (units.at(at).isFirm() && !Sources.has(units, at)) {
+                    return SameOrganisation.is(units.at(at).entity(), organisation);
                 }
             }
         }

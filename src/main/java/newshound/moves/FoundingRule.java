@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
@@ -11,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class FoundingRule implements MoveRule {
     private static final WordList LEAVING =
             WordList.of("left leave leaves leaving quit quits quitting departed resigned");
+    private static final int LONGEST_TIME = 5;
+    private static final WordList WHEN = WordList.of("in on this last earlier ago early late the");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final WordList FIRM_NOUNS =
             WordList.of("company startup start-up firm venture fund lab studio consultancy called");
 
     @Override
     public void read(Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
-        if (reading.units.at(trigger.last() + 1).is("by") && trigger.form() == Form.PAST) {
-            foundedBy(reading, trigger, group, certainty, moves);
+        int by = by(reading.units, trigger.last() + 1);
+        if (by >= 0 && trigger.form() == Form.PAST) {
+            foundedBy(reading, by, trigger, group, certainty, moves);
             return;
         }
         boolean finds = group.bare() && reading.units.at(trigger.first()).is("found");
@@ -45,6 +50,19 @@ final class FoundingRule implements MoveRule {
                     .upTo(own == null ? complements.last() : own.last())
                     .addTo(moves);
         }
+    }
+
+    /// The `by`, behind when it was: `founded in 2015 by Smith`; -1 where none is.
+    private static int by(Units units, int from) {
+        int at = from;
+        while (at < from + LONGEST_TIME && (units.at(at).isIn(TimeWords.ALL) || units.at(at).isIn(WHEN) || isYear(units.at(at)))) {
+            at++;
+        }
+        return units.at(at).is("by") ? at : -1;
+    }
+
+    private static boolean isYear(Unit unit) {
+        return YEAR.matcher(unit.word()).matches();
     }
 
     /// What is founded: a name, where the verb says so by itself, or a firm of one's own.
@@ -78,7 +96,7 @@ final class FoundingRule implements MoveRule {
     }
 
     private static void foundedBy(
-            Reading reading, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
+            Reading reading, int by, Trigger trigger, VerbGroup group, Certainty certainty, List<SentenceMove> moves) {
         Where firm = null;
         for (int at = group.start() - 1; at >= 0 && firm == null; at--) {
             firm = reading.places.at(at);
@@ -86,7 +104,7 @@ final class FoundingRule implements MoveRule {
         if (firm == null) {
             return;
         }
-        for (int person : reading.people(reading.objects.after(trigger.last() + 1))) {
+        for (int person : reading.people(reading.objects.after(by))) {
             new Draft(reading, trigger, Direction.FOUND, person)
                     .to(firm)
                     .certainty(certainty)

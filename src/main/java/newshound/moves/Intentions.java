@@ -12,6 +12,7 @@ final class Intentions {
     private static final WordList ADVERBS = WordList.of("already recently also earlier since today yesterday formally");
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final int LONGEST_STEP = 10;
+    private static final int LONGEST_DAY = 4;
 
     private final Units units;
 
@@ -27,6 +28,21 @@ final class Intentions {
             return beforeVerb(told < 0 ? at - 2 : told);
         }
         return units.at(at).isIn(Lexicon.REPORTING) && units.at(at + 1).isIn(PLANS) ? beforeVerb(at) : NONE;
+    }
+
+    /// Whose plan it is that stands at `at` or, but for a day, before: `Smith's decision on Friday to leave`; -1 where
+    /// nobody is said to have one.
+    int owner(int at) {
+        int plan = at;
+        while (at - plan < LONGEST_DAY && (units.at(plan).isIn(TimeWords.ALL) || units.at(plan).is("on"))) {
+            plan--;
+        }
+        for (int left = plan; units.at(plan).isIn(PLANS) && left > plan - LONGEST_DAY; left--) {
+            if (units.at(left).isPossessiveSign()) {
+                return units.at(left - 1).isPeople() ? left - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /// Before `notified Jones of`; -1 where nobody is told of it.

@@ -14,7 +14,7 @@ final class LeavingRule implements MoveRule {
     private static final WordList CLOSERS = WordList.of("""
             in as from to for after over and , . ; on at by immediately last amid monday tuesday wednesday thursday friday
             saturday sunday this earlier due following citing effective ) too also next today yesterday abruptly before when
-            because with or hours days weeks months minutes early later late anytime ‘ ’ soon – — -- - just without during behind around roughly shortly amidst despite again
+            because with or once hours days weeks months minutes early later late anytime ‘ ’ soon – — -- - just without during behind around roughly shortly amidst despite again
             """);
     private static final WordList OFFICES = WordList.of("minister premier senator lawmaker mayor governor");
     /// Whoever leaves such a place or gathering, an organisation's too, mostly goes home.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// `the departure of Smith`, `Smith's resignation as chief executive`, `his appointment`.
 final class NominalRule implements MoveRule {
     /// Said of much else unless somebody follows: `the election of Smith`.
-    private static final WordList ONLY_OF = WordList.of("election arrival addition hire hiring recruitment");
+    private static final WordList ONLY_OF = WordList.of("election arrival addition hire hiring recruitment transition");
     private static final WordList AFTER_ROLE = WordList.of("as at with");
     /// `the appointment of two directors`: said of posts, and of nobody that is meant.
     private static final WordList TO_OFFICE = WordList.of("appointment nomination election");
@@ -23,7 +23,7 @@ final class NominalRule implements MoveRule {
     /// By whom it is done is another than to whom.
     private static final WordList DONE_BY_OTHERS = WordList.of(
             "ouster ousting firing dismissal sacking removal appointment appointments hiring promotion nomination hire election elevation recruitment");
-    private static final WordList PROMOTIONS = WordList.of("promotion promotions elevation");
+    private static final WordList PROMOTIONS = WordList.of("promotion promotions elevation transition");
     private static final WordList POSSESSIVES = WordList.of("his her");
     private static final int LONGEST_CLAUSE = 9;
     private static final WordList ARTICLES = WordList.of("the a an");
@@ -89,7 +89,7 @@ final class NominalRule implements MoveRule {
         }
         int of = trigger.last() + 1;
         while (of < trigger.last() + 5
-                && !units.at(of).isIn(OTHER_VERBS)
+                && (trigger.frame() == Frame.COMEBACK || !units.at(of).isIn(OTHER_VERBS))
                 && !units.at(of).isIn(SUBORDINATE)
                 && !units.at(of).is("of")
                 && !units.at(of).is("by")

@@ -11,6 +11,7 @@ final class ObjectFinder {
             ; . : said says that after when because who which while as to amid over before where if with against into
             for " “ ” about at on by in during under than like these those include includes including
             """);
+    private static final WordList ONE = WordList.of("a an");
     private static final WordList INDEFINITE = WordList.of("a an any no every");
     private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|man|woman|eur|ant)$");
     private static final WordList THINGS = WordList.of("letter offer order number matter error power paper plan");
@@ -50,9 +51,11 @@ final class ObjectFinder {
             }
             if (unit.is(",")
                     && role >= 0
-                    && units.at(at + 1).isPeople()
-                    && units.at(at + 2).is(",")) {
+                    && isApposed(at + 1)) {
                 return lists.from(at + 1);
+            }
+            if (unit.is(",") && units.at(from + 1).isIn(ONE) && isApposed(at + 1)) {
+                return lists.from(at + 1); // `hires a veteran of the trade, Smith`
             }
             if (isEnd(at, from)) {
                 break;
@@ -62,6 +65,12 @@ final class ObjectFinder {
             }
         }
         return role < 0 ? List.of() : List.of(role);
+    }
+
+    /// A name that says who was described, and of which nothing else is told.
+    private boolean isApposed(int name) {
+        Unit next = units.at(name + 1);
+        return units.at(name).isPeople() && (next.isNone() || next.is(",") || next.is(".") || next.is(";"));
     }
 
     /// `named on Monday Smith`, `appointed as chief executive Smith`, `hires one of its rival's engineers, Smith`: what

@@ -26,6 +26,10 @@ final class Origins {
         if (arrival.direction() == Direction.FOUND && arrival.from() == null) {
             return arrival.from(lastLeft(arrival, past));
         }
+        if (arrival.direction() == Direction.BACK && arrival.from() == null && arrival.person() != null) {
+            Entity employer = employments.employerBefore(arrival.person(), arrival.move().roleTo());
+            return SameOrganisation.is(employer, arrival.to()) ? arrival : arrival.from(employer);
+        }
         boolean open = arrival.direction() == Direction.IN || arrival.direction() == Direction.POST;
         Entity person = arrival.person();
         Entity to = arrival.to();

@@ -30,7 +30,7 @@ final class ReplacingRule implements MoveRule {
         if (!follows
                 || !isWork(reading, trigger)
                 || exchange.others().isEmpty()
-                || isReplacedByThing(reading.units, trigger)) {
+                || (exchange.arriving().isEmpty() && isReplacedByThing(reading.units, trigger))) {
             return;
         }
         Where place = exchange.employer() == null
@@ -102,7 +102,7 @@ final class ReplacingRule implements MoveRule {
     private static List<Integer> objects(Reading reading, Trigger trigger, boolean by, boolean passive) {
         if (passive && !by) {
             int at = trigger.last() + 1;
-            while (at < trigger.last() + 8 && !reading.units.at(at).is("by")) {
+            while (at < trigger.last() + LONGEST_OBJECT && !reading.units.at(at).is("by")) {
                 at++;
             }
             return reading.units.at(at).is("by") ? reading.people(reading.objects.after(at)) : List.of();

@@ -37,6 +37,8 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             new PostToPostRule(),
             new TermRule(),
             new SuccessionRule(),
+            new ListingRule(),
+            new WelcomeRule(),
             new MembersRule());
 
     @Override

@@ -101,7 +101,8 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
             return new Sides(inside, inside, Direction.WITHIN);
         }
         boolean same = topic != null && SameOrganisation.is(from, topic);
-        return new Sides(from, topic, same ? Direction.WITHIN : Direction.POST);
+        Entity origin = from == null || known.isFormer(from) ? null : from;
+        return new Sides(origin, topic, same ? Direction.WITHIN : Direction.POST);
     }
 
     private static Sides within(Known known, @Nullable Entity from, @Nullable Entity to) {

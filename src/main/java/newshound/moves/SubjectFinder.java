@@ -88,6 +88,10 @@ final class SubjectFinder {
         if (trigger.isIng() && units.at(at).isIn(BEFORE_PARTICIPLE) && !actors.hasPeople(0, at)) {
             return afterComma(trigger.last());
         }
+        int owner = intentions.owner(at);
+        if (owner >= 0) {
+            return List.of(owner);
+        }
         int teller = intentions.teller(at);
         if (teller != Intentions.NONE) {
             return nearest(teller);

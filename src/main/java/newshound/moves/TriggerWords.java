@@ -127,7 +127,7 @@ final class TriggerWords {
     /// A frame and the nouns that state it.
     static final String NOUNS = """
             DEPARTURE   | departure departures resignation resignations exit exits retirement retirements ouster firing dismissal sacking ousting removal defection
-            APPOINTMENT | appointment appointments hiring promotion promotions nomination nominations hire elevation recruitment role election arrival addition
+            APPOINTMENT | appointment appointments hiring promotion promotions nomination nominations hire elevation recruitment role election arrival addition transition
             COMEBACK    | return comeback reinstatement
             """;
 
