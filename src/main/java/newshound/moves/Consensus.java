@@ -165,8 +165,8 @@ final class Consensus {
         boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
         boolean leaves = told.direction() == Direction.OUT;
         boolean within = told.direction() == Direction.WITHIN;
-        Where from = told.from() == null && (arrives || leaves) ? named(seen.from()) : told.from();
-        Where to = told.to() == null && (arrives || within) ? named(seen.to()) : told.to();
+        Where from = told.from() == null && (arrives || leaves) ? other(seen.from(), told.to()) : told.from();
+        Where to = told.to() == null && (arrives || within) ? other(seen.to(), from) : told.to();
         boolean inside = arrives && told.from() == null && isInside(told, seen, to, employments);
         boolean again = arrives && seen.direction() == Direction.BACK;
         return told.between(from, to).towards(inside || again ? seen.direction() : told.direction());
@@ -187,7 +187,11 @@ final class Consensus {
         return !outside && seen.confidence() >= SURELY_INSIDE;
     }
 
-    private static @Nullable Where named(@Nullable Where where) {
-        return where instanceof Where.Named ? where : null;
+    /// Who comes from outside does not come from where he goes, and rules know the one side better.
+    private static @Nullable Where other(@Nullable Where seen, @Nullable Where told) {
+        boolean same = seen instanceof Where.Named side
+                && told instanceof Where.Named known
+                && SameOrganisation.is(side.organisation(), known.organisation());
+        return seen instanceof Where.Named && !same ? seen : null;
     }
 }

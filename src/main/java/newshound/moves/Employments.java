@@ -67,7 +67,12 @@ final class Employments {
                         && !isSameRole(employment.role(), newRole)
                         && !isToCome(employment.role()))
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
-                        || (employment.organisation() == null && isPost(employment.role())));
+                        || (employment.organisation() == null && isPost(employment.role()) && !isElsewhere(employment.role())));
+    }
+
+    /// `foreign minister`, `central bank governor`: the post alone says that it is none of a firm's.
+    private static boolean isElsewhere(@Nullable String role) {
+        return role != null && (isOffice(role) || role.toLowerCase(Locale.ROOT).contains("central bank"));
     }
 
     /// Whether the article says which post the person has, and not where: `Chief Executive Smith`.
