@@ -56,7 +56,7 @@ final class Consensus {
             byTagger.add(seen);
             byRules.add(rules.find(reading).stream()
                     .filter(move -> !isJudged(move, trust) || isSeen(reading, move, parts))
-                    .map(move -> completed(move, seen, trust, employments))
+                    .map(move -> completed(reading.units, move, seen, trust, employments))
                     .toList());
         }
         return new Consensus(readings, rules.name(), trust, byRules, byTagger);
@@ -153,19 +153,21 @@ final class Consensus {
 
     /// What a sentence says of somebody by rules, with the sides and the way that the tagger sees beside.
     private static SentenceMove completed(
-            SentenceMove told, List<SentenceMove> seen, Trust trust, Employments employments) {
+            Units units, SentenceMove told, List<SentenceMove> seen, Trust trust, Employments employments) {
         return seen.stream()
                 .filter(move -> move.who().equals(told.who()) && move.confidence() >= trust.completes())
                 .findFirst()
-                .map(move -> completed(told, move, employments))
+                .map(move -> completed(units, told, move, employments))
                 .orElse(told);
     }
 
-    private static SentenceMove completed(SentenceMove told, SentenceMove seen, Employments employments) {
+    private static SentenceMove completed(
+            Units units, SentenceMove told, SentenceMove seen, Employments employments) {
         boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
         boolean leaves = told.direction() == Direction.OUT;
         boolean within = told.direction() == Direction.WITHIN;
         Where from = told.from() == null && (arrives || leaves) ? other(seen.from(), told.to()) : told.from();
+        from = arrives && told.from() == null && isOfPost(units, told, from) ? null : from;
         Where to = told.to() == null && (arrives || within) ? other(seen.to(), from) : told.to();
         boolean inside = arrives && told.from() == null && isInside(told, seen, to, employments);
         boolean again = arrives && seen.direction() == Direction.BACK;
@@ -185,6 +187,22 @@ final class Consensus {
         }
         boolean outside = person != null && aim != null && employments.isOutside(person, aim);
         return !outside && seen.confidence() >= SURELY_INSIDE;
+    }
+
+    /// `named Smith as director of the Acme Institute`: what the post is in, nobody comes from.
+    private static boolean isOfPost(Units units, SentenceMove told, @Nullable Where where) {
+        int as = told.trigger() + 1;
+        while (as <= told.last() && !units.at(as).is("as")) {
+            as++;
+        }
+        for (int at = as + 2; where instanceof Where.Named side && at <= told.last(); at++) {
+            boolean owner = units.at(at - 1).is("of")
+                    || (units.at(at - 1).isIn(Lexicon.DETERMINERS) && units.at(at - 2).is("of"));
+            if (owner && SameOrganisation.is(units.at(at).entity(), side.organisation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Who comes from outside does not come from where he goes, and rules know the one side better.

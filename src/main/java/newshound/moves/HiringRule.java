@@ -162,7 +162,10 @@ final class HiringRule implements MoveRule {
             boolean post) {
         Where owner = role == null ? null : role.owner();
         if (participants.voice() == Voice.ACTIVE) {
-            return Where.firstOf(participants.agent(), owner, workplace(reading, participants.boss()));
+            Where giver = workplace(reading, participants.boss());
+            return giver instanceof Where.Named
+                    ? Where.firstOf(participants.agent(), giver)
+                    : Where.firstOf(participants.agent(), owner, giver);
         }
         Where said = post
                 ? complements.first(
@@ -199,7 +202,7 @@ final class HiringRule implements MoveRule {
         String seat = board ? "board member" : null;
         Where from = complements.first(Relation.FROM);
         if (from == null && !board) {
-            from = reading.origin(patient.unit(), true);
+            from = Where.firstOf(reading.origin(patient.unit(), true), founded(reading, trigger, patient.unit()));
         }
         Direction direction = direction(trigger.frame());
         return new Draft(reading, trigger, direction, patient.unit())
@@ -209,6 +212,13 @@ final class HiringRule implements MoveRule {
                 .roleTo(role == null ? seat : role.text())
                 .certainty(certainty)
                 .upTo(role == null ? complements.last() : Math.max(role.last(), complements.last()));
+    }
+
+    /// `poaches Acme co-founder Smith`: who is hired away works where he has founded.
+    private static @Nullable Where founded(Reading reading, Trigger trigger, int person) {
+        Affiliation affiliation = trigger.frame() == Frame.HIRE ? reading.current(person) : null;
+        boolean founder = affiliation != null && Reading.isFounder(affiliation);
+        return founder && affiliation.last() < person ? affiliation.where() : null;
     }
 
     /// Who is elected to a board, or fills a post for a time, keeps the work that he has.
