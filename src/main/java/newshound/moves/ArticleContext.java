@@ -118,9 +118,9 @@ final class ArticleContext {
 
     /// Whom `he` means in a sentence that names nobody before: who acts in the sentences before.
     @Nullable
-    Entity antecedent(int sentence) {
+    Entity antecedent(int sentence, String pronoun) {
         for (int before = sentence - 1; before >= Math.max(0, sentence - FARTHEST_ANTECEDENT); before--) {
-            Entity person = startsWithPronoun(readings.get(before)) ? null : topic(readings.get(before));
+            Entity person = startsWithPronoun(readings.get(before)) ? null : topic(readings.get(before), pronoun);
             if (person != null) {
                 return person;
             }
@@ -134,14 +134,15 @@ final class ArticleContext {
         return first.is("he") || first.is("she");
     }
 
-    private static @Nullable Entity topic(Reading reading) {
+    private static @Nullable Entity topic(Reading reading, String pronoun) {
         Entity governed = null;
         for (int at = 0; at < reading.units.size(); at++) {
-            if (reading.units.at(at).is(Kind.PERSON)) {
+            Entity entity = reading.units.at(at).entity();
+            if (reading.units.at(at).is(Kind.PERSON) && entity != null && GivenNames.mayBe(entity, pronoun)) {
                 if (!reading.phrases.isGoverned(at)) {
-                    return reading.units.at(at).entity();
+                    return entity;
                 }
-                governed = governed == null ? reading.units.at(at).entity() : governed;
+                governed = governed == null ? entity : governed;
             }
         }
         return governed;

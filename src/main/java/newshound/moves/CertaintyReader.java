@@ -20,6 +20,8 @@ final class CertaintyReader {
             demand demands demanded demanding urge urges urged urging should must ought call calls called calling pressure
             pressured petition wanted wants ask insisted insists campaign vote votes
             """);
+    private static final WordList REASONS = WordList.of("reason reasons grounds");
+    private static final WordList OWN_WORDS = WordList.of("he she his her that of about");
     private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until someday");
     private static final WordList IDEAS = WordList.of("idea thought prospect possibility risk notion chance");
     private static final WordList HOPES = WordList.of("hope hopes hoped wish wishes wanted want");
@@ -107,6 +109,7 @@ final class CertaintyReader {
                     && at > trigger.first() - 7
                     && !units.anyIn(COMMA, at, trigger.first())
                     && (to(at, trigger) || trigger.isIng() || unit.is("eventually"));
+            demand |= isOrder(at, trigger) || (unit.isIn(REASONS) && to(at, trigger));
             boolean interest = unit.isIn(INTEREST) && units.at(at + 1).is("in") && at + 2 == trigger.first();
             if (contends || interest || (unit.isIn(HOPES) && units.at(at + 1).isIn(FUTURE))) {
                 return true;
@@ -145,6 +148,14 @@ final class CertaintyReader {
             }
         }
         return false;
+    }
+
+    /// `told Smith to step down`; not `told Smith of his decision to step down`.
+    private boolean isOrder(int at, Trigger trigger) {
+        return units.at(at).is("told")
+                && units.at(at + 1).is(Unit.Kind.PERSON)
+                && units.at(trigger.first() - 1).is("to")
+                && !units.anyIn(OWN_WORDS, at + 2, trigger.first());
     }
 
     /// `urged him to resign`, `calls for his resignation`.

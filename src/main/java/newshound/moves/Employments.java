@@ -75,14 +75,16 @@ final class Employments {
         return role != null && (isOffice(role) || role.toLowerCase(Locale.ROOT).contains("central bank"));
     }
 
-    /// Whether the article says which post the person has, and not where: `Chief Executive Smith`.
+    /// Whether the article says which post the person has, and not where: `Chief Executive Smith`; `President Smith` may
+    /// be that of a state.
     boolean isKnownByPost(Entity person) {
         List<Employment> all = employments.getOrDefault(person.id(), List.of());
         return !all.isEmpty()
                 && all.stream()
                         .allMatch(employment -> employment.organisation() == null
                                 && isPost(employment.role())
-                                && !isOffice(Objects.requireNonNull(employment.role())));
+                                && !isOffice(Objects.requireNonNull(employment.role()))
+                                && !employment.role().equalsIgnoreCase("president"));
     }
 
     /// Whether the person is only said to work, or have worked, for others.

@@ -24,7 +24,7 @@ final class People {
             case Who.Pronoun pronoun ->
                 UNCLEAR.has(pronoun.word()) || (POSSESSIVES.has(pronoun.word()) && move.direction() != Direction.OUT)
                         ? null
-                        : context.antecedent(reading.units.index());
+                        : context.antecedent(reading.units.index(), pronoun.word());
             case Who.Described described ->
                 isNewPost(reading, move, described) ? null : holder(described, reading, move);
             case Who.Group _ -> null;

@@ -97,7 +97,7 @@ record Sides(@Nullable Entity from, @Nullable Entity to, Direction direction) {
         Employments employments = known.context().employments;
         Entity topic = employments.isKnownByPost(giver) ? known.topic(null) : null;
         Entity inside = from == null || known.isFormer(from) ? known.employerAtWork() : from;
-        if (topic == null && inside != null && !employments.isStatesman(giver)) {
+        if (topic == null && inside != null && !employments.isDescribed(giver)) {
             return new Sides(inside, inside, Direction.WITHIN);
         }
         boolean same = topic != null && SameOrganisation.is(from, topic);

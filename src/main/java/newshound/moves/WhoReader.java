@@ -45,7 +45,7 @@ final class WhoReader {
             }
             boolean object =
                     unit.is("him") || unit.is("them") || (unit.is("her") && TriggerLexicon.isVerb(units.at(at - 1)));
-            Entity before = object ? other(at) : before(at);
+            Entity before = object ? other(at, unit.word()) : before(at, unit.word());
             return before != null && !unit.is("i") && !unit.is("they") && !unit.is("their")
                     ? new Who.Named(before)
                     : new Who.Pronoun(unit.word());
@@ -86,12 +86,12 @@ final class WhoReader {
     }
 
     /// Whom `him` means in its own sentence: not the nearest person, who acts, but the one before.
-    private @Nullable Entity other(int at) {
+    private @Nullable Entity other(int at, String pronoun) {
         Entity subject = null;
         for (int left = at - 1; left >= 0; left--) {
             Entity entity = units.at(left).entity();
             if (units.at(left).is(Kind.PERSON) && entity != null) {
-                if (subject != null && !subject.id().equals(entity.id())) {
+                if (subject != null && !subject.id().equals(entity.id()) && GivenNames.mayBe(entity, pronoun)) {
                     return entity;
                 }
                 subject = entity;
@@ -106,14 +106,16 @@ final class WhoReader {
     }
 
     /// Whom a pronoun at `at` means in its own sentence: the nearest person before it, of those who act.
-    private @Nullable Entity before(int at) {
+    private @Nullable Entity before(int at, String pronoun) {
         Entity governed = null;
         for (int left = at - 1; left >= 0; left--) {
-            if (units.at(left).is(Kind.PERSON) && !isOwner(left)) {
+            Entity entity = units.at(left).entity();
+            boolean person = units.at(left).is(Kind.PERSON) && entity != null && GivenNames.mayBe(entity, pronoun);
+            if (person && !isOwner(left)) {
                 if (!phrases.isGoverned(left) && !units.anyIn(TELLING, phrases.governor(left), left)) {
-                    return units.at(left).entity();
+                    return entity;
                 }
-                governed = governed == null ? units.at(left).entity() : governed;
+                governed = governed == null ? entity : governed;
             }
         }
         return governed;
