@@ -7,6 +7,9 @@ import newshound.moves.Unit.Kind;
 
 /// Reads who works where from the words beside the names of a sentence.
 final class AffiliationReader {
+    private static final WordList TRADES = WordList.of("industry washington party political hollywood");
+    private static final int LONGEST_BESIDE = 6;
+
     private final Units units;
     private final AffiliationBefore before;
     private final AffiliationAfter after;
@@ -23,6 +26,7 @@ final class AffiliationReader {
             if (units.at(at).isPeople()) {
                 before.read(at, all);
                 after.read(at, all);
+                readInsider(at, all);
             }
             Entity team = units.at(at).entity();
             if (units.at(at).is(Kind.GROUP) && team != null) {
@@ -32,6 +36,28 @@ final class AffiliationReader {
             }
         }
         return all;
+    }
+
+    /// `an insider, Smith`, `Smith, a company veteran,`: one who has a post already, whichever it is.
+    private void readInsider(int person, List<Affiliation> all) {
+        for (int at = person - LONGEST_BESIDE; at <= person + LONGEST_BESIDE; at++) {
+            boolean insider = units.at(at).is("insider") && !units.at(at - 1).isIn(TRADES);
+            boolean veteran = units.at(at).is("veteran") && units.at(at - 1).isIn(Lexicon.ORGANISATION_NOUNS);
+            if ((insider || veteran) && isBeside(Math.min(at, person), Math.max(at, person))) {
+                all.add(new Affiliation(person, null, units.at(at).is("insider") ? "insider" : "executive", false, false, at, at));
+                return;
+            }
+        }
+    }
+
+    /// Whether nobody else stands between, and no clause ends.
+    private boolean isBeside(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (units.at(at).isPeople() || units.at(at).is(";") || units.at(at).isIn(Lexicon.AUXILIARIES)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `two Acme engineers, Smith and Jones,`: those of the group by name.

@@ -101,6 +101,11 @@ final class Employments {
         return role != null && TO_COME.matcher(role.toLowerCase(Locale.ROOT)).find();
     }
 
+    /// `permanent chief executive`: who has the post for the time being gets it for good.
+    static boolean isForGood(@Nullable String role) {
+        return role != null && role.toLowerCase(Locale.ROOT).startsWith("permanent");
+    }
+
     /// `industry veteran` is no post, nor is `industry executive`.
     private static boolean isPost(@Nullable String role) {
         if (role == null) {

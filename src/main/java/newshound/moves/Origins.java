@@ -52,6 +52,9 @@ final class Origins {
         if (said && (hasLongArrived(arrival, past) || wasInside(arrival, past))) {
             return arrival.directed(Direction.WITHIN).from(to);
         }
+        if (Employments.isForGood(role)) {
+            return arrival.directed(Direction.WITHIN).from(to);
+        }
         Entity last = last(arrival, past);
         if (last != null || person == null) {
             return arrival.from(last);

@@ -1,6 +1,8 @@
 package newshound.moves;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import newshound.moves.SentenceMove.Direction;
 import newshound.moves.Trigger.Form;
 import newshound.moves.Unit.Kind;
@@ -18,6 +20,9 @@ final class RemainingRule implements SentenceRule {
             """);
     private static final WordList AHEAD = WordList.of("will 'll would plans planning set expected agreed intends");
     private static final WordList FOR_A_TIME = WordList.of("until through till while pending");
+    private static final Pattern LIGHT = Pattern.compile("advis[eo]r|consultant");
+    private static final WordList AND = WordList.of("and but");
+    private static final int LONGEST_CLAUSE = 10;
     private static final int LONGEST = 9;
 
     @Override
@@ -25,7 +30,7 @@ final class RemainingRule implements SentenceRule {
         for (int at = 1; at < reading.units.size(); at++) {
             if (reading.units.at(at).isIn(VERBS)) {
                 Role post = post(reading, at);
-                if (post != null && !isForATime(reading.units, post)) {
+                if (post != null && (!isForATime(reading.units, post) || isLight(post))) {
                     add(reading, at, post, moves);
                 }
             }
@@ -61,12 +66,18 @@ final class RemainingRule implements SentenceRule {
         return units.anyIn(FOR_A_TIME, post.last() + 1, post.last() + 7);
     }
 
+    /// An adviser has other work from then on, also where it is said until when.
+    private static boolean isLight(Role post) {
+        return LIGHT.matcher(post.text().toLowerCase(Locale.ROOT)).find();
+    }
+
     private static void add(Reading reading, int verb, Role post, List<SentenceMove> moves) {
         String word = reading.units.at(verb).word();
         Form form = word.endsWith("ing") ? Form.ING : word.endsWith("s") ? Form.THIRD : Form.BASE;
         Trigger trigger = new Trigger(Frame.BECOME, form, false, verb, verb);
         VerbGroup group = VerbGroup.of(reading.units, trigger);
-        if (form == Form.BASE && !reading.units.anyIn(AHEAD, group.start(), verb)) {
+        boolean goesOn = reading.units.at(verb - 1).isIn(AND) && reading.units.anyIn(AHEAD, verb - LONGEST_CLAUSE, verb);
+        if (form == Form.BASE && !goesOn && !reading.units.anyIn(AHEAD, group.start(), verb)) {
             return;
         }
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
