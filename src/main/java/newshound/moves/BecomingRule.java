@@ -63,8 +63,11 @@ final class BecomingRule implements MoveRule {
         }
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
             Affiliation affiliation = reading.any(person);
-            new Draft(reading, trigger, Direction.POST, person)
-                    .from(Where.firstOf(complements.first(Relation.FROM), reading.origin(person, false)))
+            Where from = Where.firstOf(complements.first(Relation.FROM), reading.origin(person, false));
+            boolean within = trigger.frame() == Frame.LEAD && from == null && !complements.has(Relation.OBJECT)
+                    && isPart(reading.units, trigger.last() + 1);
+            new Draft(reading, trigger, within ? Direction.WITHIN : Direction.POST, person)
+                    .from(from)
                     .to(place(reading, trigger, complements))
                     .roleFrom(affiliation == null ? null : affiliation.role())
                     .roleTo(complements.roleText())
