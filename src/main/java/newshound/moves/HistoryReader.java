@@ -10,6 +10,9 @@ final class HistoryReader {
     private static final int LEAD_SENTENCES = 4;
     /// A longer time ago is no news.
     private static final int MONTHS_OF_NEWS = 4;
+    private static final int DAYS_OF_NEWS = 7;
+    /// Length of a date that says the day.
+    private static final int DAY = 10;
     private static final int LONGEST_WHEN = 5;
     private static final int NAME_REACH = 7;
     private static final WordList CAREER = WordList.of(
@@ -41,6 +44,9 @@ final class HistoryReader {
         if (isLongAgo(date, published)) {
             return true;
         }
+        if (isOfTheseDays(date)) {
+            return false;
+        }
         if (isSubordinate(reading, move) || isRelative(reading, move)) {
             return true;
         }
@@ -64,6 +70,15 @@ final class HistoryReader {
         }
         LocalDate day = LocalDate.parse(date.length() == 7 ? date + "-28" : date);
         return day.isBefore(published.minusMonths(MONTHS_OF_NEWS));
+    }
+
+    /// Whether the day is one of the last before publication: what has just happened is news in any clause.
+    private boolean isOfTheseDays(@Nullable String date) {
+        if (date == null || published == null || date.length() != DAY) {
+            return false;
+        }
+        LocalDate day = LocalDate.parse(date);
+        return !day.isAfter(published) && day.isAfter(published.minusDays(DAYS_OF_NEWS));
     }
 
     /// `before joining Acme`, `after leaving Bolt`: not what the sentence is about.
@@ -198,6 +213,7 @@ final class HistoryReader {
             if (published != null
                     && !reading.appositions.isInside(at)
                     && MoveDates.isYear(unit)
+                    && !MoveDates.isCompared(units, at)
                     && Integer.parseInt(unit.word()) < published.getYear()
                     && (units.at(at - 1).is("in") || units.at(at - 1).is("since"))) {
                 return true;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads when a move happened or takes effect. What the sentence does not say stays unknown.
 final class MoveDates {
     private static final int REACH_AFTER = 24;
+    private static final WordList SINCE = WordList.of("since");
     private static final WordList PLANNED = WordList.of("will 'll would plans intends set");
     private static final WordList AHEAD = WordList.of("will be to would is");
     private static final int REACH_BEFORE = 10;
@@ -127,6 +128,7 @@ final class MoveDates {
             return inMonth(units, at, month, past);
         }
         if (isYear(unit)
+                && !isCompared(units, at)
                 && (units.at(at - 1).is("in")
                         || units.at(at - 1).is("since")
                         || units.at(at - 1).is("of")
@@ -211,6 +213,11 @@ final class MoveDates {
                 && word.length() == 4
                 && (word.startsWith("19") || word.startsWith("20"))
                 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// `the worst loss since the crash in 1987`: the year is of what it is compared with.
+    static boolean isCompared(Units units, int year) {
+        return units.at(year - 1).is("in") && units.anyIn(SINCE, year - 5, year - 1);
     }
 
     static boolean isMonth(Unit unit) {
