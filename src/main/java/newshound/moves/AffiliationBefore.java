@@ -67,6 +67,9 @@ final class AffiliationBefore {
             former |= units.at(first - 1).isIn(AffiliationWords.FORMER);
             first--;
         }
+        if (units.at(first - 1).isIn(COMING)) {
+            return;
+        }
         int start = units.at(at + 1).isPossessiveSign() ? at + 2 : at + 1;
         String text = role && start <= lastRole ? cleaned(start, lastRole) : null;
         all.add(new Affiliation(person, where, text, former, recent, first, person - 1));
@@ -111,9 +114,11 @@ final class AffiliationBefore {
                 && Character.isUpperCase(units.at(first - 1).text().charAt(0))
                 && Character.isUpperCase(units.at(first).text().charAt(0));
         boolean office = former && Employments.isOffice(units.text(first, Math.max(first, last)));
+        boolean elsewhere = units.at(first - 1).isIn(Lexicon.ORGANISATION_NOUNS); // `central bank governor Smith`
         if (role
                 && first <= last
                 && !unknown
+                && !elsewhere
                 && !office) { // `Kestrel Chief Executive Smith`, where nobody knows Kestrel
             Where where = former ? new Where.Mentioned("company") : null;
             all.add(new Affiliation(person, where, cleaned(first, last), former, false, first, person - 1));

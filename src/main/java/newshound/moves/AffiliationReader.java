@@ -44,7 +44,7 @@ final class AffiliationReader {
             boolean insider = units.at(at).is("insider") && !units.at(at - 1).isIn(TRADES);
             boolean veteran = units.at(at).is("veteran") && units.at(at - 1).isIn(Lexicon.ORGANISATION_NOUNS);
             if ((insider || veteran) && isBeside(Math.min(at, person), Math.max(at, person))) {
-                all.add(new Affiliation(person, null, units.at(at).is("insider") ? "insider" : "executive", false, false, at, at));
+                all.add(new Affiliation(person, null, "insider", false, false, at, at));
                 return;
             }
         }

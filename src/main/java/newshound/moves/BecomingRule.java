@@ -27,8 +27,9 @@ final class BecomingRule implements MoveRule {
             technology security partnerships compliance underwriting logistics manufacturing procurement recruiting
             infrastructure trading banking lending
             """);
-    private static final WordList AFTER_PART = WordList.of("and at for in across from until while");
-    private static final WordList CLAUSES = WordList.of("while when if because but as than so before after until who which that");
+    private static final WordList AFTER_PART = WordList.of(". , ; and at for in across from until while");
+    private static final WordList CLAUSES =
+            WordList.of("while when if because but as than so before after until who which that");
     private static final WordList SEATS = WordList.of("place seat charge");
     private static final WordList POSSESSIVES = WordList.of("his her their");
     private static final WordList PARTS =
@@ -64,7 +65,9 @@ final class BecomingRule implements MoveRule {
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
             Affiliation affiliation = reading.any(person);
             Where from = Where.firstOf(complements.first(Relation.FROM), reading.origin(person, false));
-            boolean within = trigger.frame() == Frame.LEAD && from == null && !complements.has(Relation.OBJECT)
+            boolean within = trigger.frame() == Frame.LEAD
+                    && from == null
+                    && !complements.has(Relation.OBJECT)
                     && isPart(reading.units, trigger.last() + 1);
             new Draft(reading, trigger, within ? Direction.WITHIN : Direction.POST, person)
                     .from(from)
@@ -120,7 +123,8 @@ final class BecomingRule implements MoveRule {
             }
             at++;
         }
-        boolean function = units.at(at - 1).isIn(FUNCTIONS) && (!units.at(at).isWord() || units.at(at).isIn(AFTER_PART));
+        boolean function = units.at(at - 1).isIn(FUNCTIONS)
+                && (units.at(at).isNone() || units.at(at).isIn(AFTER_PART));
         return units.at(at).is(Unit.Kind.PLACE) || function;
     }
 

@@ -21,7 +21,7 @@ final class CertaintyReader {
             pressured petition wanted wants ask insisted insists campaign vote votes
             """);
     private static final WordList REASONS = WordList.of("reason reasons grounds");
-    private static final WordList OWN_WORDS = WordList.of("he she his her that of about");
+    private static final WordList OWN_WORDS = WordList.of("he she his her that");
     private static final WordList SUPPOSITIONS = WordList.of("if whether unless suppose until someday");
     private static final WordList IDEAS = WordList.of("idea thought prospect possibility risk notion chance");
     private static final WordList HOPES = WordList.of("hope hopes hoped wish wishes wanted want");

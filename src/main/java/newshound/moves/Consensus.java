@@ -161,8 +161,7 @@ final class Consensus {
                 .orElse(told);
     }
 
-    private static SentenceMove completed(
-            Units units, SentenceMove told, SentenceMove seen, Employments employments) {
+    private static SentenceMove completed(Units units, SentenceMove told, SentenceMove seen, Employments employments) {
         boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
         boolean leaves = told.direction() == Direction.OUT;
         boolean within = told.direction() == Direction.WITHIN;
@@ -197,7 +196,8 @@ final class Consensus {
         }
         for (int at = as + 2; where instanceof Where.Named side && at <= told.last(); at++) {
             boolean owner = units.at(at - 1).is("of")
-                    || (units.at(at - 1).isIn(Lexicon.DETERMINERS) && units.at(at - 2).is("of"));
+                    || (units.at(at - 1).isIn(Lexicon.DETERMINERS)
+                            && units.at(at - 2).is("of"));
             if (owner && SameOrganisation.is(units.at(at).entity(), side.organisation())) {
                 return true;
             }

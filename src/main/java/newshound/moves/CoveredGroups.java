@@ -5,7 +5,8 @@ import newshound.article.Entity;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves out counted groups whose people are all told of by name: `three Acme executives are leaving`, where Smith, Jones
+/// Leaves out counted groups whose people are all told of by name: `three Acme executives are leaving`, where Smith,
+/// Jones
 /// and Quill are told to leave Acme.
 final class CoveredGroups {
     private final List<Telling> tellings;

@@ -63,11 +63,12 @@ final class Employments {
     /// @param organisation null where it is not known
     boolean isInside(Entity person, @Nullable Entity organisation, @Nullable String newRole) {
         return employments.getOrDefault(person.id(), List.of()).stream()
-                .filter(employment -> !employment.former()
-                        && !isSameRole(employment.role(), newRole)
-                        && !isToCome(employment.role()))
+                .filter(employment ->
+                        !employment.former() && !isSameRole(employment.role(), newRole) && !isToCome(employment.role()))
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
-                        || (employment.organisation() == null && isPost(employment.role()) && !isElsewhere(employment.role())));
+                        || (employment.organisation() == null
+                                && isPost(employment.role())
+                                && !isElsewhere(employment.role())));
     }
 
     /// `foreign minister`, `central bank governor`: the post alone says that it is none of a firm's.
@@ -75,7 +76,8 @@ final class Employments {
         return role != null && (isOffice(role) || role.toLowerCase(Locale.ROOT).contains("central bank"));
     }
 
-    /// Whether the article says which post the person has, and not where: `Chief Executive Smith`; `President Smith` may
+    /// Whether the article says which post the person has, and not where: `Chief Executive Smith`; `President Smith`
+    /// may
     /// be that of a state.
     boolean isKnownByPost(Entity person) {
         List<Employment> all = employments.getOrDefault(person.id(), List.of());
@@ -187,6 +189,9 @@ final class Employments {
         boolean there = organisation == null
                 || employment.organisation() == null
                 || SameOrganisation.is(employment.organisation(), organisation);
-        return role != null && there && PostKind.of(role) != null && Objects.equals(PostKind.of(role), PostKind.of(description));
+        return role != null
+                && there
+                && PostKind.of(role) != null
+                && Objects.equals(PostKind.of(role), PostKind.of(description));
     }
 }

@@ -55,7 +55,8 @@ final class FoundingRule implements MoveRule {
     /// The `by`, behind when it was: `founded in 2015 by Smith`; -1 where none is.
     private static int by(Units units, int from) {
         int at = from;
-        while (at < from + LONGEST_TIME && (units.at(at).isIn(TimeWords.ALL) || units.at(at).isIn(WHEN) || isYear(units.at(at)))) {
+        while (at < from + LONGEST_TIME
+                && (units.at(at).isIn(TimeWords.ALL) || units.at(at).isIn(WHEN) || isYear(units.at(at)))) {
             at++;
         }
         return units.at(at).is("by") ? at : -1;

@@ -34,7 +34,8 @@ final class Intentions {
     /// nobody is said to have one.
     int owner(int at) {
         int plan = at;
-        while (at - plan < LONGEST_DAY && (units.at(plan).isIn(TimeWords.ALL) || units.at(plan).is("on"))) {
+        while (at - plan < LONGEST_DAY
+                && (units.at(plan).isIn(TimeWords.ALL) || units.at(plan).is("on"))) {
             plan--;
         }
         for (int left = plan; units.at(plan).isIn(PLANS) && left > plan - LONGEST_DAY; left--) {

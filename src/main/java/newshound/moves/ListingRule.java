@@ -9,7 +9,8 @@ import newshound.moves.Trigger.Form;
 import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// `Recent departures include Smith and Jones`, `Among the departing executives are Smith, head of sales, and Jones`: a list
+/// `Recent departures include Smith and Jones`, `Among the departing executives are Smith, head of sales, and Jones`: a
+/// list
 /// of names after what all of them do.
 final class ListingRule implements SentenceRule {
     private static final WordList DEPARTURES = WordList.of("departures exits resignations defections");
@@ -29,7 +30,9 @@ final class ListingRule implements SentenceRule {
         for (int at = 0; at < units.size(); at++) {
             boolean leaves = units.at(at).isIn(DEPARTURES)
                     || (units.at(at).isIn(LEAVING) && units.anyIn(AMONG, at - LONGEST_NOUN, at));
-            int list = leaves || units.at(at).isIn(ARRIVALS) ? list(units, at, units.at(at).isIn(LEAVING)) : -1;
+            int list = leaves || units.at(at).isIn(ARRIVALS)
+                    ? list(units, at, units.at(at).isIn(LEAVING))
+                    : -1;
             if (list >= 0) {
                 tell(reading, at, list, leaves ? Direction.OUT : Direction.IN, moves);
             }
@@ -49,8 +52,7 @@ final class ListingRule implements SentenceRule {
         return -1;
     }
 
-    private static void tell(
-            Reading reading, int noun, int list, Direction direction, List<SentenceMove> moves) {
+    private static void tell(Reading reading, int noun, int list, Direction direction, List<SentenceMove> moves) {
         Trigger trigger = new Trigger(
                 direction == Direction.OUT ? Frame.DEPARTURE : Frame.APPOINTMENT, Form.NOUN, false, noun, list);
         Optional<Certainty> certainty = reading.certainties.of(trigger, VerbGroup.of(reading.units, trigger));

@@ -16,7 +16,8 @@ final class NameLists {
     private static final WordList SIGNS = WordList.of("and , & plus");
     private static final WordList STOPS = Lexicon.REPORTING
             .and(Lexicon.AUXILIARIES)
-            .and(WordList.of("; : . after when because who which while amid before where if against but that until"));
+            .and(WordList.of(
+                    "; : . after when because who which while amid before where if against but that until with"));
     private static final WordList GOES_ON = WordList.of("as to from , . ;");
     private static final WordList OF = WordList.of("of for at");
 

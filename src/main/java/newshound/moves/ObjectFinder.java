@@ -49,9 +49,7 @@ final class ObjectFinder {
             if (unit.isIn(PRONOUNS) && at == from + 1) {
                 return List.of(at);
             }
-            if (unit.is(",")
-                    && role >= 0
-                    && isApposed(at + 1)) {
+            if (unit.is(",") && role >= 0 && isApposed(at + 1)) {
                 return lists.from(at + 1);
             }
             if (unit.is(",") && units.at(from + 1).isIn(ONE) && isApposed(at + 1)) {

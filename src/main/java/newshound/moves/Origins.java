@@ -27,7 +27,8 @@ final class Origins {
             return arrival.from(lastLeft(arrival, past));
         }
         if (arrival.direction() == Direction.BACK && arrival.from() == null && arrival.person() != null) {
-            Entity employer = employments.employerBefore(arrival.person(), arrival.move().roleTo());
+            Entity employer =
+                    employments.employerBefore(arrival.person(), arrival.move().roleTo());
             return SameOrganisation.is(employer, arrival.to()) ? arrival : arrival.from(employer);
         }
         boolean open = arrival.direction() == Direction.IN || arrival.direction() == Direction.POST;
@@ -125,7 +126,11 @@ final class Origins {
                             || Math.abs(telling.sentence().index()
                                             - arrival.sentence().index())
                                     <= FAR);
-            near = former && near == null ? telling.from() : near;
+            boolean same = telling.direction() == Direction.IN // `recent hires include Smith, who joined from Acme`
+                    && telling.from() != null
+                    && telling.sentence().index() == arrival.sentence().index()
+                    && SameOrganisation.is(telling.to(), arrival.to());
+            near = (former || same) && near == null ? telling.from() : near;
         }
         return near;
     }

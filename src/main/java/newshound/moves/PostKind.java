@@ -42,7 +42,8 @@ final class PostKind {
             return null;
         }
         String word = words.get(head);
-        boolean officer = word.equals("officer") && head > 1 && words.get(head - 2).equals("chief");
+        boolean officer =
+                word.equals("officer") && head > 1 && words.get(head - 2).equals("chief");
         boolean chief = word.equals("chief") && head > 0 && Lexicon.ROLE_MODIFIERS.has(words.get(head - 1));
         String domain = officer || chief ? words.get(head - 1) : null;
         return domain == null ? KINDS.getOrDefault(word, word) : DOMAINS.getOrDefault(domain, domain);

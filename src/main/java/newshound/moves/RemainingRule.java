@@ -76,7 +76,8 @@ final class RemainingRule implements SentenceRule {
         Form form = word.endsWith("ing") ? Form.ING : word.endsWith("s") ? Form.THIRD : Form.BASE;
         Trigger trigger = new Trigger(Frame.BECOME, form, false, verb, verb);
         VerbGroup group = VerbGroup.of(reading.units, trigger);
-        boolean goesOn = reading.units.at(verb - 1).isIn(AND) && reading.units.anyIn(AHEAD, verb - LONGEST_CLAUSE, verb);
+        boolean goesOn =
+                reading.units.at(verb - 1).isIn(AND) && reading.units.anyIn(AHEAD, verb - LONGEST_CLAUSE, verb);
         if (form == Form.BASE && !goesOn && !reading.units.anyIn(AHEAD, group.start(), verb)) {
             return;
         }

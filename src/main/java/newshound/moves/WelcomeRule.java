@@ -29,17 +29,13 @@ final class WelcomeRule implements SentenceRule {
 
     private static List<Integer> names(Reading reading, int verb) {
         List<Integer> people = reading.objects.after(verb);
-        boolean named = people.stream().allMatch(person -> reading.units.at(person).is(Kind.PERSON));
+        boolean named =
+                people.stream().allMatch(person -> reading.units.at(person).is(Kind.PERSON));
         return named ? people : List.of();
     }
 
     private static void tell(
-            Reading reading,
-            int verb,
-            List<Integer> people,
-            Where place,
-            int last,
-            List<SentenceMove> moves) {
+            Reading reading, int verb, List<Integer> people, Where place, int last, List<SentenceMove> moves) {
         Trigger trigger = new Trigger(Frame.HIRE, Form.BASE, true, verb, verb);
         Optional<Certainty> certainty = reading.certainties.of(trigger, VerbGroup.of(reading.units, trigger));
         for (int person : people) {

@@ -52,4 +52,24 @@ final class NewsAndHistoryTest {
                         .news())
                 .isEmpty();
     }
+
+    @Test
+    void whatHappenedInTheLastDaysIsNewsInAnyClause() {
+        assertThat(Marked.body(
+                                "{Tolliver} builds boats. They are slow. Nobody buys them. The crisis came on Wednesday when"
+                                        + " {Tolliver} ousted [Ada Quill], its chief executive.")
+                        .news())
+                .containsExactly("Ada Quill: Tolliver > -, departed, confirmed");
+    }
+
+    @Test
+    void aYearOfComparisonDatesNothing() {
+        assertThat(Marked.body("{Tolliver} chief [Ada Quill] resigned over the worst loss since the storm in 1986.")
+                        .moves())
+                .singleElement()
+                .satisfies(move -> {
+                    assertThat(move.background()).isFalse();
+                    assertThat(move.date()).isNull();
+                });
+    }
 }

@@ -191,4 +191,32 @@ final class OpenSidesTest {
                         .news())
                 .containsExactly("Ada Quill: - > Tolliver, joined, confirmed");
     }
+
+    @Test
+    void sheIsNobodyCalledJohn() {
+        assertThat(Marked.article(
+                                "{Tolliver} buys {Brenwick}",
+                                "[Arianna Quill] sold {Brenwick} to [John Ode], who runs {Tolliver}. She will join"
+                                        + " {Tolliver} in May.")
+                        .news())
+                .anyMatch(line -> line.startsWith("Arianna Quill") && line.contains("> Tolliver"))
+                .noneMatch(line -> line.startsWith("John Ode"));
+    }
+
+    @Test
+    void whoPoachesAFounderTakesHimFromWhatHeFounded() {
+        assertThat(Marked.body("{Tolliver} poaches {Brenwick} co-founder [Ada Quill].")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > Tolliver, moved, confirmed");
+    }
+
+    @Test
+    void aPaperThatReportsIsNotWhatTheArticleIsAbout() {
+        assertThat(Marked.article(
+                                "Insurer seeks successor to [Quill|Ada Quill], {Orsby Daily} reports",
+                                "{Tolliver} is looking for a successor, {Orsby Daily} reported. [Quill|Ada Quill] is to step"
+                                        + " down from the board of the insurer next year.")
+                        .news())
+                .contains("Ada Quill: Tolliver > -, departed, confirmed");
+    }
 }

@@ -89,4 +89,22 @@ final class StatedMovesTest {
                         .news())
                 .containsExactly("ADA QUILL: BRENWICK > TOLLIVER, moved, confirmed");
     }
+
+    @Test
+    void aDecisionToLeaveIsADeparture() {
+        assertThat(Marked.body(
+                                "He regretted {Tolliver} board member [Ada Quill]'s decision on Friday to quit the bank.")
+                        .news())
+                .containsExactly("Ada Quill: Tolliver > -, departed, confirmed");
+    }
+
+    @Test
+    void anIntentionToLeaveIsADeparture() {
+        assertThat(Marked.article(
+                                "{Tolliver} in turmoil",
+                                "{Tolliver} shrinks. Chairman [Ada Quill] has also announced her intention to leave once a"
+                                        + " successor is found.")
+                        .news())
+                .containsExactly("Ada Quill: Tolliver > -, departed, confirmed");
+    }
 }

@@ -122,4 +122,14 @@ final class TrapsTest {
                 .singleElement()
                 .satisfies(move -> assertThat(move.roleFrom()).isEqualTo("pumping chief"));
     }
+
+    @Test
+    void whoeverIsToldToLeaveHasNotLeft() {
+        assertThat(Marked.body("[Ben Ode] told [Ada Quill], the chief executive of {Tolliver}, to step down.")
+                        .moves())
+                .isEmpty();
+        assertThat(Marked.body("There is no reason for {Tolliver} chief [Ada Quill] to step down.")
+                        .moves())
+                .isEmpty();
+    }
 }
