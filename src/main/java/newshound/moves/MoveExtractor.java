@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the talent moves that an article states. Immutable; may be shared by threads.
 public final class MoveExtractor {
     /// To be raised when the same article comes to state other moves.
-    private static final int GENERATION = 10;
+    private static final int GENERATION = 11;
 
     private final RuleMoveFinder rules = new RuleMoveFinder();
     private final Function<Article, Optional<PartFinder>> taggers;

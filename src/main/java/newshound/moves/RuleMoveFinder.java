@@ -15,6 +15,7 @@ final class RuleMoveFinder implements SentenceMoveFinder {
     private static final MoveRule OUSTING = new OustingRule();
     private static final MoveRule REPLACING = new ReplacingRule();
     private static final MoveRule BECOMING = new BecomingRule();
+    private static final MoveRule LEADING = new LeadingRule();
     private static final MoveRule FOUNDING = new FoundingRule();
     private static final MoveRule ASKING = new AskingRule();
     private static final MoveRule ARRIVING = new ArrivingRule();
@@ -171,7 +172,8 @@ final class RuleMoveFinder implements SentenceMoveFinder {
             case HIRE, APPOINT, PROMOTE -> HIRING;
             case OUST, LOSE -> OUSTING;
             case REPLACE, HAND_OVER -> REPLACING;
-            case BECOME, LEAD -> BECOMING;
+            case BECOME -> BECOMING;
+            case LEAD -> LEADING;
             case FOUND, START -> FOUNDING;
             case ARRIVE -> ARRIVING;
             case COURT, OFFER -> ASKING;
