@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The two err in different places: rules know constructions and bind names to them surely, but not those that nobody
 /// wrote down; the tagger goes by what words have in common. So a move that only rules find falls where the tagger
-/// judges well enough to be asked; what rules leave open the tagger fills in; and where it is sure it tells by itself
-/// of
-/// the departures of people of whom rules tell no news.
+/// judges well enough to be asked; what rules leave open the tagger fills in, the sides only where it has proved to
+/// know
+/// them; and where it is sure it tells by itself of the departures of people of whom rules tell no news.
 final class Consensus {
     private static final String TAGGER = "tagger";
     /// Of what the tagger tells by itself about so much was right where nobody had read.
@@ -151,26 +151,37 @@ final class Consensus {
         return !other && reading.who(at) != null;
     }
 
-    /// What a sentence says of somebody by rules, with the sides and the way that the tagger sees beside.
+    /// What a sentence says of somebody by rules, with the sides and the way that the tagger sees beside, as far as it
+    /// is
+    /// sure enough.
     private static SentenceMove completed(
             Units units, SentenceMove told, List<SentenceMove> seen, Trust trust, Employments employments) {
-        return seen.stream()
-                .filter(move -> move.who().equals(told.who()) && move.confidence() >= trust.completes())
-                .findFirst()
-                .map(move -> completed(units, told, move, employments))
-                .orElse(told);
+        SentenceMove move = told;
+        SentenceMove same = seen.stream()
+                .filter(other -> other.who().equals(told.who()))
+                .max(Comparator.comparingDouble(SentenceMove::confidence))
+                .orElse(null);
+        if (same != null && same.confidence() >= trust.sides()) {
+            move = withSides(units, move, same);
+        }
+        return same != null && same.confidence() >= trust.kinds() ? withKind(move, same, employments) : move;
     }
 
-    private static SentenceMove completed(Units units, SentenceMove told, SentenceMove seen, Employments employments) {
+    private static SentenceMove withSides(Units units, SentenceMove told, SentenceMove seen) {
         boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
         boolean leaves = told.direction() == Direction.OUT;
         boolean within = told.direction() == Direction.WITHIN;
         Where from = told.from() == null && (arrives || leaves) ? other(seen.from(), told.to()) : told.from();
         from = arrives && told.from() == null && isOfPost(units, told, from) ? null : from;
         Where to = told.to() == null && (arrives || within) ? other(seen.to(), from) : told.to();
-        boolean inside = arrives && told.from() == null && isInside(told, seen, to, employments);
+        return told.between(from, to);
+    }
+
+    private static SentenceMove withKind(SentenceMove told, SentenceMove seen, Employments employments) {
+        boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
+        boolean inside = arrives && told.from() == null && isInside(told, seen, told.to(), employments);
         boolean again = arrives && seen.direction() == Direction.BACK;
-        return told.between(from, to).towards(inside || again ? seen.direction() : told.direction());
+        return told.towards(inside || again ? seen.direction() : told.direction());
     }
 
     /// Who is given a post was inside where the article says so, and was not where it only says that the person works

@@ -21,7 +21,7 @@ import newshound.ner.SequenceModel;
 /// Tells by a linear model which part each candidate of a sentence has in a talent move. It learnt from annotated
 /// sentences and goes where rules do not reach. Immutable; may be shared by threads.
 public final class PartTagger implements PartFinder {
-    private static final Trust TRUST = new Trust(0, 0.6, 2, 0.9);
+    private static final Trust TRUST = new Trust(0, 0.6, 2, 2, 0.9);
 
     private static final String RESOURCE = "/newshound/moves/parts.bin.gz";
     private static final int FORMAT = 1;

@@ -13,7 +13,7 @@ import newshound.ner.SentenceEncoder;
 
 /// The parts in talent moves that a model sees which is asked for whole sentences.
 final class TaggedArticle implements PartFinder {
-    private static final Trust TRUST = new Trust(1, 0.5, 0.5, 0.8);
+    private static final Trust TRUST = new Trust(1, 0.5, 0.5, 0.5, 0.8);
 
     /// Enough to fill in what rules leave open, too little to tell by itself.
     private static final double UNSURE = 0.6;
