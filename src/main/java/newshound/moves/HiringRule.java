@@ -217,8 +217,9 @@ final class HiringRule implements MoveRule {
     /// `poaches Acme co-founder Smith`: who is hired away works where he has founded.
     private static @Nullable Where founded(Reading reading, Trigger trigger, int person) {
         Affiliation affiliation = trigger.frame() == Frame.HIRE ? reading.current(person) : null;
-        boolean founder = affiliation != null && Reading.isFounder(affiliation);
-        return founder && affiliation.last() < person ? affiliation.where() : null;
+        return affiliation != null && Reading.isFounder(affiliation) && affiliation.last() < person
+                ? affiliation.where()
+                : null;
     }
 
     /// Who is elected to a board, or fills a post for a time, keeps the work that he has.
