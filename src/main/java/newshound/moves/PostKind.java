@@ -6,28 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Of what kind a post is, whatever it is called: `CFO`, `chief financial officer` and `finance chief` are one.
+///
+/// Chiefs go by initials. So those of risk and of revenue are one too, which is a smaller error than to take each for
+/// another post than `CRO`.
 final class PostKind {
-    /// What several names of one kind of post have in common.
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("ceo", "executive"),
-            Map.entry("boss", "executive"),
-            Map.entry("cfo", "finance"),
-            Map.entry("coo", "operating"),
-            Map.entry("cto", "technology"),
-            Map.entry("cio", "information"),
-            Map.entry("cmo", "marketing"),
-            Map.entry("cpo", "product"),
-            Map.entry("cro", "revenue"),
-            Map.entry("ciso", "security"),
-            Map.entry("co-founder", "founder"),
-            Map.entry("cofounder", "founder"),
-            Map.entry("leader", "head"),
-            Map.entry("lead", "head"));
-
-    private static final Map<String, String> DOMAINS = Map.of(
-            "financial", "finance",
-            "technical", "technology",
-            "operations", "operating");
+    private static final Map<String, String> SAME =
+            Map.of("boss", "ceo", "co-founder", "founder", "cofounder", "founder", "leader", "head", "lead", "head");
 
     private PostKind() {}
 
@@ -38,15 +22,31 @@ final class PostKind {
         for (int at = 0; at < words.size() && !isOwner(words.get(at)); at++) {
             head = Lexicon.ROLE_HEADS.has(words.get(at)) ? at : head;
         }
-        if (head < 0) {
-            return null;
-        }
+        return head < 0 ? null : kind(words, head);
+    }
+
+    private static String kind(List<String> words, int head) {
         String word = words.get(head);
-        boolean officer =
-                word.equals("officer") && head > 1 && words.get(head - 2).equals("chief");
-        boolean chief = word.equals("chief") && head > 0 && Lexicon.ROLE_MODIFIERS.has(words.get(head - 1));
-        String domain = officer || chief ? words.get(head - 1) : null;
-        return domain == null ? KINDS.getOrDefault(word, word) : DOMAINS.getOrDefault(domain, domain);
+        int chief = words.subList(0, head).lastIndexOf("chief");
+        if (word.equals("executive") && chief >= 0 && chief == head - 1) {
+            return "ceo";
+        }
+        if (word.equals("officer") && chief >= 0) {
+            return initials(words.subList(chief + 1, head));
+        }
+        if (word.equals("chief") && head > 0 && Lexicon.ROLE_MODIFIERS.has(words.get(head - 1))) {
+            return initials(words.subList(head - 1, head));
+        }
+        return SAME.getOrDefault(word, word);
+    }
+
+    /// `cfo` of `financial`, `chro` of `human resources`.
+    private static String initials(List<String> domain) {
+        StringBuilder initials = new StringBuilder("c");
+        domain.stream()
+                .filter(word -> !word.isEmpty() && !word.equals("and"))
+                .forEach(word -> initials.append(word.charAt(0)));
+        return initials.append("o").toString();
     }
 
     private static boolean isOwner(String word) {
