@@ -8,22 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import newshound.article.Entity;
 import newshound.moves.SentenceMove.Direction;
-import org.jspecify.annotations.Nullable;
 
 /// What rules and a tagger find in an article, united.
 ///
 /// The two err in different places: rules know constructions and bind names to them surely, but not those that nobody
 /// wrote down; the tagger goes by what words have in common. So a move that only rules find falls where the tagger
-/// judges well enough to be asked; what rules leave open the tagger fills in, the sides only where it has proved to
-/// know
-/// them; and where it is sure it tells by itself of the departures of people of whom rules tell no news.
+/// judges well enough to be asked; what rules leave open the tagger may fill in ([Completion]); and where it is sure it
+/// tells by itself of the departures of people of whom rules tell no news.
 final class Consensus {
     private static final String TAGGER = "tagger";
     /// Of what the tagger tells by itself about so much was right where nobody had read.
     private static final double SHARE_RIGHT = 0.65;
-    /// Least probability with which the tagger alone may take somebody for an insider: below, most were labelled as
-    /// come from outside or from nowhere.
-    private static final double SURELY_INSIDE = 0.8;
 
     private final List<Reading> readings;
     private final String rules;
@@ -54,9 +49,10 @@ final class Consensus {
             List<Part> parts = tagger.map(finder -> finder.parts(reading.units)).orElse(List.of());
             List<SentenceMove> seen = new LearnedMoveFinder(parts).find(reading);
             byTagger.add(seen);
+            Completion completion = new Completion(reading.units, seen, trust, employments);
             byRules.add(rules.find(reading).stream()
                     .filter(move -> !isJudged(move, trust) || isSeen(reading, move, parts))
-                    .map(move -> completed(reading.units, move, seen, trust, employments))
+                    .map(completion::of)
                     .toList());
         }
         return new Consensus(readings, rules.name(), trust, byRules, byTagger);
@@ -149,78 +145,5 @@ final class Consensus {
                 && reading.units.at(at).isPeople()
                 && !(entity != null && entity.id().equals(named.person().id()));
         return !other && reading.who(at) != null;
-    }
-
-    /// What a sentence says of somebody by rules, with the sides and the way that the tagger sees beside, as far as it
-    /// is
-    /// sure enough.
-    private static SentenceMove completed(
-            Units units, SentenceMove told, List<SentenceMove> seen, Trust trust, Employments employments) {
-        SentenceMove move = told;
-        SentenceMove same = seen.stream()
-                .filter(other -> other.who().equals(told.who()))
-                .max(Comparator.comparingDouble(SentenceMove::confidence))
-                .orElse(null);
-        if (same != null && same.confidence() >= trust.sides()) {
-            move = withSides(units, move, same);
-        }
-        return same != null && same.confidence() >= trust.kinds() ? withKind(move, same, employments) : move;
-    }
-
-    private static SentenceMove withSides(Units units, SentenceMove told, SentenceMove seen) {
-        boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
-        boolean leaves = told.direction() == Direction.OUT;
-        boolean within = told.direction() == Direction.WITHIN;
-        Where from = told.from() == null && (arrives || leaves) ? other(seen.from(), told.to()) : told.from();
-        from = arrives && told.from() == null && isOfPost(units, told, from) ? null : from;
-        Where to = told.to() == null && (arrives || within) ? other(seen.to(), from) : told.to();
-        return told.between(from, to);
-    }
-
-    private static SentenceMove withKind(SentenceMove told, SentenceMove seen, Employments employments) {
-        boolean arrives = told.direction() == Direction.IN || told.direction() == Direction.POST;
-        boolean inside = arrives && told.from() == null && isInside(told, seen, told.to(), employments);
-        boolean again = arrives && seen.direction() == Direction.BACK;
-        return told.towards(inside || again ? seen.direction() : told.direction());
-    }
-
-    /// Who is given a post was inside where the article says so, and was not where it only says that the person works
-    /// or worked elsewhere; else the tagger may know.
-    private static boolean isInside(SentenceMove told, SentenceMove seen, @Nullable Where to, Employments employments) {
-        if (seen.direction() != Direction.WITHIN) {
-            return false;
-        }
-        Entity person = told.who() instanceof Who.Named who ? who.person() : null;
-        Entity aim = to instanceof Where.Named where ? where.organisation() : null;
-        if (person != null && employments.isInside(person, aim, told.roleTo())) {
-            return true;
-        }
-        boolean outside = person != null && aim != null && employments.isOutside(person, aim);
-        return !outside && seen.confidence() >= SURELY_INSIDE;
-    }
-
-    /// `named Smith as director of the Acme Institute`: what the post is in, nobody comes from.
-    private static boolean isOfPost(Units units, SentenceMove told, @Nullable Where where) {
-        int as = told.trigger() + 1;
-        while (as <= told.last() && !units.at(as).is("as")) {
-            as++;
-        }
-        for (int at = as + 2; where instanceof Where.Named side && at <= told.last(); at++) {
-            boolean owner = units.at(at - 1).is("of")
-                    || (units.at(at - 1).isIn(Lexicon.DETERMINERS)
-                            && units.at(at - 2).is("of"));
-            if (owner && SameOrganisation.is(units.at(at).entity(), side.organisation())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Who comes from outside does not come from where he goes, and rules know the one side better.
-    private static @Nullable Where other(@Nullable Where seen, @Nullable Where told) {
-        boolean same = seen instanceof Where.Named side
-                && told instanceof Where.Named known
-                && SameOrganisation.is(side.organisation(), known.organisation());
-        return seen instanceof Where.Named && !same ? seen : null;
     }
 }

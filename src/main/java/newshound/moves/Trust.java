@@ -5,10 +5,9 @@ package newshound.moves;
 ///
 /// @param judges greatest confidence of a rule up to which what it finds falls where the tagger sees nobody move;
 ///     0 where it is not asked
-/// @param kinds least probability of a mover from which on it says whether that one was inside before, or has been
-/// there,
-///     where rules leave it open
-/// @param sides likewise, to fill in where somebody comes from and goes to
+/// @param kinds least probability of a mover from which on it says, where rules leave that open, whether that one was
+///     inside before or has been there
+/// @param sides likewise, from where and to where that one goes
 /// @param recalls least probability of a departure in the past that it may tell by itself
 /// @param proposes least probability of a mover from which on it may tell that somebody left of whom rules tell no news
 record Trust(double judges, double kinds, double sides, double recalls, double proposes) {
