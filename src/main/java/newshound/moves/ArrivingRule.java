@@ -36,11 +36,10 @@ final class ArrivingRule implements MoveRule {
         }
         boolean past = from && arrives && units.at(trigger.first()).isIn(CAME);
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
-            Affiliation affiliation = reading.any(person);
             new Draft(reading, trigger, past ? Direction.LAST_AT : Direction.IN, person)
                     .from(origin == null ? reading.origin(person, true) : origin)
                     .to(to == null && !past ? reading.around.announcer(trigger.first()) : to)
-                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .roleFrom(reading.post(person))
                     .roleTo(from && to == null ? null : complements.roleText())
                     .certainty(certainty)
                     .history(past)

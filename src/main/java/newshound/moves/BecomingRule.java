@@ -31,11 +31,10 @@ final class BecomingRule implements MoveRule {
             return;
         }
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
-            Affiliation affiliation = reading.any(person);
             new Draft(reading, trigger, Direction.POST, person)
                     .from(Where.firstOf(complements.first(Relation.FROM), reading.origin(person, false)))
                     .to(place(reading, trigger, complements))
-                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .roleFrom(reading.post(person))
                     .roleTo(complements.roleText())
                     .certainty(certainty)
                     .history(reading.units.at(trigger.last()).is("now"))

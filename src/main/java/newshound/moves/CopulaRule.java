@@ -85,11 +85,10 @@ final class CopulaRule implements SentenceRule {
 
     private static void add(
             Reading reading, Trigger trigger, int person, Role post, Certainty certainty, List<SentenceMove> moves) {
-        Affiliation affiliation = reading.any(person);
         new Draft(reading, trigger, Direction.POST, person)
                 .from(reading.origin(person, false))
                 .to(post.owner())
-                .roleFrom(affiliation == null ? null : affiliation.role())
+                .roleFrom(reading.post(person))
                 .roleTo(post.text())
                 .certainty(certainty)
                 .confidence(0.8)

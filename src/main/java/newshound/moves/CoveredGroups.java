@@ -5,9 +5,8 @@ import newshound.article.Entity;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves out counted groups whose people are all told of by name: `three Acme executives are leaving`, where Smith,
-/// Jones
-/// and Quill are told to leave Acme.
+/// Leaves out counted groups whose people are all told of by name: `three Acme executives are leaving`, where the
+/// article tells of Smith, Jones and Quill that they leave Acme.
 final class CoveredGroups {
     private final List<Telling> tellings;
 

@@ -68,17 +68,11 @@ final class Employments {
                 .anyMatch(employment -> SameOrganisation.is(employment.organisation(), organisation)
                         || (employment.organisation() == null
                                 && isPost(employment.role())
-                                && !isElsewhere(employment.role())));
+                                && !isOffice(Objects.requireNonNull(employment.role()))));
     }
 
-    /// `foreign minister`, `central bank governor`: the post alone says that it is none of a firm's.
-    private static boolean isElsewhere(@Nullable String role) {
-        return role != null && (isOffice(role) || role.toLowerCase(Locale.ROOT).contains("central bank"));
-    }
-
-    /// Whether the article says which post the person has, and not where: `Chief Executive Smith`; `President Smith`
-    /// may
-    /// be that of a state.
+    /// Whether the article says which post the person has, and not where: `Chief Executive Smith`. `President Smith`
+    /// may be that of a state.
     boolean isKnownByPost(Entity person) {
         List<Employment> all = employments.getOrDefault(person.id(), List.of());
         return !all.isEmpty()
@@ -101,11 +95,6 @@ final class Employments {
     /// `incoming chief executive`: not inside yet.
     private static boolean isToCome(@Nullable String role) {
         return role != null && TO_COME.matcher(role.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /// `permanent chief executive`: who has the post for the time being gets it for good.
-    static boolean isForGood(@Nullable String role) {
-        return role != null && role.toLowerCase(Locale.ROOT).startsWith("permanent");
     }
 
     /// `industry veteran` is no post, nor is `industry executive`.

@@ -1,7 +1,6 @@
 package newshound.moves;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import newshound.moves.Complements.Relation;
 import newshound.moves.SentenceMove.Certainty;
 import newshound.moves.SentenceMove.Direction;
@@ -14,7 +13,6 @@ final class FoundingRule implements MoveRule {
             WordList.of("left leave leaves leaving quit quits quitting departed resigned");
     private static final int LONGEST_TIME = 5;
     private static final WordList WHEN = WordList.of("in on this last earlier ago early late the");
-    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final WordList FIRM_NOUNS =
             WordList.of("company startup start-up firm venture fund lab studio consultancy called");
 
@@ -56,14 +54,10 @@ final class FoundingRule implements MoveRule {
     private static int by(Units units, int from) {
         int at = from;
         while (at < from + LONGEST_TIME
-                && (units.at(at).isIn(TimeWords.ALL) || units.at(at).isIn(WHEN) || isYear(units.at(at)))) {
+                && (units.at(at).isIn(TimeWords.ALL) || units.at(at).isIn(WHEN) || MoveDates.isYear(units.at(at)))) {
             at++;
         }
         return units.at(at).is("by") ? at : -1;
-    }
-
-    private static boolean isYear(Unit unit) {
-        return YEAR.matcher(unit.word()).matches();
     }
 
     /// What is founded: a name, where the verb says so by itself, or a firm of one's own.

@@ -3,9 +3,8 @@ package newshound.moves;
 import java.util.Locale;
 import newshound.article.Entity;
 
-/// Which pronouns cannot mean a person, by the given name: `she` is nobody called John. Names that both have, and those
-/// that
-/// are not listed, go with either.
+/// Which pronouns cannot mean a person, by the given name: `she` is nobody called John. Names that women and men have,
+/// and those that are not listed, go with either.
 final class GivenNames {
     private static final WordList OF_WOMEN = WordList.of("""
             abigail adele adena agnes aicha aisha alexandra alice alicia alison allison amanda amber amelia

@@ -197,7 +197,6 @@ final class HiringRule implements MoveRule {
             @Nullable Where to,
             @Nullable Role role) {
         Complements complements = patient.complements();
-        Affiliation affiliation = reading.any(patient.unit());
         boolean board = isBoardSeat(reading, patient, role);
         String seat = board ? "board member" : null;
         Where from = complements.first(Relation.FROM);
@@ -208,7 +207,7 @@ final class HiringRule implements MoveRule {
         return new Draft(reading, trigger, direction, patient.unit())
                 .from(direction == Direction.WITHIN ? to : from)
                 .to(to == null && direction == Direction.WITHIN ? from : to)
-                .roleFrom(affiliation == null ? null : affiliation.role())
+                .roleFrom(reading.post(patient.unit()))
                 .roleTo(role == null ? seat : role.text())
                 .certainty(certainty)
                 .upTo(role == null ? complements.last() : Math.max(role.last(), complements.last()));

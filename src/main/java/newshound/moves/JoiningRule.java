@@ -56,7 +56,7 @@ final class JoiningRule implements MoveRule {
                 new Draft(reading, trigger, direction, person)
                         .from(direction == Direction.BACK && to != null && to.equals(origin) ? null : origin)
                         .to(to)
-                        .roleFrom(roleFrom(reading, person))
+                        .roleFrom(reading.post(person))
                         .roleTo(complements.roleText())
                         .certainty(certainty)
                         .confidence(complements.has(Relation.OBJECT) ? 0.92 : 0.75)
@@ -86,7 +86,7 @@ final class JoiningRule implements MoveRule {
                 new Draft(reading, trigger, Direction.IN, person)
                         .from(reading.origin(person, true))
                         .to(to)
-                        .roleFrom(roleFrom(reading, person))
+                        .roleFrom(reading.post(person))
                         .certainty(certainty)
                         .confidence(0.7)
                         .addTo(moves);
@@ -177,10 +177,5 @@ final class JoiningRule implements MoveRule {
     private static @Nullable Where origin(Reading reading, Complements complements, int person) {
         Where from = Where.firstOf(complements.first(Relation.FROM), reading.origin(person, true));
         return from == null && reading.any(person) == null ? reading.around.tenure() : from;
-    }
-
-    private static @Nullable String roleFrom(Reading reading, int person) {
-        Affiliation affiliation = reading.any(person);
-        return affiliation == null ? null : affiliation.role();
     }
 }

@@ -8,8 +8,7 @@ import newshound.moves.Trigger.Form;
 import org.jspecify.annotations.Nullable;
 
 /// `Smith will lead Acme`, `Smith will head the research unit`, `the unit will be led by Smith`: what somebody is going
-/// to
-/// lead is a post to come, what he leads or led is none.
+/// to lead is a post to come, what he leads or led is none.
 final class LeadingRule implements MoveRule {
     private static final WordList WILL = WordList.of("will 'll");
     private static final WordList WOULD = WordList.of("would");
@@ -34,13 +33,12 @@ final class LeadingRule implements MoveRule {
         }
         boolean part = !complements.has(Relation.OBJECT) && FirmParts.startsAt(reading.units, trigger.last() + 1);
         for (int person : reading.people(reading.subjects.of(trigger, group))) {
-            Affiliation affiliation = reading.any(person);
             Where from = Where.firstOf(complements.first(Relation.FROM), reading.origin(person, false));
             // Whoever gets a part of the firm, and is said to come from nowhere, is of the firm.
             new Draft(reading, trigger, part && from == null ? Direction.WITHIN : Direction.POST, person)
                     .from(from)
                     .to(place(reading, trigger, complements))
-                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .roleFrom(reading.post(person))
                     .roleTo(complements.roleText())
                     .certainty(certainty)
                     .confidence(0.85)
@@ -86,12 +84,11 @@ final class LeadingRule implements MoveRule {
             if (reading.units.at(person).is(Unit.Kind.GROUP)) {
                 continue;
             }
-            Affiliation affiliation = reading.any(person);
             Role role = reading.roleAfter(person);
             new Draft(reading, trigger, Direction.POST, person)
                     .from(reading.origin(person, false))
                     .to(unit)
-                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .roleFrom(reading.post(person))
                     .roleTo(role == null ? null : role.text())
                     .certainty(certainty)
                     .confidence(0.75)

@@ -102,7 +102,6 @@ final class LearnedMoveFinder {
             to = nearest(mover, Role.FROM, EnumSet.of(Role.PROMOTED));
         }
         Trigger trigger = trigger(reading, mover.role(), person);
-        Affiliation affiliation = reading.any(person);
         String post = HAVE_AIM.contains(mover.role())
                 ? Optional.ofNullable(reading.roleAfter(person))
                         .map(role -> role.text())
@@ -121,7 +120,7 @@ final class LearnedMoveFinder {
                 Objects.requireNonNull(mover.role().direction),
                 from == null ? null : where(reading, from),
                 to == null ? null : where(reading, to),
-                affiliation == null ? null : affiliation.role(),
+                reading.post(person),
                 post,
                 mover.certainty(),
                 mover.history(),

@@ -66,10 +66,9 @@ final class LeavingRule implements MoveRule {
     private static void parts(
             Reading reading, Trigger trigger, Certainty certainty, Where employer, List<SentenceMove> moves) {
         for (int person : reading.objects.after(trigger.last())) {
-            Affiliation affiliation = reading.any(person);
             new Draft(reading, trigger, Direction.OUT, person)
                     .from(employer)
-                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .roleFrom(reading.post(person))
                     .certainty(certainty)
                     .addTo(moves);
         }
@@ -162,10 +161,6 @@ final class LeavingRule implements MoveRule {
     }
 
     private static @Nullable String roleFrom(Reading reading, Complements complements, int person) {
-        if (complements.roleText() != null) {
-            return complements.roleText();
-        }
-        Affiliation affiliation = reading.any(person);
-        return affiliation == null ? null : affiliation.role();
+        return complements.roleText() == null ? reading.post(person) : complements.roleText();
     }
 }

@@ -9,9 +9,8 @@ import newshound.moves.Trigger.Form;
 import newshound.moves.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// `Recent departures include Smith and Jones`, `Among the departing executives are Smith, head of sales, and Jones`: a
-/// list
-/// of names after what all of them do.
+/// `Recent departures include Smith and Jones`, `Among the departing executives are Smith, head of sales, and Jones`:
+/// what all do whose names are listed behind.
 final class ListingRule implements SentenceRule {
     private static final WordList DEPARTURES = WordList.of("departures exits resignations defections");
     private static final WordList ARRIVALS = WordList.of("hires appointments recruits arrivals additions joiners");
@@ -61,12 +60,11 @@ final class ListingRule implements SentenceRule {
         }
         @Nullable Where place = reading.around.announcer(noun);
         for (int person : names(reading.units, list)) {
-            Affiliation affiliation = reading.any(person);
             Role post = direction == Direction.IN ? reading.roleAfter(person) : null;
             new Draft(reading, trigger, direction, person)
                     .from(direction == Direction.OUT ? place : reading.origin(person, true))
                     .to(direction == Direction.OUT ? null : place)
-                    .roleFrom(affiliation == null ? null : affiliation.role())
+                    .roleFrom(reading.post(person))
                     .roleTo(post == null ? null : post.text())
                     .certainty(certainty.get())
                     .confidence(0.75)

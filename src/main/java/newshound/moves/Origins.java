@@ -1,6 +1,7 @@
 package newshound.moves;
 
 import java.util.List;
+import java.util.Locale;
 import newshound.article.Entity;
 import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class Origins {
         if (said && (hasLongArrived(arrival, past) || wasInside(arrival, past))) {
             return arrival.directed(Direction.WITHIN).from(to);
         }
-        if (Employments.isForGood(role)) {
+        if (isForGood(role)) {
             return arrival.directed(Direction.WITHIN).from(to);
         }
         Entity last = last(arrival, past);
@@ -107,6 +108,11 @@ final class Origins {
                         telling.sentence().at(telling.move().trigger()).isIn(RIGHT_BEFORE)
                                 && telling.to() == null
                                 && SameOrganisation.is(telling.from(), arrival.to()));
+    }
+
+    /// `permanent chief executive`: who has the post for the time being gets it for good.
+    private static boolean isForGood(@Nullable String role) {
+        return role != null && role.toLowerCase(Locale.ROOT).startsWith("permanent");
     }
 
     /// `most recently at`, or a former post told near the arrival.

@@ -102,6 +102,13 @@ final class Reading {
         return current == null ? former(person) : current;
     }
 
+    /// The post that the words around the name say the person has or had; null where they say none beside a place.
+    @Nullable
+    String post(int person) {
+        Affiliation affiliation = any(person);
+        return affiliation == null ? null : affiliation.role();
+    }
+
     /// The post that a person at `at` is given: `Smith as chief executive`, `Smith to lead sales`.
     @Nullable
     Role roleAfter(int at) {

@@ -209,11 +209,10 @@ final class ReplacingRule implements MoveRule {
             Complements complements,
             @Nullable Where place,
             List<SentenceMove> moves) {
-        Affiliation affiliation = reading.any(person);
         new Draft(reading, trigger, Direction.POST, person)
                 .from(reading.origin(person, false))
                 .to(place)
-                .roleFrom(affiliation == null ? null : affiliation.role())
+                .roleFrom(reading.post(person))
                 .roleTo(complements.roleText())
                 .certainty(certainty)
                 .confidence(0.85)

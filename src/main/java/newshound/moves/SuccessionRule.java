@@ -75,12 +75,11 @@ final class SuccessionRule implements SentenceRule {
             return;
         }
         for (int person : named(reading, reading.objects.after(at + 1))) {
-            Affiliation affiliation = reading.any(person);
             if (!departure.who().equals(reading.who(person))) {
                 new Draft(reading, trigger(at, at + 1), Direction.POST, person)
                         .from(reading.origin(person, false))
                         .to(departure.from())
-                        .roleFrom(affiliation == null ? null : affiliation.role())
+                        .roleFrom(reading.post(person))
                         .roleTo(departure.roleFrom())
                         .certainty(departure.certainty())
                         .confidence(0.75)

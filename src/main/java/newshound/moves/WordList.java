@@ -4,8 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// A set of words in small letters. It is asked about each word of each article, so it is a hash set, in which words
-/// are
-/// found faster than in those of `Set.copyOf`.
+/// are found faster than in those of `Set.copyOf`.
 final class WordList {
     private final Set<String> words;
 

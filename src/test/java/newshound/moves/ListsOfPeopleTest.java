@@ -54,6 +54,15 @@ final class ListsOfPeopleTest {
     }
 
     @Test
+    void whoReturnsComesFromWhereHeWorks() {
+        assertThat(Marked.body(
+                                "{Brenwick} researcher [Ada Quill] spoke. \"Happy to welcome [Ada Quill] back to {Tolliver},\" he"
+                                        + " wrote.")
+                        .news())
+                .containsExactly("Ada Quill: Brenwick > Tolliver, returned, confirmed");
+    }
+
+    @Test
     void aCountedGroupWhosePeopleAreToldOfByNameIsNoneOfItsOwn() {
         assertThat(Marked.body(
                                 "Two executives are leaving {Tolliver}. [Ada Quill] left {Tolliver} on Monday, and [Ben Ode]"
