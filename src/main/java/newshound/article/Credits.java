@@ -9,17 +9,30 @@ import java.util.regex.Pattern;
 /// reported and edited, whose picture stands beside it. The article is not about these, and in a wire's news each
 /// editor would otherwise be named as often as a head of state.
 public final class Credits {
-    private static final String MADE = "(?:reporting|writing|editing|compil(?:ing|ation)|translation|reported|written"
-            + "|edited|compiled|translated)";
+    private static final List<String> MADE = List.of(
+            "reporting",
+            "writing",
+            "editing",
+            "compiling",
+            "compilation",
+            "translation",
+            "reported",
+            "written",
+            "edited",
+            "compiled",
+            "translated");
+    private static final String MADE_BY = "(?:" + String.join("|", MADE) + ") by";
 
     /// `(Reporting by Ada Quill in Oslo; Editing by Tom Reed)`; the end may be missing.
     private static final Pattern IN_PARENTHESES = Pattern.compile(
-            "\\(\\s*(?:(?:additional|extra|with) )?" + MADE + " by\\b[^()]*(?:\\([^()]*\\)[^()]*)*",
+            "\\(\\s*(?:(?:additional|extra|with) )?" + MADE_BY + "\\b[^()]*(?:\\([^()]*\\)[^()]*)*",
             Pattern.CASE_INSENSITIVE);
 
     /// The same as a line of its own, or with the name on the next one.
     private static final Pattern IN_LINE = Pattern.compile(
-            "(?m)^[^\\p{L}\\n]{0,3}(?:additional )?" + MADE + " by\\s+.{1,200}$", Pattern.CASE_INSENSITIVE);
+            "(?m)^[^\\p{L}\\n]{0,3}(?:additional )?" + MADE_BY + "\\s+.{1,200}$", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> CHINESE_MAKERS = List.of("记者", "编", "作者");
 
     /// `（记者 张三 编辑 李四）`
     private static final Pattern IN_CHINESE =
@@ -33,7 +46,6 @@ public final class Credits {
             "\\b(?:Illustrations?|Photos?|Photographs?|Photography|Images?|Graphics?|Screenshots?|Pictures?)"
                     + "(?: credits?)?(?: by |: ?)(?:(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:/|via|and|&) ?){0,2}(?:The )?$");
 
-    /// In most texts none of these stands, and then no name has to be looked at.
     private static final List<String> PICTURES =
             List.of("Illustration", "Photo", "Image", "Graphic", "Screenshot", "Picture");
     private static final int LONGEST_PICTURE_CREDIT = 100;
@@ -47,17 +59,41 @@ public final class Credits {
 
     public Credits(Article article) {
         this.article = article;
-        for (Pattern pattern : List.of(IN_PARENTHESES, IN_LINE, IN_CHINESE)) {
-            Matcher matcher = pattern.matcher(article.body());
-            while (matcher.find()) {
-                spans.add(new Span(matcher.start(), matcher.end()));
-            }
+        // Most texts have none of these words, and need not be searched for patterns.
+        if (saysWhoMade(article.body())) {
+            addEach(IN_PARENTHESES);
+            addEach(IN_LINE);
+        }
+        if (CHINESE_MAKERS.stream().anyMatch(article.body()::contains)) {
+            addEach(IN_CHINESE);
         }
         Matcher dateline = DATELINE.matcher(article.body());
         if (dateline.find()) {
             spans.add(new Span(dateline.start(1), dateline.end(1)));
         }
         this.hasPictures = PICTURES.stream().anyMatch(article.body()::contains);
+    }
+
+    /// Whether one of the words stands before ` by`, in capitals or not.
+    private static boolean saysWhoMade(String text) {
+        for (int end = 1; end + 2 < text.length(); end++) {
+            boolean by = text.charAt(end) == ' ' && text.regionMatches(true, end, " by", 0, 3);
+            if (by && endsWithMaking(text, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithMaking(String text, int end) {
+        return MADE.stream().anyMatch(word -> text.regionMatches(true, end - word.length(), word, 0, word.length()));
+    }
+
+    private void addEach(Pattern pattern) {
+        Matcher matcher = pattern.matcher(article.body());
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+        }
     }
 
     /// Whether a name stands in one of them.

@@ -17,12 +17,20 @@ public final class ExchangeCodes {
 
     /// Where the code ends that begins at `start`; `start` where none does.
     public static int end(String text, int start) {
-        if (start == 0 || start >= text.length() || !Character.isWhitespace(text.charAt(start - 1))) {
+        boolean possible = start > 0
+                && start < text.length()
+                && isCapitalOrDigit(text.charAt(start))
+                && Character.isWhitespace(text.charAt(start - 1));
+        if (!possible) {
             return start;
         }
         Matcher code = CODE.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
         code.useTransparentBounds(true);
         return code.lookingAt() ? code.end() : start;
+    }
+
+    private static boolean isCapitalOrDigit(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /// Where the name that stands from `start` to `end` ends without a code.

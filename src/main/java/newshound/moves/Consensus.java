@@ -46,11 +46,14 @@ final class Consensus {
         List<List<SentenceMove>> byRules = new ArrayList<>();
         List<List<SentenceMove>> byTagger = new ArrayList<>();
         for (Reading reading : readings) {
-            List<Part> parts = tagger.map(finder -> finder.parts(reading.units)).orElse(List.of());
+            List<SentenceMove> found = rules.find(reading);
+            List<Part> parts = tagger.filter(finder -> !found.isEmpty() || finder.mayTell(reading.units))
+                    .map(finder -> finder.parts(reading.units))
+                    .orElse(List.of());
             List<SentenceMove> seen = new LearnedMoveFinder(parts).find(reading);
             byTagger.add(seen);
             Completion completion = new Completion(reading.units, seen, trust, employments);
-            byRules.add(rules.find(reading).stream()
+            byRules.add(found.stream()
                     .filter(move -> !isJudged(move, trust) || isSeen(reading, move, parts))
                     .map(completion::of)
                     .toList());

@@ -23,14 +23,17 @@ final class CopulaRule implements SentenceRule {
                     || (units.at(at).is("'s") && !units.at(at - 1).isIn(Lexicon.PERSON_PRONOUNS))) {
                 continue;
             }
+            Role after = reading.roles.at(at + 1);
+            int person = person(units, at + 1);
+            if (after == null && person < 0) {
+                continue;
+            }
             Trigger trigger = new Trigger(Frame.BECOME, Form.BASE, false, at, at);
             VerbGroup group = VerbGroup.of(units, trigger);
             Optional<Certainty> certainty = reading.certainties.of(trigger, group);
-            Role after = reading.roles.at(at + 1);
             if (certainty.isEmpty()) {
                 continue;
             }
-            int person = person(units, at + 1);
             if (person > 0) {
                 Role before = postBefore(reading, group.start());
                 if (before != null) {

@@ -7,6 +7,9 @@ interface PartFinder {
     /// In reading order.
     List<Part> parts(Units sentence);
 
+    /// Whether it may tell of a move where nobody else does.
+    boolean mayTell(Units sentence);
+
     /// How far it can be trusted.
     Trust trust();
 }

@@ -76,6 +76,16 @@ public final class PartSentence {
                 .toList();
     }
 
+    /// Whether people can be among the candidates of a sentence.
+    static boolean mayHavePeople(Units units) {
+        for (Unit unit : units.all()) {
+            if (unit.isPeople() || unit.isIn(PRONOUNS) || unit.isIn(Lexicon.ROLE_HEADS) || unit.isIn(PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Candidate candidate(int at) {
         Unit unit = units.at(at);
         return switch (unit.kind()) {

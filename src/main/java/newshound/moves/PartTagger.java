@@ -123,6 +123,12 @@ public final class PartTagger implements PartFinder {
         return tags(sentence).stream().map(tag -> part(sentence, tag)).toList();
     }
 
+    /// Sides without anybody between them are no move.
+    @Override
+    public boolean mayTell(Units units) {
+        return PartSentence.mayHavePeople(units);
+    }
+
     @Override
     public Trust trust() {
         return TRUST;

@@ -11,27 +11,30 @@ import newshound.ner.Sentence;
 import newshound.ner.SentenceCutter;
 import newshound.ner.SentenceEncoder;
 
-/// The parts in talent moves that a model sees which is asked for whole sentences.
+/// The parts in talent moves that a model sees which is asked for whole sentences. It is slow, and so asked for those
+/// only of which there is something to ask.
 final class TaggedArticle implements PartFinder {
     private static final Trust TRUST = new Trust(1, 0.5, 0.5, 0.5, 0.8);
 
     /// Enough to fill in what rules leave open, too little to tell by itself.
     private static final double UNSURE = 0.6;
 
-    private final Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
-
+    private final Map<TextField, List<Sentence>> sentences = new EnumMap<>(TextField.class);
+    private final SentenceEncoder encoder;
     private final PartTagger linear;
 
     /// @param linear without whose agreement nobody is taken for a mover surely
     TaggedArticle(Article article, SentenceEncoder encoder, PartTagger linear) {
-        this.linear = linear;
         for (TextField field : TextField.values()) {
-            List<Part> own = new ArrayList<>();
-            for (Sentence sentence : SentenceCutter.cut(article.text(field))) {
-                own.addAll(new PartReader(encoder.encode(sentence)).parts());
-            }
-            parts.put(field, own);
+            sentences.put(field, SentenceCutter.cut(article.text(field)));
         }
+        this.encoder = encoder;
+        this.linear = linear;
+    }
+
+    @Override
+    public boolean mayTell(Units sentence) {
+        return linear.parts(sentence).stream().anyMatch(part -> part.role().isMover());
     }
 
     @Override
@@ -41,7 +44,13 @@ final class TaggedArticle implements PartFinder {
         }
         Span whole = sentence.span(0, sentence.size() - 1);
         List<Part> agreed = linear.parts(sentence);
-        return parts.getOrDefault(sentence.field(), List.of()).stream()
+        List<Part> parts = new ArrayList<>();
+        for (Sentence each : sentences.getOrDefault(sentence.field(), List.of())) {
+            if (each.span(0, each.size()).overlaps(whole)) {
+                parts.addAll(new PartReader(encoder.encode(each)).parts());
+            }
+        }
+        return parts.stream()
                 .filter(part ->
                         part.span().start() >= whole.start() && part.span().start() < whole.end())
                 .map(part -> isAgreed(part, agreed) ? part : part.unsure(UNSURE))

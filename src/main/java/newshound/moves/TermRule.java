@@ -25,8 +25,7 @@ final class TermRule implements SentenceRule {
         for (int at = 1; at < units.size(); at++) {
             boolean not = units.at(at).isIn(VERBS) && units.anyIn(NOT, at - 3, at);
             int last = not ? endOfTerm(units, at) : -1;
-            boolean office = units.anyIn(BOARD, 0, units.size());
-            if (last > 0 && office && !units.anyIn(OPEN, 0, at)) {
+            if (last > 0 && units.anyIn(BOARD, 0, units.size()) && !units.anyIn(OPEN, 0, at)) {
                 add(reading, new Trigger(Frame.RESIGN, Form.BASE, false, at, last), moves);
             }
         }

@@ -76,20 +76,20 @@ final class TriggerLexicon {
 
     /// The trigger that begins at this unit, the longest one.
     static Optional<Trigger> at(Units units, int at) {
-        if (!units.at(at).isWord()) {
+        Unit unit = units.at(at);
+        List<Entry> entries = unit.isWord() ? BY_FIRST_WORD.getOrDefault(unit.word(), List.of()) : List.of();
+        if (entries.isEmpty()) {
             return Optional.empty();
         }
         boolean participle =
                 units.anyIn(AUXILIARIES, at - 2, at) && !units.at(at - 1).is("to");
-        for (Entry entry : BY_FIRST_WORD.getOrDefault(units.at(at).word(), List.of())) {
+        for (Entry entry : entries) {
             int last = last(units, at, entry.rest);
             if (last >= 0) {
-                Form form = participle
-                                && entry.frame == Frame.OUST
-                                && entry.form == Form.BASE
-                                && isParticiple(units.at(at), entry)
-                        ? Form.PAST
-                        : entry.form;
+                Form form =
+                        participle && entry.frame == Frame.OUST && entry.form == Form.BASE && isParticiple(unit, entry)
+                                ? Form.PAST
+                                : entry.form;
                 return Optional.of(new Trigger(entry.frame, form, entry.weak, at, last));
             }
         }

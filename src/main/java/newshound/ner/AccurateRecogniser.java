@@ -10,8 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds names by a small transformer, which sees whole sentences, some dozens of them a second, and by the fast
-/// recogniser's model beside it; see [OpinionPool]. The transformer stays in memory, outside of the heap, for as
+/// Finds names by a small transformer, which sees whole sentences, a hundred of them a second, and by the fast
+/// recogniser's model beside it; see [OpinionPool]. Where the fast one is sure of every word of a sentence, which is so
+/// of
+/// half of them, it decides alone (a model cascade). The transformer stays in memory, outside of the heap, for as
 /// long as the process runs.
 public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
     private static final String MODEL = "/newshound/ner/accurate.onnx";
@@ -19,17 +21,23 @@ public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
     private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
     private static final String ARTIFACT = "com.microsoft.onnxruntime:onnxruntime";
 
+    /// Where the fast recogniser doubts no word more than that, the transformer is not asked: it would hardly ever say
+    /// otherwise, and takes a hundred times as long. `docs/MODELS.md` has what that changes.
+    private static final double DOUBT = 0.05;
+
     private final String version;
     private final WordPiece wordPiece;
     private final OnnxEncoder encoder;
+    private final FastRecogniser fast;
     private final OpinionPool pool;
     private final EncodingMemory memory = new EncodingMemory();
 
-    private AccurateRecogniser(String version, WordPiece wordPiece, OnnxEncoder encoder, OpinionPool pool) {
+    private AccurateRecogniser(String version, WordPiece wordPiece, OnnxEncoder encoder, FastRecogniser fast) {
         this.version = version;
         this.wordPiece = wordPiece;
         this.encoder = encoder;
-        this.pool = pool;
+        this.fast = fast;
+        this.pool = new OpinionPool(fast.steps());
     }
 
     /// The recogniser that comes with Newshound.
@@ -47,7 +55,7 @@ public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
         try {
             WordPiece wordPiece = WordPiece.read(new ByteArrayInputStream(vocabulary));
             String version = "accurate-" + OpinionPool.GENERATION + "-" + digest(model) + "-" + fast.version();
-            return new AccurateRecogniser(version, wordPiece, new OnnxEncoder(model), new OpinionPool(fast));
+            return new AccurateRecogniser(version, wordPiece, new OnnxEncoder(model), fast);
         } catch (IOException e) {
             throw new UncheckedIOException("reading the vocabulary", e);
         }
@@ -86,7 +94,17 @@ public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
 
     @Override
     public List<Name> names(Sentence sentence) {
-        return encode(sentence).names();
+        Encoding remembered = memory.of(sentence);
+        if (remembered != null) {
+            return remembered.names();
+        }
+        float[][] scores = fast.scores(sentence);
+        return isPlain(scores) ? fast.names(scores) : encoding(sentence, scores).names();
+    }
+
+    /// Whether the fast recogniser is sure of every word.
+    private boolean isPlain(float[][] scores) {
+        return scores.length == 0 || fast.doubt(scores) < DOUBT;
     }
 
     /// All that the model says of a sentence, which it is asked once.
@@ -96,18 +114,18 @@ public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
         if (remembered != null) {
             return remembered;
         }
-        Encoding encoding = encoded(sentence);
-        memory.remember(encoding);
-        return encoding;
+        return encoding(sentence, fast.scores(sentence));
     }
 
-    private Encoding encoded(Sentence sentence) {
+    private Encoding encoding(Sentence sentence, float[][] scores) {
         Reading reading = new Reading(sentence);
         for (EncoderInput input : EncoderInput.of(sentence, wordPiece)) {
             reading.read(input, encoder.run(input));
         }
-        List<Name> names = pool.names(sentence, reading.names);
-        return new Encoding(sentence, names, reading.arguments, reading.states);
+        List<Name> names = isPlain(scores) ? fast.names(scores) : pool.names(scores, reading.names);
+        Encoding encoding = new Encoding(sentence, names, reading.arguments, reading.states);
+        memory.remember(encoding);
+        return encoding;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +22,7 @@ public final class FastRecogniser implements Recogniser {
     private final NameList list;
     private final NameFeatures features;
     private final SequenceModel model;
+    private final ScoredWords words;
 
     /// @param trained when and from what, to tell models apart
     public FastRecogniser(String trained, WordClasses classes, NameList list, SequenceModel model) {
@@ -29,6 +31,7 @@ public final class FastRecogniser implements Recogniser {
         this.list = list;
         this.features = new NameFeatures(classes, list);
         this.model = model;
+        this.words = new ScoredWords(features, model.members());
     }
 
     /// The recogniser that comes with Newshound.
@@ -66,12 +69,46 @@ public final class FastRecogniser implements Recogniser {
 
     @Override
     public List<Name> names(Sentence sentence) {
-        return Labels.names(model.label(features.view(sentence), sentence.size()));
+        return names(scores(sentence));
+    }
+
+    /// @param scores as [#scores] gives them
+    List<Name> names(float[][] scores) {
+        return Labels.names(Viterbi.best(scores, model.steps()));
+    }
+
+    /// How probable it is that the likeliest label of a word is not its label, of the word of which that is most
+    /// probable.
+    ///
+    /// @param scores as [#scores] gives them, of one word at least
+    double doubt(float[][] scores) {
+        double doubt = 0;
+        for (double[] probabilities : Marginals.of(scores, model.steps(), 1).members()) {
+            doubt = Math.max(doubt, 1 - Arrays.stream(probabilities).max().orElseThrow());
+        }
+        return doubt;
     }
 
     /// What speaks for each label of each word, by [Labels].
     float[][] scores(Sentence sentence) {
-        return model.scores(features.view(sentence), sentence.size());
+        LinearModel members = model.members();
+        ScoredWords.Scored[] alone = words.of(sentence);
+        NameFeatures.View view =
+                features.view(Arrays.stream(alone).map(ScoredWords.Scored::form).toArray(WordForm[]::new));
+        Features together = new Features();
+        float[][] scores = new float[alone.length][Labels.COUNT];
+        for (int word = 0; word < alone.length; word++) {
+            int[] sums = new int[Labels.COUNT];
+            for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {
+                int at = word + offset;
+                (at < 0 ? words.start() : at >= alone.length ? words.end() : alone[at]).addTo(sums, offset);
+            }
+            together.clear();
+            view.together(word, together);
+            members.add(together, sums);
+            members.scale(sums, scores[word]);
+        }
+        return scores;
     }
 
     /// What speaks for a label after another, as [Viterbi] takes it.

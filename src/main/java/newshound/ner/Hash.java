@@ -2,6 +2,8 @@ package newshound.ner;
 
 /// Hashes of features: 32 bits, the same on every machine and in every version of a model.
 final class Hash {
+    static final int BEGUN = 17;
+
     private static final int SPREAD = 0x9E3779B1;
 
     private Hash() {}
@@ -11,10 +13,20 @@ final class Hash {
     }
 
     static int of(CharSequence text, int start, int end) {
-        int hash = 17;
+        return ended(read(BEGUN, text, start, end));
+    }
+
+    /// A hash that is worked out piece by piece: what was read so far, and now a further stretch. Begins with [#BEGUN]
+    /// and becomes the hash of all that was read by [#ended].
+    static int read(int begun, CharSequence text, int start, int end) {
+        int hash = begun;
         for (int at = start; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
+        return hash;
+    }
+
+    static int ended(int hash) {
         return mix(hash);
     }
 

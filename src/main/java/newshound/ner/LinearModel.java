@@ -7,22 +7,13 @@ import java.util.Arrays;
 
 /// Weights of features for labels, a row a feature. Features that were never seen weigh nothing.
 ///
-/// Rows are found by open addressing over the features' hashes; weights are 16-bit numbers times one scale.
-///
-/// Tables of this size are in no near cache, and most features of a word were never seen. So a hash and its row stand
-/// side by side, and a bit a slot, which is near, says first whether anything is there at all.
+/// Weights are 16-bit numbers times one scale.
 public final class LinearModel {
-    private static final int NO_ROW = -1;
-
     private final int labels;
     private final float scale;
     private final int[] hashes;
     private final short[] weights;
-    /// Hash and row of each slot.
-    private final int[] slots;
-    /// Which slots are taken, a bit each.
-    private final long[] taken;
-    private final int mask;
+    private final HashIndex rows;
 
     /// @param hashes of the features, each once
     /// @param weights by row, then by label
@@ -31,16 +22,7 @@ public final class LinearModel {
         this.scale = scale;
         this.hashes = hashes;
         this.weights = weights;
-        int size = Integer.highestOneBit(Math.max(hashes.length, 16)) * 4;
-        this.mask = size - 1;
-        this.slots = new int[2 * size];
-        this.taken = new long[size / Long.SIZE];
-        for (int row = 0; row < hashes.length; row++) {
-            int slot = freeSlot(hashes[row]);
-            slots[2 * slot] = hashes[row];
-            slots[2 * slot + 1] = row;
-            taken[slot / Long.SIZE] |= 1L << slot;
-        }
+        this.rows = new HashIndex(hashes);
     }
 
     public int labels() {
@@ -54,46 +36,35 @@ public final class LinearModel {
 
     /// The sums of the features' weights, by label, into `scores`.
     public void score(Features features, float[] scores) {
+        int[] sums = new int[labels];
+        add(features, sums);
+        scale(sums, scores);
+    }
+
+    /// Adds the features' weights to `sums`, by label.
+    void add(Features features, int[] sums) {
         // First all rows, then all weights: no read of the second loop has to wait for one of the first.
-        int[] rows = new int[features.size()];
+        int[] found = new int[features.size()];
         int known = 0;
         for (int i = 0; i < features.size(); i++) {
-            int row = row(features.get(i));
-            if (row != NO_ROW) {
-                rows[known++] = row;
+            int row = rows.place(features.get(i));
+            if (row != HashIndex.NONE) {
+                found[known++] = row;
             }
         }
-        int[] sums = new int[labels];
         for (int i = 0; i < known; i++) {
-            int from = rows[i] * labels;
+            int from = found[i] * labels;
             for (int label = 0; label < labels; label++) {
                 sums[label] += weights[from + label];
             }
         }
+    }
+
+    /// What sums of weights are as scores.
+    void scale(int[] sums, float[] scores) {
         for (int label = 0; label < labels; label++) {
             scores[label] = sums[label] * scale;
         }
-    }
-
-    private int row(int hash) {
-        for (int slot = hash & mask; isTaken(slot); slot = (slot + 1) & mask) {
-            if (slots[2 * slot] == hash) {
-                return slots[2 * slot + 1];
-            }
-        }
-        return NO_ROW;
-    }
-
-    private int freeSlot(int hash) {
-        int slot = hash & mask;
-        while (isTaken(slot)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private boolean isTaken(int slot) {
-        return (taken[slot / Long.SIZE] >>> slot & 1) != 0;
     }
 
     /// Hashes in their order, as distances; weights label by label, the low bytes before the high: most are zero, and

@@ -2,7 +2,13 @@ package newshound.ner;
 
 /// What speaks for the label of a word: the word and its neighbours as they are written, their beginnings and
 /// endings, the run of capitals it stands in, and what is known of the words (see [WordClasses]).
+///
+/// Some features say what a word or a neighbour is by itself, the others what several words are together. The first
+/// are the same wherever a word stands.
 public final class NameFeatures {
+    /// How far from a word its neighbours are looked at by themselves.
+    static final int REACH = 2;
+
     private static final int LONGEST_AFFIX = 5;
 
     private final WordClasses classes;
@@ -15,110 +21,139 @@ public final class NameFeatures {
 
     /// Takes the features of one sentence's words.
     public View view(Sentence sentence) {
-        return new View(sentence);
+        WordForm[] words = new WordForm[sentence.size()];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = form(sentence.word(word));
+        }
+        return view(words);
     }
 
-    /// Every kind of feature has a number of its own, given in the order in which they are added.
+    View view(WordForm[] words) {
+        return new View(words);
+    }
+
+    WordForm form(String written) {
+        return WordForm.of(written, classes);
+    }
+
+    /// Adds what a word is by itself for the word that it stands `offset` after, which may be itself; see [#REACH].
+    static void alone(WordForm form, int offset, Features features) {
+        features.add(Hash.feature(10 + offset, form.lowerHash()));
+        features.add(Hash.feature(20 + offset, form.shapeHash()));
+        switch (offset) {
+            case 0 -> {
+                features.add(Hash.feature(1, 0));
+                features.add(Hash.feature(29, form.writtenHash()));
+                affixes(form.lower(), features);
+                for (int level = 0; level < form.classes().length; level++) {
+                    features.add(Hash.feature(80 + 10 * level, form.classes()[level], form.shapeHash()));
+                }
+            }
+            case -1 -> features.add(Hash.feature(30, form.writtenHash()));
+            case 1 -> features.add(Hash.feature(31, form.writtenHash()));
+            default -> {}
+        }
+    }
+
+    private static void affixes(String word, Features features) {
+        for (int length = 1; length <= LONGEST_AFFIX && length <= word.length(); length++) {
+            features.add(Hash.feature(50 + length, Hash.of(word, 0, length)));
+            features.add(Hash.feature(60 + length, Hash.of(word, word.length() - length, word.length())));
+        }
+    }
+
+    /// Every kind of feature has a number of its own.
     public final class View {
         private final WordView words;
-        private final int[][] clusters;
         private final int[] listed;
 
-        private View(Sentence sentence) {
-            words = new WordView(sentence);
-            listed = list.labels(sentence);
-            clusters = new int[words.size()][];
-            for (int word = 0; word < words.size(); word++) {
-                clusters[word] = classes.of(words.lower(word));
-            }
+        private View(WordForm[] forms) {
+            words = new WordView(forms);
+            listed = list.labels(forms);
         }
 
         public void of(int word, Features features) {
             features.clear();
-            features.add(Hash.feature(1, 0));
-            features.add(Hash.feature(2, words.manner(), words.shapeHash(word)));
+            for (int offset = -REACH; offset <= REACH; offset++) {
+                alone(words.at(word + offset), offset, features);
+            }
+            together(word, features);
+        }
+
+        /// Adds what a word is with its neighbours.
+        void together(int word, Features features) {
+            features.add(Hash.feature(2, words.manner(), words.at(word).shapeHash()));
             neighbours(word, features);
-            affixes(word, features);
             run(word, features);
             classes(word, features);
             listed(word, features);
         }
 
         private void neighbours(int at, Features features) {
-            for (int offset = -2; offset <= 2; offset++) {
-                features.add(Hash.feature(10 + offset, words.lowerHash(at + offset)));
-                features.add(Hash.feature(20 + offset, words.shapeHash(at + offset)));
-            }
-            features.add(Hash.feature(29, words.writtenHash(at)));
-            features.add(Hash.feature(30, words.writtenHash(at - 1)));
-            features.add(Hash.feature(31, words.writtenHash(at + 1)));
-            features.add(Hash.feature(32, words.lowerHash(at - 1), words.lowerHash(at)));
-            features.add(Hash.feature(33, words.lowerHash(at), words.lowerHash(at + 1)));
-            features.add(Hash.feature(34, words.lowerHash(at - 1), words.lowerHash(at + 1)));
-            features.add(Hash.feature(35, words.lowerHash(at - 1), words.shapeHash(at)));
-            features.add(Hash.feature(36, words.lowerHash(at + 1), words.shapeHash(at)));
-            features.add(Hash.feature(37, words.lowerHash(at - 2), words.lowerHash(at - 1)));
-            features.add(Hash.feature(38, words.lowerHash(at + 1), words.lowerHash(at + 2)));
-            features.add(Hash.feature(
-                    39, Hash.feature(0, words.shapeHash(at - 1), words.shapeHash(at)), words.shapeHash(at + 1)));
-            features.add(Hash.feature(40, at == 0 ? 1 : 0, words.shapeHash(at)));
-        }
-
-        private void affixes(int at, Features features) {
-            String word = words.lower(at);
-            for (int length = 1; length <= LONGEST_AFFIX && length <= word.length(); length++) {
-                features.add(Hash.feature(50 + length, Hash.of(word, 0, length)));
-                features.add(Hash.feature(60 + length, Hash.of(word, word.length() - length, word.length())));
-            }
+            WordForm word = words.at(at);
+            WordForm last = words.at(at - 1);
+            WordForm next = words.at(at + 1);
+            features.add(Hash.feature(32, last.lowerHash(), word.lowerHash()));
+            features.add(Hash.feature(33, word.lowerHash(), next.lowerHash()));
+            features.add(Hash.feature(34, last.lowerHash(), next.lowerHash()));
+            features.add(Hash.feature(35, last.lowerHash(), word.shapeHash()));
+            features.add(Hash.feature(36, next.lowerHash(), word.shapeHash()));
+            features.add(Hash.feature(37, words.at(at - 2).lowerHash(), last.lowerHash()));
+            features.add(Hash.feature(38, next.lowerHash(), words.at(at + 2).lowerHash()));
+            features.add(Hash.feature(39, Hash.feature(0, last.shapeHash(), word.shapeHash()), next.shapeHash()));
+            features.add(Hash.feature(40, at == 0 ? 1 : 0, word.shapeHash()));
         }
 
         private void run(int at, Features features) {
-            if (!words.hasCapital(at)) {
+            if (!words.at(at).hasCapital()) {
                 return;
             }
             int start = words.runStart(at);
             int end = words.runEnd(at);
-            features.add(Hash.feature(70, words.lowerHash(start - 1)));
-            features.add(Hash.feature(71, words.lowerHash(end + 1)));
-            features.add(Hash.feature(72, words.lowerHash(end)));
-            features.add(Hash.feature(73, words.lowerHash(start)));
+            int before = words.at(start - 1).lowerHash();
+            int first = words.at(start).lowerHash();
+            int last = words.at(end).lowerHash();
+            int after = words.at(end + 1).lowerHash();
+            features.add(Hash.feature(70, before));
+            features.add(Hash.feature(71, after));
+            features.add(Hash.feature(72, last));
+            features.add(Hash.feature(73, first));
             features.add(Hash.feature(74, Math.min(end - start, 6), Math.min(at - start, 6)));
-            features.add(Hash.feature(75, words.lowerHash(start - 1), words.lowerHash(end + 1)));
-            features.add(Hash.feature(76, words.lowerHash(start), words.lowerHash(end)));
+            features.add(Hash.feature(75, before, after));
+            features.add(Hash.feature(76, first, last));
+            features.add(Hash.feature(101, words.at(end).coarse(), words.at(at).coarse()));
         }
 
         private void classes(int at, Features features) {
-            for (int offset = -1; offset <= 1; offset++) {
-                int[] known =
-                        at + offset < 0 || at + offset >= clusters.length ? WordClasses.NONE : clusters[at + offset];
-                for (int level = 0; level < known.length; level++) {
-                    features.add(Hash.feature(80 + 10 * level + offset, known[level], words.shapeHash(at)));
-                }
+            neighbourClasses(at, -1, features);
+            neighbourClasses(at, 1, features);
+            int last = words.at(at - 1).coarse();
+            int next = words.at(at + 1).coarse();
+            features.add(Hash.feature(103, words.at(at - 2).coarse(), last));
+            features.add(Hash.feature(104, next, words.at(at + 2).coarse()));
+            if (at > 0 && at + 1 < words.size()) {
+                features.add(Hash.feature(100, last, 31 * words.at(at).coarse() + next));
             }
-            features.add(Hash.feature(103, at > 1 ? coarse(at - 2) : -2, at > 0 ? coarse(at - 1) : -2));
-            features.add(Hash.feature(
-                    104,
-                    at + 1 < clusters.length ? coarse(at + 1) : -2,
-                    at + 2 < clusters.length ? coarse(at + 2) : -2));
-            if (at > 0 && at + 1 < clusters.length) {
-                features.add(Hash.feature(100, coarse(at - 1), 31 * coarse(at) + coarse(at + 1)));
-            }
-            if (words.hasCapital(at)) {
-                features.add(Hash.feature(101, coarse(words.runEnd(at)), coarse(at)));
+        }
+
+        private void neighbourClasses(int at, int offset, Features features) {
+            int[] known = words.at(at + offset).classes();
+            for (int level = 0; level < known.length; level++) {
+                features.add(Hash.feature(
+                        80 + 10 * level + offset, known[level], words.at(at).shapeHash()));
             }
         }
 
         private void listed(int at, Features features) {
             for (int offset = -1; offset <= 1; offset++) {
                 boolean exists = at + offset >= 0 && at + offset < listed.length;
-                features.add(Hash.feature(111 + offset, exists ? listed[at + offset] : -1, words.shapeHash(at)));
+                features.add(Hash.feature(
+                        111 + offset,
+                        exists ? listed[at + offset] : -1,
+                        words.at(at).shapeHash()));
             }
-            features.add(Hash.feature(113, listed[at], words.lowerHash(at - 1)));
-            features.add(Hash.feature(114, listed[at], words.lowerHash(at + 1)));
-        }
-
-        private int coarse(int word) {
-            return clusters[word].length == 0 ? -1 : clusters[word][0];
+            features.add(Hash.feature(113, listed[at], words.at(at - 1).lowerHash()));
+            features.add(Hash.feature(114, listed[at], words.at(at + 1).lowerHash()));
         }
     }
 }

@@ -16,10 +16,12 @@ public final class NameList {
 
     private final int[] names;
     private final byte[] types;
+    private final HashIndex places;
 
     private NameList(int[] names, byte[] types) {
         this.names = names;
         this.types = types;
+        this.places = new HashIndex(names);
     }
 
     public static NameList none() {
@@ -44,33 +46,38 @@ public final class NameList {
         return new NameList(names, numbers);
     }
 
-    /// For each word of the sentence its label in the longest listed name that it is in, numbered as in [Labels].
-    int[] labels(Sentence sentence) {
-        int[] labels = new int[sentence.size()];
+    /// For each word its label in the longest listed name that it is in, numbered as in [Labels].
+    int[] labels(WordForm[] words) {
+        int[] labels = new int[words.length];
         int word = 0;
         while (word < labels.length) {
-            int length = Character.isLowerCase(sentence.word(word).charAt(0)) ? 0 : mark(sentence, word, labels);
-            word += Math.max(length, 1);
+            boolean small = Character.isLowerCase(words[word].written().charAt(0));
+            word += small ? 1 : Math.max(1, mark(words, word, labels));
         }
         return labels;
     }
 
     /// Marks the longest name that begins here, and gives how many words it has.
-    private int mark(Sentence sentence, int first, int[] labels) {
-        for (int length = Math.min(LONGEST, labels.length - first); length > 0; length--) {
-            StringBuilder name = new StringBuilder();
-            for (int word = first; word < first + length; word++) {
-                name.append(word == first ? "" : " ").append(sentence.word(word));
-            }
-            int index = Arrays.binarySearch(names, Hash.of(name));
-            if (index >= 0) {
-                EntityType type = TYPES.get(types[index]);
-                Arrays.fill(labels, first, first + length, Labels.inside(type));
-                labels[first] = Labels.beginning(type);
-                return length;
+    private int mark(WordForm[] words, int first, int[] labels) {
+        int length = 0;
+        int place = HashIndex.NONE;
+        int hash = Hash.BEGUN;
+        for (int word = first; word < Math.min(words.length, first + LONGEST); word++) {
+            String written = words[word].written();
+            hash = word == first ? hash : Hash.read(hash, " ", 0, 1);
+            hash = Hash.read(hash, written, 0, written.length());
+            int found = places.place(Hash.ended(hash));
+            if (found != HashIndex.NONE) {
+                place = found;
+                length = word + 1 - first;
             }
         }
-        return 0;
+        if (length > 0) {
+            EntityType type = TYPES.get(types[place]);
+            Arrays.fill(labels, first, first + length, Labels.inside(type));
+            labels[first] = Labels.beginning(type);
+        }
+        return length;
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -12,7 +12,7 @@ import newshound.article.EntityType;
 /// other mostly is not. `docs/MODELS.md` has what they find alone and together.
 final class OpinionPool {
     /// To be raised where the same models come to find other names.
-    static final int GENERATION = 3;
+    static final int GENERATION = 4;
 
     /// What a point of the linear model's score is worth beside a log-probability. From 0.8 to 1.2 names are found
     /// equally well. To be looked at again where the linear model is trained otherwise: its scores may have another
@@ -23,13 +23,12 @@ final class OpinionPool {
     /// and take too much for an organisation elsewhere. Text about companies loses nothing by it.
     private static final Map<EntityType, Float> ADDED = Map.of(EntityType.ORGANISATION, -1f, EntityType.PLACE, 0.3f);
 
-    private final FastRecogniser linear;
     private final float[] steps;
     private final float[] added = new float[Labels.COUNT];
 
-    OpinionPool(FastRecogniser linear) {
-        this.linear = linear;
-        this.steps = linear.steps().clone();
+    /// @param linear what speaks for a label after another in the linear model, as [Viterbi] takes it
+    OpinionPool(float[] linear) {
+        this.steps = linear.clone();
         for (int step = 0; step < steps.length; step++) {
             steps[step] *= WEIGHT;
         }
@@ -39,12 +38,13 @@ final class OpinionPool {
         });
     }
 
-    /// @param logProbabilities the transformer's, by word and label, numbered as in [Labels]
-    List<Name> names(Sentence sentence, float[][] logProbabilities) {
-        float[][] scores = linear.scores(sentence);
+    /// @param linear the linear model's scores by word and label, numbered as in [Labels]
+    /// @param logProbabilities the transformer's likewise
+    List<Name> names(float[][] linear, float[][] logProbabilities) {
+        float[][] scores = new float[linear.length][Labels.COUNT];
         for (int word = 0; word < scores.length; word++) {
             for (int label = 0; label < Labels.COUNT; label++) {
-                scores[word][label] = logProbabilities[word][label] + WEIGHT * scores[word][label] + added[label];
+                scores[word][label] = logProbabilities[word][label] + WEIGHT * linear[word][label] + added[label];
             }
         }
         return Labels.names(Viterbi.best(scores, steps));

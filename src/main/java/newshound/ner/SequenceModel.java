@@ -9,23 +9,6 @@ import java.io.IOException;
 /// @param steps weight of `next` after `label`, at `label * labels + next`
 @SuppressWarnings("ArrayRecordComponent") // a table of weights, which nobody compares
 public record SequenceModel(LinearModel members, float[] steps) {
-
-    /// The likeliest label of each word, by Viterbi's search.
-    int[] label(NameFeatures.View view, int size) {
-        return Viterbi.best(scores(view, size), steps);
-    }
-
-    /// What speaks for each label of each word, its neighbours' labels aside.
-    float[][] scores(NameFeatures.View view, int size) {
-        Features features = new Features();
-        float[][] scores = new float[size][members.labels()];
-        for (int word = 0; word < size; word++) {
-            view.of(word, features);
-            members.score(features, scores[word]);
-        }
-        return scores;
-    }
-
     public void write(DataOutputStream out) throws IOException {
         members.write(out);
         for (float step : steps) {

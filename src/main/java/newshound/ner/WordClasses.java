@@ -3,7 +3,6 @@ package newshound.ner;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,10 +13,12 @@ public final class WordClasses {
 
     private final int[] words;
     private final int[][] classes;
+    private final HashIndex places;
 
     private WordClasses(int[] words, int[][] classes) {
         this.words = words;
         this.classes = classes;
+        this.places = new HashIndex(words);
     }
 
     /// No word has a class.
@@ -34,8 +35,8 @@ public final class WordClasses {
     }
 
     int[] of(String lower) {
-        int index = Arrays.binarySearch(words, Hash.of(lower));
-        return index < 0 ? NONE : classes[index];
+        int place = places.place(Hash.of(lower));
+        return place == HashIndex.NONE ? NONE : classes[place];
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -1,18 +1,10 @@
 package newshound.ner;
 
-import java.util.Locale;
-
-/// What the features of a sentence's words are made of, worked out once a word.
+/// The words of a sentence, for features that look at several of them.
 final class WordView {
-    /// What stands before the first word and after the last.
-    static final int START = Hash.of("\u0001start");
-    static final int END = Hash.of("\u0001end");
+    private static final int SHORT = 3;
 
-    private final String[] lower;
-    private final int[] lowerHash;
-    private final int[] writtenHash;
-    private final int[] shapeHash;
-    private final boolean[] capital;
+    private final WordForm[] words;
     private final int[] runStart;
     private final int[] runEnd;
     private final Manner manner;
@@ -25,46 +17,35 @@ final class WordView {
         NO_CAPITALS
     }
 
-    WordView(Sentence sentence) {
-        int size = sentence.size();
-        lower = new String[size];
-        lowerHash = new int[size];
-        writtenHash = new int[size];
-        shapeHash = new int[size];
-        capital = new boolean[size];
-        runStart = new int[size];
-        runEnd = new int[size];
-        for (int word = 0; word < size; word++) {
-            String written = sentence.word(word);
-            lower[word] = written.toLowerCase(Locale.ROOT);
-            lowerHash[word] = Hash.of(withoutDigits(lower[word]));
-            writtenHash[word] = Hash.of(written);
-            shapeHash[word] = Hash.of(shape(written));
-            capital[word] = Character.isUpperCase(written.charAt(0));
-        }
+    WordView(WordForm[] words) {
+        this.words = words;
+        this.runStart = new int[words.length];
+        this.runEnd = new int[words.length];
         findRuns();
-        manner = manner(sentence);
+        manner = manner(words);
     }
 
     private void findRuns() {
-        for (int word = 0; word < size(); word++) {
-            runStart[word] = word > 0 && capital[word] && capital[word - 1] ? runStart[word - 1] : word;
+        for (int word = 0; word < words.length; word++) {
+            boolean goesOn = word > 0 && words[word].hasCapital() && words[word - 1].hasCapital();
+            runStart[word] = goesOn ? runStart[word - 1] : word;
         }
-        for (int word = size() - 1; word >= 0; word--) {
-            runEnd[word] = word + 1 < size() && capital[word] && capital[word + 1] ? runEnd[word + 1] : word;
+        for (int word = words.length - 1; word >= 0; word--) {
+            boolean goesOn = word + 1 < words.length && words[word].hasCapital() && words[word + 1].hasCapital();
+            runEnd[word] = goesOn ? runEnd[word + 1] : word;
         }
     }
 
-    private Manner manner(Sentence sentence) {
+    private static Manner manner(WordForm[] forms) {
         int words = 0;
         int capitals = 0;
         int all = 0;
-        for (int word = 0; word < size(); word++) {
-            String written = sentence.word(word);
-            if (written.length() > 3 && Character.isLetter(written.charAt(0))) {
+        for (WordForm form : forms) {
+            if (form.written().length() > SHORT
+                    && Character.isLetter(form.written().charAt(0))) {
                 words++;
-                capitals += capital[word] ? 1 : 0;
-                all += written.equals(written.toUpperCase(Locale.ROOT)) ? 1 : 0;
+                capitals += form.hasCapital() ? 1 : 0;
+                all += form.isCapitals() ? 1 : 0;
             }
         }
         if (words > 1 && 10 * all > 7 * words) {
@@ -77,7 +58,7 @@ final class WordView {
     }
 
     int size() {
-        return lower.length;
+        return words.length;
     }
 
     @SuppressWarnings("EnumOrdinal") // models were trained with the manners in this order
@@ -85,25 +66,9 @@ final class WordView {
         return manner.ordinal();
     }
 
-    String lower(int word) {
-        return lower[word];
-    }
-
-    /// Of the word without its case, its digits all one; of the start or end of the sentence where there is none.
-    int lowerHash(int word) {
-        return word < 0 ? START : word >= size() ? END : lowerHash[word];
-    }
-
-    int writtenHash(int word) {
-        return word < 0 ? START : word >= size() ? END : writtenHash[word];
-    }
-
-    int shapeHash(int word) {
-        return word < 0 ? START : word >= size() ? END : shapeHash[word];
-    }
-
-    boolean hasCapital(int word) {
-        return capital[word];
+    /// What stands at a place, which may lie before the first word or after the last.
+    WordForm at(int place) {
+        return place < 0 ? WordForm.START : place >= words.length ? WordForm.END : words[place];
     }
 
     /// The first word of the run of words with capitals that `word` is in.
@@ -113,34 +78,5 @@ final class WordView {
 
     int runEnd(int word) {
         return runEnd[word];
-    }
-
-    private static String withoutDigits(String word) {
-        StringBuilder without = null;
-        for (int at = 0; at < word.length(); at++) {
-            if (Character.isDigit(word.charAt(at))) {
-                without = without == null ? new StringBuilder(word) : without;
-                without.setCharAt(at, '0');
-            }
-        }
-        return without == null ? word : without.toString();
-    }
-
-    /// `XxxXX` for `OpenAI`: no kind of character more than twice in a row.
-    private static String shape(String word) {
-        StringBuilder shape = new StringBuilder();
-        char last = 0;
-        int repeated = 0;
-        for (int at = 0; at < word.length(); at++) {
-            char c = word.charAt(at);
-            char kind =
-                    Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-            repeated = kind == last ? repeated + 1 : 0;
-            last = kind;
-            if (repeated < 2) {
-                shape.append(kind);
-            }
-        }
-        return shape.toString();
     }
 }

@@ -5,7 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import newshound.annotate.Gazetteer;
@@ -36,6 +38,7 @@ final class AnnotationRun {
         SENTENCES("sentences and words"),
         FAST_NAMES("names, fast"),
         FAST_ENTITIES("names linked, fast"),
+        FAST_MOVES("moves alone, fast"),
         FAST_ALL("all with moves, fast"),
         ACCURATE_NAMES("names, accurate"),
         ACCURATE_ALL("all with moves, accurate");
@@ -51,7 +54,7 @@ final class AnnotationRun {
         }
     }
 
-    /// @param found words, names, mentions, or mentions and moves
+    /// @param found words, names, mentions, moves, or mentions and moves
     /// @param startNanos of loading what is needed and annotating a first sentence
     /// @param cpuNanos of the thread for all articles, the median of the rounds after the first
     record Cost(long words, long found, long startNanos, long cpuNanos) {
@@ -114,6 +117,7 @@ final class AnnotationRun {
             case SENTENCES -> AnnotationRun::words;
             case FAST_NAMES -> names(FastRecogniser.builtIn());
             case FAST_ENTITIES -> entities(FastRecogniser.builtIn());
+            case FAST_MOVES -> moves(FastRecogniser.builtIn());
             case FAST_ALL -> everything(FastRecogniser.builtIn());
             case ACCURATE_NAMES -> names(AccurateRecogniser.builtIn());
             case ACCURATE_ALL -> everything(AccurateRecogniser.builtIn());
@@ -138,6 +142,18 @@ final class AnnotationRun {
     private static ToLongFunction<Article> entities(Recogniser recogniser) {
         NameAnnotator annotator = new NameAnnotator(Gazetteer.builtIn(), recogniser);
         return article -> annotator.annotate(article).mentions().size();
+    }
+
+    /// Of articles whose names were found in the round before those that count.
+    private static ToLongFunction<Article> moves(Recogniser recogniser) {
+        ArticlePreparation preparation = new ArticlePreparation(
+                new LanguageDetector(), new NameAnnotator(Gazetteer.builtIn(), recogniser), new MoveExtractor());
+        MoveExtractor extractor = new MoveExtractor(recogniser);
+        Map<ArticleId, AnnotatedArticle> named = new HashMap<>();
+        return article -> {
+            AnnotatedArticle known = named.computeIfAbsent(article.id(), _ -> preparation.prepare(article));
+            return extractor.extract(known.article(), known.mentions()).size();
+        };
     }
 
     private static ToLongFunction<Article> everything(Recogniser recogniser) {

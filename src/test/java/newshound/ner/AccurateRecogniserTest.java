@@ -46,6 +46,22 @@ final class AccurateRecogniserTest {
     }
 
     @Test
+    void ofPlainSentencesItSaysTheSameAsTheFastOne() {
+        FastRecogniser fast = FastRecogniser.builtIn();
+        List<Sentence> sentences = SentenceCutter.cut("""
+                The company said on Monday that it had closed the plant. Nobody was hurt. The harbour was closed for two \
+                days after the storm, and prices rose by a third in a week. Siemens said on Monday that profit fell.
+                """);
+        assertThat(sentences).allSatisfy(sentence -> {
+            assertThat(fast.doubt(fast.scores(sentence))).isLessThan(0.05);
+            assertThat(RECOGNISER.names(sentence))
+                    .isEqualTo(fast.names(sentence))
+                    .isEqualTo(RECOGNISER.encode(sentence).names());
+        });
+        assertThat(RECOGNISER.names(sentences.getLast())).containsExactly(new Name(0, 1, EntityType.ORGANISATION));
+    }
+
+    @Test
     void saysOfEveryWordWhatPartItHasInMoves() {
         Sentence sentence = SentenceCutter.cut(TEXT).getFirst();
         Encoding encoding = RECOGNISER.encode(sentence);

@@ -59,6 +59,52 @@ final class FastRecogniserTest {
         }
     }
 
+    /// Words are met again and lose their places to others in between.
+    @Test
+    void whatIsKeptOfWordsChangesNoScore() {
+        Random random = new Random(11);
+        FastRecogniser shipped = FastRecogniser.builtIn();
+        List<Sentence> sentences = new ArrayList<>();
+        while (sentences.size() < 3000) {
+            sentences.addAll(SentenceCutter.cut(RandomText.of(random, 60) + " Bo Lund, 59, left Acme Ltd. in Oslo."));
+        }
+        List<float[][]> first = sentences.stream().map(shipped::scores).toList();
+        FastRecogniser unused = FastRecogniser.builtIn();
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            assertThat(unused.scores(sentences.get(i))).isDeepEqualTo(first.get(i));
+        }
+    }
+
+    @Test
+    void scoresAreTheSumsOfWhatSpeaksForALabel() {
+        NameFeatures features = new NameFeatures(CLASSES, NameList.none());
+        SequenceModel model = model(features);
+        FastRecogniser taught = new FastRecogniser("now", CLASSES, NameList.none(), model);
+        Random random = new Random(12);
+        Features found = new Features();
+        for (int round = 0; round < 300; round++) {
+            for (Sentence sentence : SentenceCutter.cut(RandomText.of(random, 40) + " Bo Lund left Acme in Oslo.")) {
+                NameFeatures.View view = features.view(sentence);
+                float[][] scores = taught.scores(sentence);
+                for (int word = 0; word < sentence.size(); word++) {
+                    view.of(word, found);
+                    float[] plain = new float[Labels.COUNT];
+                    model.members().score(found, plain);
+                    assertThat(scores[word]).isEqualTo(plain);
+                }
+            }
+        }
+    }
+
+    @Test
+    void doubtsWhatItWasNotTaught() {
+        double known = recogniser.doubt(
+                recogniser.scores(Sentence.of(List.of("Bo", "Lund", "left", "Acme", "in", "Oslo", "."))));
+        double unknown = recogniser.doubt(recogniser.scores(Sentence.of(List.of("Lund", "Oslo", "hired", "Brandt"))));
+        assertThat(known).isBetween(0.0, 0.5);
+        assertThat(unknown).isBetween(known, 1.0).isGreaterThan(known);
+    }
+
     @Test
     void aModelOfAnotherFormatIsRefused() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -76,13 +122,16 @@ final class FastRecogniserTest {
 
     private static FastRecogniser trained() {
         NameFeatures features = new NameFeatures(CLASSES, NameList.none());
+        return new FastRecogniser("2026-11-29", CLASSES, NameList.none(), model(features));
+    }
+
+    private static SequenceModel model(NameFeatures features) {
         List<NamedSentence> taught = List.of(
                 sentence("Bo Lund left Acme in Oslo .", "PERSON", 2, "", 1, "ORGANISATION", 1, "", 1, "PLACE", 1),
                 sentence("Ada Brandt joined Acme .", "PERSON", 2, "", 1, "ORGANISATION", 1),
                 sentence("The harbour in Oslo was closed .", "", 3, "PLACE", 1),
                 sentence("Acme hired Bo Lund .", "ORGANISATION", 1, "", 1, "PERSON", 2));
-        return new FastRecogniser(
-                "2026-11-29", CLASSES, NameList.none(), new NameTrainer(features, 10, _ -> {}).train(taught));
+        return new NameTrainer(features, 10, _ -> {}).train(taught);
     }
 
     /// @param parts type and number of words in turn, an empty type outside of names; the rest is outside

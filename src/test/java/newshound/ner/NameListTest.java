@@ -7,8 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newshound.article.EntityType;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +38,17 @@ final class NameListTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         LIST.write(new DataOutputStream(bytes));
         NameList read = NameList.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-        Sentence sentence = Sentence.of(List.of("Ada", "Byron", "left", "Acme"));
-        assertThat(read.labels(sentence)).isEqualTo(LIST.labels(sentence));
+        WordForm[] words = forms("Ada", "Byron", "left", "Acme");
+        assertThat(read.labels(words)).isEqualTo(LIST.labels(words)).contains(Labels.beginning(EntityType.PERSON));
     }
 
     private static int[] labels(String... words) {
-        return LIST.labels(Sentence.of(List.of(words)));
+        return LIST.labels(forms(words));
+    }
+
+    private static WordForm[] forms(String... words) {
+        return Stream.of(words)
+                .map(word -> WordForm.of(word, WordClasses.none()))
+                .toArray(WordForm[]::new);
     }
 }

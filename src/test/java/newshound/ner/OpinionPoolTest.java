@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// What becomes of the linear model's opinion beside one that we make up for the transformer.
 final class OpinionPoolTest {
     private static final FastRecogniser LINEAR = FastRecogniser.builtIn();
-    private static final OpinionPool POOL = new OpinionPool(LINEAR);
+    private static final OpinionPool POOL = new OpinionPool(LINEAR.steps());
     private static final Sentence SENTENCE =
             Sentence.of(List.of("Maren", "Oduya", "left", "Microsoft", "for", "Siemens", "in", "Munich", "."));
 
@@ -20,7 +20,7 @@ final class OpinionPoolTest {
         for (float[] word : undecided) {
             Arrays.fill(word, (float) Math.log(1.0 / Labels.COUNT));
         }
-        assertThat(POOL.names(SENTENCE, undecided))
+        assertThat(POOL.names(LINEAR.scores(SENTENCE), undecided))
                 .isEqualTo(LINEAR.names(SENTENCE))
                 .contains(new Name(3, 4, EntityType.ORGANISATION), new Name(7, 8, EntityType.PLACE));
     }
@@ -28,7 +28,7 @@ final class OpinionPoolTest {
     @Test
     void whereTheTransformerIsSureItDecides() {
         List<Name> strange = List.of(new Name(2, 5, EntityType.PRODUCT), new Name(6, 7, EntityType.PERSON));
-        assertThat(POOL.names(SENTENCE, sure(strange, 1e-30))).isEqualTo(strange);
+        assertThat(POOL.names(LINEAR.scores(SENTENCE), sure(strange, 1e-30))).isEqualTo(strange);
     }
 
     @Test
@@ -43,7 +43,7 @@ final class OpinionPoolTest {
             opinion[word][labelOf(EntityType.PERSON, word)] = (float) Math.log(0.45);
             opinion[word][labelOf(EntityType.PRODUCT, word)] = (float) Math.log(0.55);
         }
-        assertThat(POOL.names(SENTENCE, opinion))
+        assertThat(POOL.names(LINEAR.scores(SENTENCE), opinion))
                 .hasSize(4)
                 .startsWith(new Name(0, 2, EntityType.PERSON))
                 .endsWith(new Name(7, 8, EntityType.PLACE));
@@ -62,13 +62,13 @@ final class OpinionPoolTest {
         float[][] opinion = sure(List.of(new Name(5, 6, EntityType.ORGANISATION)), 1e-9);
         opinion[5][Labels.beginning(EntityType.ORGANISATION)] = (float) Math.log(0.7);
         opinion[5][Labels.beginning(EntityType.PLACE)] = (float) Math.log(0.3);
-        assertThat(new OpinionPool(unlearnt).names(SENTENCE, opinion))
+        assertThat(new OpinionPool(unlearnt.steps()).names(unlearnt.scores(SENTENCE), opinion))
                 .containsExactly(new Name(5, 6, EntityType.PLACE));
     }
 
     @Test
     void aSentenceWithoutWordsHasNoNames() {
-        assertThat(POOL.names(Sentence.of(List.of()), new float[0][])).isEmpty();
+        assertThat(POOL.names(new float[0][], new float[0][])).isEmpty();
     }
 
     private static int labelOf(EntityType type, int word) {
