@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds names by a small transformer, which sees whole sentences, a hundred of them a second, and by the fast
-/// recogniser's model beside it; see [OpinionPool]. Where the fast one is sure of every word of a sentence, which is so
-/// of
-/// half of them, it decides alone (a model cascade). The transformer stays in memory, outside of the heap, for as
-/// long as the process runs.
+/// recogniser's model beside it; see [OpinionPool]. Where the fast one is sure of every word of a sentence, as it is in
+/// half of them, it decides alone (a model cascade). The transformer stays in memory, outside of the heap, for as long
+/// as the process runs.
 public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
     private static final String MODEL = "/newshound/ner/accurate.onnx";
     private static final String VOCABULARY = "/newshound/ner/accurate-vocabulary.txt";

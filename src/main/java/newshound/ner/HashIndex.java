@@ -3,8 +3,8 @@ package newshound.ner;
 /// Where each of many hashes stands in a list, by open addressing.
 ///
 /// Tables of this size are in no near cache, and most hashes that are asked for were never seen. So a hash and its
-/// place
-/// stand side by side, and before them a few bits a hash, which are near, say whether anything can be there at all.
+/// place stand side by side, and before them a few bits a hash, which are near, say whether anything can be there at
+/// all.
 final class HashIndex {
     static final int NONE = -1;
 

@@ -3,14 +3,15 @@ package newshound.ner;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// What a model makes of words by themselves, kept for those that were met last: a few thousand words make up nearly
-/// all
-/// of the news, and more than half of what speaks for a label is the same wherever a word stands.
+/// all of the news, and more than half of what speaks for a label is the same wherever a word stands.
 ///
 /// Each word has one place by its hash, which it loses to the next word of that place. Threads may share it: what is
-/// kept
-/// is immutable, and a word that another thread has just displaced is worked out again.
+/// kept is immutable, and a word that another thread has just displaced is worked out again.
 final class ScoredWords {
     private static final int SIZE = 1 << 14;
+    /// Longer ones are addresses and the like, which nobody writes twice and which may be as long as a book.
+    private static final int LONGEST = 40;
+
     private static final int OFFSETS = 2 * NameFeatures.REACH + 1;
 
     private final NameFeatures features;
@@ -59,6 +60,9 @@ final class ScoredWords {
     }
 
     private Scored word(String text, int from, int to) {
+        if (to - from > LONGEST) {
+            return scored(features.form(text.substring(from, to)));
+        }
         int place = Hash.of(text, from, to) & (SIZE - 1);
         Scored last = kept.get(place);
         if (last != null && isWritten(last.form.written(), text, from, to)) {
