@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What was found in an article, as `newshound extract` prints it: called as the article calls it, and with places in
-/// the
-/// article as it was given.
+/// the article as it was given.
 final class ExtractedArticle {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -61,8 +61,7 @@ record PageTitle(String headline, @Nullable String outlet, int lines) {
     }
 
     /// A short line, no sentence and no address, that has a word in common with the title. The headings of sections
-    /// have
-    /// none, as a rule.
+    /// have none, as a rule.
     private boolean isAbout(String line) {
         boolean sentence = line.length() > MAX_HEADLINE || line.matches(".*[.,;:]") || line.contains("://");
         return !sentence && words(line).stream().anyMatch(words(headline)::contains);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An article's moves as one stored value, as JSON. Of an entity it keeps what a row shows and rolls up by: its id,
-/// name
-/// and what it is part of, not its other names.
+/// name and what it is part of, not its other names.
 final class MoveCodec {
     private static final JsonMapper JSON = JsonMapper.shared();
 

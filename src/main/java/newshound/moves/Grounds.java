@@ -5,8 +5,7 @@ import newshound.moves.SentenceMove.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// How well it is founded what an article is taken to say of a move: surest is what the sentence itself names, least
-/// sure
-/// what only the article as a whole is about.
+/// sure what only the article as a whole is about.
 ///
 /// The shares were measured on the labelled articles for development; see docs/MOVES.md.
 final class Grounds {

@@ -20,9 +20,8 @@ import newshound.article.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// An article whose names are marked in its text: `[Ada Quill] joins {Brenwick}`. Square brackets are people, braces
-/// organisations, angle brackets products, guillemets places; what follows a bar is the full name: `[Quill|Ada Quill]`,
-/// and after a
-/// second bar the parent: `{Kestrel|Kestrel|Brenwick}`.
+/// organisations, angle brackets products, guillemets places; what follows a bar is the full name: `[Quill|Ada
+/// Quill]`, and after a second bar the parent: `{Kestrel|Kestrel|Brenwick}`.
 final class Marked {
     private static final Pattern NAME = Pattern.compile("\\[([^\\]]+)\\]|\\{([^}]+)\\}|<([^>]+)>|«([^»]+)»");
     private static final MoveExtractor EXTRACTOR = new MoveExtractor();

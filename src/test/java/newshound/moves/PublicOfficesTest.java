@@ -7,8 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who holds a public office serves the country, state or city where no ministry is named; where a place only says
-/// where
-/// something is, nobody moves to or from it.
+/// where something is, nobody moves to or from it.
 final class PublicOfficesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
