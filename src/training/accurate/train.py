@@ -3,9 +3,11 @@
 usage: train.py --minilm MINILM.onnx --tokenizer TOKENIZER.json --ours FILE... --others FOLDER --out FOLDER
 
 FILE: sentences that we wrote and marked. FOLDER of others: the permissively licensed collections; see the
-model card for their terms. The result is a checkpoint and its vocabulary; export.py makes the model of it.
+model card for their terms. The result is a checkpoint and its vocabulary; export.py makes the model of it. Each epoch
+is saved, and the same command goes on after the last one, as long as the sentences are the same.
 """
 import argparse
+import hashlib
 import os
 import random
 import time
@@ -125,13 +127,44 @@ def optimiser(model):
     return torch.optim.AdamW(groups, weight_decay=WEIGHT_DECAY)
 
 
-def train(model, examples):
+def save(path, model, optimise, **more):
+    """What training goes on from, as if it had not been stopped; the file is whole or not there."""
+    torch.save(dict(more, model=model.state_dict(), optimiser=optimise.state_dict(),
+                    random=random.getstate(), torch=torch.get_rng_state()), path + ".part")
+    os.replace(path + ".part", path)
+
+
+def fingerprint(examples):
+    """Differs where other examples are learnt from, or otherwise."""
+    digest = hashlib.sha256(repr((EPOCHS, AVERAGED, PIECES_A_STEP, SENTENCES_A_STEP, RATE, HEAD_RATE)).encode())
+    for e in examples:
+        digest.update(repr((e.pieces, e.shapes, e.sentence.names, e.sentence.arguments, e.sentence.states)).encode())
+    return digest.hexdigest()
+
+
+def resumed(path, model, optimise, of):
+    """What `save` wrote of the same training, put back; None where there is nothing of it."""
+    saved = torch.load(path) if os.path.exists(path) else None
+    if saved is None or saved["of"] != of:
+        return None
+    print("going on after epoch %d" % saved["epoch"], flush=True)
+    model.load_state_dict(saved["model"])
+    optimise.load_state_dict(saved["optimiser"])
+    random.setstate(saved["random"])
+    torch.set_rng_state(saved["torch"])
+    return saved
+
+
+def train(model, examples, path):
+    """Trains, or goes on after the last epoch that is saved at `path`."""
     optimise = optimiser(model)
     full = [group["lr"] for group in optimise.param_groups]
-    total, done, average, started = EPOCHS * len(batches(examples)), 0, 0.0, time.time()
-    ends = []
+    total, average, started = EPOCHS * len(batches(examples)), 0.0, time.time()
+    of = fingerprint(examples)
+    saved = resumed(path, model, optimise, of) or {"epoch": 0, "done": 0, "ends": []}
+    done, ends = saved["done"], saved["ends"]
     model.train()
-    for epoch in range(EPOCHS):
+    for epoch in range(saved["epoch"], EPOCHS):
         for step in batches(examples):
             rate = min((done + 1) / (WARM_UP * total), max(total - done, 1) / ((1 - WARM_UP) * total))
             for group, lr in zip(optimise.param_groups, full):
@@ -153,6 +186,7 @@ def train(model, examples):
                 print("step %d of %d, loss %.4f, %.0f s" % (done, total, average, time.time() - started), flush=True)
         if epoch >= EPOCHS - AVERAGED:
             ends.append({name: value.clone() for name, value in model.state_dict().items()})
+        save(path, model, optimise, of=of, epoch=epoch + 1, done=done, ends=ends)
     model.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
 
 
@@ -177,7 +211,7 @@ def main():
     outputs = [len(sentences.NAMES), len(sentences.ARGUMENTS), len(sentences.STATES)]
     model = Encoder(pretrained(given.minilm), rows, outputs)
     print("%d sentences, %d pieces" % (len(examples), sum(len(e.pieces) for e in examples)), flush=True)
-    train(model, examples)
+    train(model, examples, os.path.join(given.out, "epoch.pt"))
     torch.save(model.state_dict(), os.path.join(given.out, "checkpoint.pt"))
 
 
