@@ -4,7 +4,7 @@ usage: train.py --minilm MINILM.onnx --tokenizer TOKENIZER.json --ours FILE... -
 
 FILE: sentences that we wrote and marked. FOLDER of others: the permissively licensed collections; see the
 model card for their terms. The result is a checkpoint and its vocabulary; export.py makes the model of it. Each epoch
-is saved, and the same command goes on after the last one, as long as the sentences are the same.
+is saved, and the same command goes on after the last one, as long as sentences and code are the same.
 """
 import argparse
 import hashlib
@@ -15,6 +15,7 @@ import time
 import torch
 from torch.nn import functional
 
+import encoder
 import sentences
 from encoder import Encoder, pretrained
 from wordpiece import WordPiece, pruned_vocabulary, shape
@@ -135,17 +136,24 @@ def save(path, model, optimise, **more):
 
 
 def fingerprint(examples):
-    """Differs where other examples are learnt from, or otherwise."""
-    digest = hashlib.sha256(repr((EPOCHS, AVERAGED, PIECES_A_STEP, SENTENCES_A_STEP, RATE, HEAD_RATE)).encode())
+    """Differs where other examples are learnt from, or by other code."""
+    digest = hashlib.sha256()
+    for source in (__file__, encoder.__file__):
+        with open(source, "rb") as file:
+            digest.update(file.read())
     for e in examples:
-        digest.update(repr((e.pieces, e.shapes, e.sentence.names, e.sentence.arguments, e.sentence.states)).encode())
+        s = e.sentence
+        digest.update(repr((e.pieces, e.shapes, s.names, s.arguments, s.states, s.open_outside)).encode())
     return digest.hexdigest()
 
 
 def resumed(path, model, optimise, of):
     """What `save` wrote of the same training, put back; None where there is nothing of it."""
     saved = torch.load(path) if os.path.exists(path) else None
-    if saved is None or saved["of"] != of:
+    if saved is None:
+        return None
+    if saved["of"] != of:
+        print("beginning anew: %s is of other sentences or other code" % path, flush=True)
         return None
     print("going on after epoch %d" % saved["epoch"], flush=True)
     model.load_state_dict(saved["model"])

@@ -32,6 +32,7 @@ public final class Credits {
     private static final Pattern IN_LINE = Pattern.compile(
             "(?m)^[^\\p{L}\\n]{0,3}(?:additional )?" + MADE_BY + "\\s+.{1,200}$", Pattern.CASE_INSENSITIVE);
 
+    /// What each of those begins or ends with that the pattern names.
     private static final List<String> CHINESE_MAKERS = List.of("记者", "编", "作者");
 
     /// `（记者 张三 编辑 李四）`

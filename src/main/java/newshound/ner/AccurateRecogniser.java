@@ -98,7 +98,9 @@ public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
             return remembered.names();
         }
         float[][] scores = fast.scores(sentence);
-        return isPlain(scores) ? fast.names(scores) : encoding(sentence, scores).names();
+        return isPlain(scores)
+                ? fast.names(scores)
+                : encoding(sentence, scores, false).names();
     }
 
     /// Whether the fast recogniser is sure of every word.
@@ -113,15 +115,17 @@ public final class AccurateRecogniser implements Recogniser, SentenceEncoder {
         if (remembered != null) {
             return remembered;
         }
-        return encoding(sentence, fast.scores(sentence));
+        float[][] scores = fast.scores(sentence);
+        return encoding(sentence, scores, isPlain(scores));
     }
 
-    private Encoding encoding(Sentence sentence, float[][] scores) {
+    /// @param plain whether the fast recogniser decides on the names, though the model is asked for all else
+    private Encoding encoding(Sentence sentence, float[][] scores, boolean plain) {
         Reading reading = new Reading(sentence);
         for (EncoderInput input : EncoderInput.of(sentence, wordPiece)) {
             reading.read(input, encoder.run(input));
         }
-        List<Name> names = isPlain(scores) ? fast.names(scores) : pool.names(scores, reading.names);
+        List<Name> names = plain ? fast.names(scores) : pool.names(scores, reading.names);
         Encoding encoding = new Encoding(sentence, names, reading.arguments, reading.states);
         memory.remember(encoding);
         return encoding;

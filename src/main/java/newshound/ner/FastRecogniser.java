@@ -77,8 +77,7 @@ public final class FastRecogniser implements Recogniser {
         return Labels.names(Viterbi.best(scores, model.steps()));
     }
 
-    /// How probable it is that the likeliest label of a word is not its label, of the word of which that is most
-    /// probable.
+    /// How probable it is that a word's likeliest label is wrong: of the words of a sentence the greatest, 0 to 1.
     ///
     /// @param scores as [#scores] gives them, of one word at least
     double doubt(float[][] scores) {
@@ -92,17 +91,13 @@ public final class FastRecogniser implements Recogniser {
     /// What speaks for each label of each word, by [Labels].
     float[][] scores(Sentence sentence) {
         LinearModel members = model.members();
-        ScoredWords.Scored[] alone = words.of(sentence);
-        NameFeatures.View view =
-                features.view(Arrays.stream(alone).map(ScoredWords.Scored::form).toArray(WordForm[]::new));
+        ScoredWords.InSentence alone = words.of(sentence);
+        NameFeatures.View view = features.view(alone.forms());
         Features together = new Features();
-        float[][] scores = new float[alone.length][Labels.COUNT];
-        for (int word = 0; word < alone.length; word++) {
+        float[][] scores = new float[sentence.size()][Labels.COUNT];
+        for (int word = 0; word < scores.length; word++) {
             int[] sums = new int[Labels.COUNT];
-            for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {
-                int at = word + offset;
-                (at < 0 ? words.start() : at >= alone.length ? words.end() : alone[at]).addTo(sums, offset);
-            }
+            alone.add(word, sums);
             together.clear();
             view.together(word, together);
             members.add(together, sums);

@@ -29,7 +29,7 @@ final class ScoredWords {
 
     /// @param sums of the weights of the word by itself, by the offset of the word that is scored, then by label
     @SuppressWarnings("ArrayRecordComponent") // a table of weights, which nobody compares
-    record Scored(WordForm form, int[] sums) {
+    private record Scored(WordForm form, int[] sums) {
 
         /// Adds what this word says of the one that it stands `offset` after.
         void addTo(int[] labels, int offset) {
@@ -40,23 +40,38 @@ final class ScoredWords {
         }
     }
 
-    /// The words of a sentence.
-    Scored[] of(Sentence sentence) {
+    /// The words of one sentence.
+    final class InSentence {
+        private final Scored[] words;
+
+        private InSentence(Scored[] words) {
+            this.words = words;
+        }
+
+        WordForm[] forms() {
+            WordForm[] forms = new WordForm[words.length];
+            for (int word = 0; word < forms.length; word++) {
+                forms[word] = words[word].form;
+            }
+            return forms;
+        }
+
+        /// Adds to `labels` what speaks for each label of a word: it and its neighbours, each by itself.
+        void add(int word, int[] labels) {
+            for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {
+                int at = word + offset;
+                Scored scored = at < 0 ? start : at >= words.length ? end : words[at];
+                scored.addTo(labels, offset);
+            }
+        }
+    }
+
+    InSentence of(Sentence sentence) {
         Scored[] words = new Scored[sentence.size()];
         for (int word = 0; word < words.length; word++) {
             words[word] = word(sentence.text(), sentence.start(word), sentence.end(word));
         }
-        return words;
-    }
-
-    /// What stands before a sentence.
-    Scored start() {
-        return start;
-    }
-
-    /// What stands after it.
-    Scored end() {
-        return end;
+        return new InSentence(words);
     }
 
     private Scored word(String text, int from, int to) {

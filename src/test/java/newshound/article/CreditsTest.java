@@ -42,6 +42,7 @@ final class CreditsTest {
                 "Shares rose. (Reporting by [Ada Quill] in Oslo; Editing by [Tom Reed])",
                 "Shares rose. (Additional reporting by [Ada Quill] (Oslo); writing by [Tom Reed]; editing by [Mia Holt] )",
                 "Shares rose. (Editing by [Ada Quill], [Tom Reed]",
+                "SHARES ROSE. (REPORTING BY [ADA QUILL]; EDITING BY [TOM REED])",
                 "Shares rose.\n* Reporting by [Ada Quill], quill@paper.example; Editing by [Tom Reed]",
                 "Written by\n[Ada Quill], Senior Writer\nShares rose.",
                 "股价上涨。（记者 [张三] 编辑 [李四]）",

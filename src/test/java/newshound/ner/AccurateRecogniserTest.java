@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,6 +62,40 @@ final class AccurateRecogniserTest {
                     .isEqualTo(RECOGNISER.encode(sentence).names());
         });
         assertThat(RECOGNISER.names(sentences.getLast())).containsExactly(new Name(0, 1, EntityType.ORGANISATION));
+    }
+
+    /// The transformer knows better here, and the one beside it is sure all the same, or knows nothing.
+    @Test
+    void theTransformerIsAskedOnlyWhereTheFastOneIsInDoubt() throws IOException {
+        Sentence sentence = SentenceCutter.cut(TEXT).getFirst();
+        AccurateRecogniser sure = beside(outside((short) 6));
+        assertThat(sure.names(sentence)).isEmpty();
+        assertThat(sure.encode(sentence).names()).isEmpty();
+        assertThat(beside(outside((short) 0)).names(sentence)).contains(new Name(0, 2, EntityType.PERSON));
+    }
+
+    /// Takes every word to be outside of names, by so much.
+    private static FastRecogniser outside(short weight) {
+        short[] weights = new short[Labels.COUNT];
+        weights[Labels.OUTSIDE] = weight;
+        Features found = new Features();
+        NameFeatures.alone(WordForm.of("any", WordClasses.none()), 0, found);
+        int ofEveryWord = Hash.feature(1, 0);
+        assertThat(found.toArray()).contains(ofEveryWord);
+        LinearModel words = new LinearModel(Labels.COUNT, 1, new int[] {ofEveryWord}, weights);
+        SequenceModel model = new SequenceModel(words, new float[Labels.COUNT * Labels.COUNT]);
+        return new FastRecogniser("outside", WordClasses.none(), NameList.none(), model);
+    }
+
+    private static AccurateRecogniser beside(FastRecogniser fast) throws IOException {
+        return AccurateRecogniser.of(resource("accurate.onnx"), resource("accurate-vocabulary.txt"), fast);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(AccurateRecogniser.class.getResourceAsStream("/newshound/ner/" + name), name)) {
+            return stream.readAllBytes();
+        }
     }
 
     @Test
